@@ -1,0 +1,85 @@
+import type { Channel, DayDate, Id, Language, Moment } from './basics.ts';
+
+/** A person in the ledger. Almost every field is optional: a name is enough. */
+export interface Contact {
+  readonly id: Id;
+  readonly name: PersonName;
+  readonly company?: string;
+  readonly role?: string;
+  readonly specialty?: string;
+  /** How we met, in the user's words. */
+  readonly howMet?: string;
+  readonly metOn?: DayDate;
+  /** The contact through whom we met. */
+  readonly metThroughId?: Id;
+  readonly howWell?: HowWell;
+  /** The language letters to this person are written in; the name's script decides where it is left out. */
+  readonly language?: Language;
+  readonly address?: FormOfAddress;
+  readonly channel?: Channel;
+  readonly source?: Source;
+  /** Private: do not introduce for now. Never shown on a page, never in a letter. */
+  readonly careful?: boolean;
+  /** Private. */
+  readonly notes?: string;
+  readonly tags: readonly string[];
+  /** Came in by an import and nothing has happened since: counts as a stranger for marks. */
+  readonly importedOnly?: boolean;
+  readonly createdAt: Moment;
+  readonly updatedAt: Moment;
+}
+
+/** `written` is how the person is written as a whole; the parts are there where space, source or user said so. */
+export interface PersonName {
+  readonly written: string;
+  readonly family?: string;
+  readonly given?: string;
+  /** Kana or romaji reading of the whole name. */
+  readonly reading?: string;
+}
+
+export type HowWell = 'met-once' | 'know' | 'worked-with';
+
+/** How the person is addressed in letters. */
+export type FormOfAddress = 'sama' | 'san' | 'sensei' | 'first-name' | 'mr' | 'ms' | 'dr';
+
+/** Where the relation came from. */
+export type Source = 'referral' | 'own-effort' | 'came-back';
+
+/**
+ * What a page shows of a person. `key` is what lookups compare: kind and normalised value, made by lib/identity.
+ */
+export interface Identity {
+  /** `email:greg@example.org`, `linkedin:greg-smith`, `member:ACoAA…`, `phone:+81312345678`. */
+  readonly key: string;
+  readonly kind: IdentityKind;
+  /** As it was written. */
+  readonly value: string;
+  readonly contactId: Id;
+  readonly addedAt: Moment;
+}
+
+export type IdentityKind = 'email' | 'linkedin' | 'member' | 'phone';
+
+/** What suits a person and what does not. "Nothing noted" is not "does not fit". */
+export interface FitNote {
+  readonly id: Id;
+  readonly contactId: Id;
+  readonly kind: FitKind;
+  readonly text: string;
+  /** The value of a limit, where it has one. */
+  readonly limit?: LimitValue;
+  readonly notedOn: DayDate;
+  /** The introduction that taught it. */
+  readonly introductionId?: Id;
+  /** The page it was noted from. */
+  readonly pageUrl?: string;
+}
+
+export const FIT_KINDS = ['fits', 'does-not-fit', 'limit', 'concern', 'looking-for'] as const;
+export type FitKind = (typeof FIT_KINDS)[number];
+
+/** `amount` in the unit said: days of lead time, money in the user's own currency, cases per month; or a region. */
+export type LimitValue =
+  | { readonly unit: 'days' | 'money' | 'per-month'; readonly amount: number }
+  | { readonly unit: 'region'; readonly region: string };

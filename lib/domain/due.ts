@@ -1,0 +1,190 @@
+import { type DayDate, type Id, ME, type Moment, type Party, type Side, SIDES } from './basics.ts';
+import { addDays, dayOf, daysBetween, startOfDay } from './day.ts';
+import type { Introduction } from './introduction.ts';
+import { isOpen, isReceived, nextStep, partyOf, type Standing } from './introduction-state.ts';
+import type { Reminder } from './reminder.ts';
+import type { Clocks } from './settings.ts';
+
+export type DueKind =
+  | 'answer-overdue'
+  | 'introduce-now'
+  | 'no-word'
+  | 'outcome-missing'
+  | 'thank-introducer'
+  | 'report-back'
+  | 'ask-again'
+  | 'free';
+
+/** A promise that is the user's to keep, or something that waits on others until `on`. */
+export interface Due {
+  /** The same promise has the same key for as long as it stands; a new round of it has a new one. */
+  readonly key: string;
+  readonly kind: DueKind;
+  readonly introductionId?: Id;
+  /** Whom the next act is about: the side that is silent, the introducer who waits. */
+  readonly contactId?: Party;
+  readonly side?: Side;
+  readonly text?: string;
+  /** The silence or wait began then. */
+  readonly since: Moment;
+  /** The date from which it is the user's to do. Before it, it waits on others. */
+  readonly on: DayDate;
+}
+
+/** An introduction with where it stands. */
+export interface Stood {
+  readonly introduction: Introduction;
+  readonly standing: Standing;
+}
+
+/** The promises of the ledger, mine and waiting, sorted by what hurts most if forgotten: the longest due first. */
+export function promisesOf(
+  stood: readonly Stood[],
+  reminders: readonly Reminder[],
+  clocks: Clocks,
+  zone: string,
+): readonly Due[] {
+  const answers = new Map(reminders.map((reminder) => [reminder.id, reminder]));
+  const found: Due[] = [];
+  for (const one of stood) {
+    for (const due of duesOf(one, clocks, zone)) {
+      const answer = answers.get(due.key);
+      if (answer?.doneAt !== undefined) continue;
+      const later = answer?.notBefore;
+      found.push(later !== undefined && later > due.on ? { ...due, on: later } : due);
+    }
+  }
+  for (const reminder of reminders) {
+    if (reminder.text === undefined || reminder.notBefore === undefined || reminder.doneAt !== undefined) continue;
+    found.push({
+      key: reminder.id,
+      kind: 'free',
+      text: reminder.text,
+      since: reminder.createdAt,
+      on: reminder.notBefore,
+      ...(reminder.contactId !== undefined && { contactId: reminder.contactId }),
+      ...(reminder.introductionId !== undefined && { introductionId: reminder.introductionId }),
+    });
+  }
+  return found.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.since - b.since));
+}
+
+/** Is it the user's to do today? */
+export function isMine(due: Due, today: DayDate): boolean {
+  return due.on <= today;
+}
+
+/** Days past its date: 0 on the day itself. */
+export function daysOverdue(due: Due, today: DayDate): number {
+  return Math.max(0, daysBetween(due.on, today));
+}
+
+/** The badge: how many promises are the user's today, and whether one is past its day. */
+export function badgeOf(dues: readonly Due[], today: DayDate): { count: number; overdue: boolean } {
+  const mine = dues.filter((due) => isMine(due, today));
+  return { count: mine.length, overdue: mine.some((due) => due.on < today) };
+}
+
+/** The moment the next waiting promise becomes the user's: when the bell has to ring. */
+export function nextBell(dues: readonly Due[], now: Moment, zone: string): Moment | undefined {
+  const today = dayOf(now, zone);
+  const moments = dues.filter((due) => !isMine(due, today)).map((due) => startOfDay(due.on, zone));
+  // Even with nothing waiting the badge's colour turns when today's promises become yesterday's.
+  if (dues.some((due) => due.on === today)) moments.push(startOfDay(addDays(today, 1), zone));
+  return moments.length === 0 ? undefined : Math.min(...moments);
+}
+
+function duesOf({ introduction, standing }: Stood, clocks: Clocks, zone: string): readonly Due[] {
+  const after = (moment: Moment, days: number): DayDate => addDays(dayOf(moment, zone), days);
+  const make = (kind: DueKind, since: Moment, on: DayDate, more: { contactId?: Party; side?: Side } = {}): Due => ({
+    key: `${kind}:${introduction.id}:${more.side ?? ''}:${since}`,
+    kind,
+    introductionId: introduction.id,
+    since,
+    on,
+    ...more,
+  });
+  const step = nextStep(introduction, standing);
+  const found: Due[] = [];
+
+  switch (step.act) {
+    case 'wait-answer':
+      found.push(
+        make('answer-overdue', step.since, after(step.since, clocks.askedNoAnswer), {
+          side: step.side,
+          contactId: partyOf(introduction, step.side),
+        }),
+      );
+      break;
+    case 'introduce':
+      found.push(make('introduce-now', standing.since, after(standing.since, 0)));
+      break;
+    case 'wait-word':
+      if (introduction.introducerId === ME) {
+        found.push(
+          make('no-word', step.since, after(step.since, clocks.introducedNoWord), {
+            side: 'provider',
+            contactId: introduction.providerId,
+          }),
+        );
+      }
+      break;
+    case 'record-outcome':
+      if (partyOf(introduction, step.side) !== ME) {
+        const since = standing.lastWordAt ?? standing.since;
+        found.push(
+          make('outcome-missing', since, after(since, clocks.introducedNoWord), {
+            side: step.side,
+            contactId: partyOf(introduction, step.side),
+          }),
+        );
+      }
+      break;
+    case 'ask-again':
+      if (step.on !== undefined) {
+        found.push(
+          make('ask-again', standing.since, step.on, { side: step.side, contactId: partyOf(introduction, step.side) }),
+        );
+      }
+      break;
+    case 'ask':
+    case 'thank':
+    case 'report':
+    case 'nothing':
+      break;
+  }
+  if (isReceived(introduction)) found.push(...duesOfReceived(introduction, standing, clocks, after, make));
+  return found;
+}
+
+/** What an introducer is owed: thanks the same day, then word before the silence grows, then the end of it. */
+function duesOfReceived(
+  introduction: Introduction,
+  standing: Standing,
+  clocks: Clocks,
+  after: (moment: Moment, days: number) => DayDate,
+  make: (kind: DueKind, since: Moment, on: DayDate, more?: { contactId?: Party; side?: Side }) => Due,
+): readonly Due[] {
+  if (standing.state === 'withdrawn') return [];
+  const began = standing.introducedAt ?? introduction.createdAt;
+  const who = { contactId: introduction.introducerId };
+  const found: Due[] = [];
+  if (standing.thankedAt === undefined) {
+    found.push(make('thank-introducer', began, after(began, clocks.thankIntroducer), who));
+  }
+  if (!standing.loopClosed) {
+    // An ended one is reported at once; an open one before the introducer has to wonder.
+    const since = isOpen(standing.state) ? (standing.reportedAt ?? began) : standing.since;
+    found.push(make('report-back', since, after(since, isOpen(standing.state) ? clocks.reportBack : 0), who));
+  }
+  return found;
+}
+
+/** Parties that a promise speaks of, for marks: everybody of its introduction but the user. */
+export function partiesOf(due: Due, introduction: Introduction | undefined): readonly Id[] {
+  const parties = new Set<Party>();
+  if (due.contactId !== undefined) parties.add(due.contactId);
+  else if (introduction) for (const side of SIDES) parties.add(partyOf(introduction, side));
+  parties.delete(ME);
+  return [...parties];
+}

@@ -1,0 +1,257 @@
+import {
+  type DayDate,
+  ME,
+  type Moment,
+  otherSide,
+  type Party,
+  SIDES,
+  type Side,
+  unreachable,
+} from './basics.ts';
+import type { Introduction, IntroductionEvent, Outcome } from './introduction.ts';
+
+/** considering → asking → agreed → introduced → in touch → landed | no fit; or not now, declined, withdrawn. */
+export type IntroductionState =
+  | 'considering'
+  | 'asking'
+  | 'agreed'
+  | 'introduced'
+  | 'in-touch'
+  | 'landed'
+  | 'no-fit'
+  | 'not-now'
+  | 'declined'
+  | 'withdrawn';
+
+/** A side's opt-in. */
+export type Consent = 'not-asked' | 'asked' | 'agreed' | 'declined' | 'not-now' | 'no-answer';
+
+/** Where an introduction stands: all of it follows from its events. */
+export interface Standing {
+  readonly state: IntroductionState;
+  /** When it came into this state; the introduction's own beginning before anything happened. */
+  readonly since: Moment;
+  readonly consent: Readonly<Record<Side, Consent>>;
+  /** When each side was last asked. */
+  readonly askedAt: Readonly<Partial<Record<Side, Moment>>>;
+  /** The date on which a side that said "not now" wants to be asked again. */
+  readonly askAgainOn: Readonly<Partial<Record<Side, DayDate>>>;
+  readonly outcome: Readonly<Partial<Record<Side, Outcome>>>;
+  readonly introducedAt?: Moment;
+  readonly thankedAt?: Moment;
+  /** The last time the introducer heard how it stands. */
+  readonly reportedAt?: Moment;
+  /** The result has been told to the introducer. */
+  readonly loopClosed: boolean;
+  /** The last time the user heard or asked about it after the introduction. */
+  readonly lastWordAt?: Moment;
+}
+
+/** States in which something is still to come of it. */
+const OPEN: readonly IntroductionState[] = ['considering', 'asking', 'agreed', 'introduced', 'in-touch'];
+
+export function isOpen(state: IntroductionState): boolean {
+  return OPEN.includes(state);
+}
+
+/** The party that stands on a side. */
+export function partyOf(introduction: Introduction, side: Side): Party {
+  return side === 'seeker' ? introduction.seekerId : introduction.providerId;
+}
+
+/** The side on which a party stands, if any. */
+export function sideOf(introduction: Introduction, party: Party): Side | undefined {
+  return SIDES.find((side) => partyOf(introduction, side) === party);
+}
+
+/** Somebody else introduced the user to one of the two sides. */
+export function isReceived(introduction: Introduction): boolean {
+  return introduction.introducerId !== ME && sideOf(introduction, ME) !== undefined;
+}
+
+/** The events that still count, oldest first: struck lines and the strikes themselves are left out. */
+export function eventsThatCount(events: readonly IntroductionEvent[]): readonly IntroductionEvent[] {
+  const inOrder = [...events].sort((a, b) => a.at - b.at || a.recordedAt - b.recordedAt);
+  const struck = new Set<string>();
+  // Newest strike first, in the order they were written down: a strike that is itself struck takes nothing back.
+  for (const event of [...events].sort((a, b) => b.recordedAt - a.recordedAt)) {
+    if (event.kind === 'struck' && !struck.has(event.id)) struck.add(event.eventId);
+  }
+  return inOrder.filter((event) => event.kind !== 'struck' && !struck.has(event.id));
+}
+
+type Phase = 'before' | 'introduced' | 'in-touch' | 'withdrawn';
+
+/**
+ * The state of an introduction from its events, in any order and from any beginning: a later event settles what it
+ * implies (who was introduced has agreed), and what a person can record never leaves it stuck.
+ */
+export function standingOf(introduction: Introduction, events: readonly IntroductionEvent[]): Standing {
+  const consent: Record<Side, Consent> = {
+    seeker: introduction.seekerId === ME ? 'agreed' : 'not-asked',
+    provider: introduction.providerId === ME ? 'agreed' : 'not-asked',
+  };
+  const askedAt: Partial<Record<Side, Moment>> = {};
+  const askAgainOn: Partial<Record<Side, DayDate>> = {};
+  const outcome: Partial<Record<Side, Outcome>> = {};
+  const seen: { introducedAt?: Moment; thankedAt?: Moment; reportedAt?: Moment; lastWordAt?: Moment } = {};
+  let loopClosed = false;
+  let phase: Phase = 'before';
+  let state: IntroductionState = 'considering';
+  let since = introduction.createdAt;
+
+  for (const event of eventsThatCount(events)) {
+    switch (event.kind) {
+      case 'asked':
+        if (phase === 'withdrawn') phase = 'before';
+        consent[event.side] = 'asked';
+        askedAt[event.side] = event.at;
+        delete askAgainOn[event.side];
+        break;
+      case 'came-forward':
+        if (phase === 'withdrawn') phase = 'before';
+        consent[event.side] = 'agreed';
+        break;
+      case 'answered':
+        consent[event.side] = event.answer;
+        delete askAgainOn[event.side];
+        if (event.askAgainOn !== undefined) askAgainOn[event.side] = event.askAgainOn;
+        if (event.answer === 'agreed') {
+          if (phase === 'withdrawn') phase = 'before';
+        } else phase = 'before';
+        break;
+      case 'introduced':
+        phase = 'introduced';
+        seen.introducedAt = event.at;
+        for (const side of SIDES) consent[side] = 'agreed';
+        break;
+      case 'in-touch':
+        phase = 'in-touch';
+        seen.introducedAt ??= event.at;
+        seen.lastWordAt = event.at;
+        for (const side of SIDES) consent[side] = 'agreed';
+        break;
+      case 'outcome':
+        phase = 'in-touch';
+        seen.introducedAt ??= event.at;
+        seen.lastWordAt = event.at;
+        outcome[event.side] = event.outcome;
+        for (const side of SIDES) consent[side] = 'agreed';
+        break;
+      case 'withdrawn':
+        phase = 'withdrawn';
+        break;
+      case 'checked-in':
+        seen.lastWordAt = event.at;
+        break;
+      case 'thanked':
+        seen.thankedAt = event.at;
+        break;
+      case 'reported':
+        seen.reportedAt = event.at;
+        if (event.about === 'result') loopClosed = true;
+        break;
+      case 'noted':
+      case 'struck':
+        break;
+      default:
+        unreachable(event);
+    }
+    const next = stateFrom(phase, consent, outcome);
+    if (next !== state) {
+      state = next;
+      since = event.at;
+    }
+  }
+  return { state, since, consent, askedAt, askAgainOn, outcome, loopClosed, ...seen };
+}
+
+function stateFrom(
+  phase: Phase,
+  consent: Readonly<Record<Side, Consent>>,
+  outcome: Readonly<Partial<Record<Side, Outcome>>>,
+): IntroductionState {
+  if (phase === 'withdrawn') return 'withdrawn';
+  if (phase !== 'before') {
+    if (outcome.seeker && outcome.provider) {
+      return outcome.seeker === 'landed' && outcome.provider === 'landed' ? 'landed' : 'no-fit';
+    }
+    return phase;
+  }
+  const answers = SIDES.map((side) => consent[side]);
+  if (answers.includes('declined')) return 'declined';
+  if (answers.includes('not-now')) return 'not-now';
+  if (answers.every((answer) => answer === 'agreed')) return 'agreed';
+  return answers.every((answer) => answer === 'not-asked') ? 'considering' : 'asking';
+}
+
+/** What is next, and whose it is. `mine` acts are the user's to do; waiting is others'. */
+export type NextStep =
+  | { readonly act: 'ask'; readonly side: Side; readonly again: boolean }
+  | { readonly act: 'wait-answer'; readonly side: Side; readonly since: Moment }
+  | { readonly act: 'introduce' }
+  | { readonly act: 'wait-word'; readonly since: Moment }
+  | { readonly act: 'record-outcome'; readonly side: Side }
+  | { readonly act: 'thank' }
+  | { readonly act: 'report' }
+  | { readonly act: 'ask-again'; readonly side: Side; readonly on?: DayDate }
+  | { readonly act: 'nothing' };
+
+/**
+ * The one next step. The seeker is asked first, the need being theirs to tell, unless they came forward; for a
+ * referral the user received: thanks first, then what came of it, then the report that closes the loop.
+ */
+export function nextStep(introduction: Introduction, standing: Standing): NextStep {
+  if (isReceived(introduction)) return nextStepOfReceived(introduction, standing);
+  switch (standing.state) {
+    case 'considering':
+    case 'asking':
+      return nextAsk(introduction, standing);
+    case 'agreed':
+      return introduction.introducerId === ME ? { act: 'introduce' } : { act: 'wait-word', since: standing.since };
+    case 'introduced':
+      return { act: 'wait-word', since: standing.lastWordAt ?? standing.since };
+    case 'in-touch': {
+      const open = SIDES.find((side) => !standing.outcome[side] && standing.outcome[otherSide(side)]);
+      return open
+        ? { act: 'record-outcome', side: open }
+        : { act: 'wait-word', since: standing.lastWordAt ?? standing.since };
+    }
+    case 'not-now': {
+      const side = SIDES.find((one) => standing.consent[one] === 'not-now') ?? 'seeker';
+      const on = standing.askAgainOn[side];
+      return on === undefined ? { act: 'ask-again', side } : { act: 'ask-again', side, on };
+    }
+    case 'landed':
+    case 'no-fit':
+    case 'declined':
+    case 'withdrawn':
+      return { act: 'nothing' };
+    default:
+      return unreachable(standing.state);
+  }
+}
+
+function nextAsk(introduction: Introduction, standing: Standing): NextStep {
+  if (introduction.introducerId !== ME) return { act: 'wait-word', since: standing.since };
+  for (const side of SIDES) {
+    const consent = standing.consent[side];
+    if (consent === 'not-asked') return { act: 'ask', side, again: false };
+    if (consent === 'no-answer') return { act: 'ask', side, again: true };
+    if (consent === 'asked') {
+      return { act: 'wait-answer', side, since: standing.askedAt[side] ?? standing.since };
+    }
+  }
+  return { act: 'introduce' };
+}
+
+function nextStepOfReceived(introduction: Introduction, standing: Standing): NextStep {
+  if (standing.state === 'withdrawn') return { act: 'nothing' };
+  if (standing.thankedAt === undefined) return { act: 'thank' };
+  const ended = !isOpen(standing.state);
+  if (ended) return standing.loopClosed ? { act: 'nothing' } : { act: 'report' };
+  const mine = sideOf(introduction, ME);
+  const open = SIDES.find((side) => side !== mine && !standing.outcome[side]);
+  if (mine && standing.outcome[mine] && open) return { act: 'record-outcome', side: open };
+  return { act: 'wait-word', since: standing.lastWordAt ?? standing.since };
+}

@@ -1,0 +1,51 @@
+import type { Language } from './basics.ts';
+
+/** Everything the user has chosen. Stored one row per key. */
+export interface Settings {
+  readonly me: Me;
+  /** `browser` follows the browser's own language. */
+  readonly language: Language | 'browser';
+  readonly sites: readonly SiteChoice[];
+  readonly clocks: Clocks;
+  /** First run is over or skipped. */
+  readonly welcomed: boolean;
+}
+
+/** Who the user is, for letters and so that they are never taken for a contact. */
+export interface Me {
+  readonly name: string;
+  /** For letters in the other script: 林 美緒 / Mio Hayashi. */
+  readonly nameLatin: string;
+  readonly company: string;
+  /** The user's own addresses. */
+  readonly addresses: readonly string[];
+  /** The user's own LinkedIn slug, without `/in/`. */
+  readonly profile: string;
+  readonly signature: Readonly<Record<Language, string>>;
+}
+
+/** On the page: marks. Beside it: read, nothing drawn. Off: nothing runs there. */
+export type SiteMode = 'on' | 'beside' | 'off';
+
+/** A site the user was asked about: one of the known ones by its id, or a webmail of their own by its origin. */
+export interface SiteChoice {
+  /** `linkedin`, `gmail`, `outlook`, or an origin: `https://mail.example.org`. */
+  readonly site: string;
+  readonly mode: SiteMode;
+}
+
+/** After how many days a silence becomes the user's to act on. */
+export interface Clocks {
+  readonly askedNoAnswer: number;
+  readonly introducedNoWord: number;
+  readonly thankIntroducer: number;
+  readonly reportBack: number;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  me: { name: '', nameLatin: '', company: '', addresses: [], profile: '', signature: { ja: '', en: '' } },
+  language: 'browser',
+  sites: [],
+  clocks: { askedNoAnswer: 5, introducedNoWord: 21, thankIntroducer: 0, reportBack: 14 },
+  welcomed: false,
+};

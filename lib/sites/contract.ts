@@ -1,0 +1,89 @@
+/**
+ * What every adapter says about its site, and nothing more. An adapter is declarative: where it applies, what to
+ * look for in order of trust, how to read a person from it, where the mark goes. Observing, dedupe, asking and
+ * drawing are the spotter's; an adapter touches neither network nor storage.
+ *
+ * Order of trust for selectors: an identifier (address of a profile link, `email=`, `mailto:`, hovercard id, a
+ * `title` that is an address) → role or test id → component key → readable class. Never hashed classes, never
+ * visible words of one language, never paths ten elements deep.
+ */
+
+/** What a person is on the page. */
+export type Role =
+  | 'subject'
+  | 'sender'
+  | 'recipient'
+  | 'result'
+  | 'connection'
+  | 'author'
+  | 'commenter'
+  | 'partner'
+  | 'mutual'
+  | 'aside'
+  | 'other';
+
+/** How much the page's own words can be trusted: an identifier of the person, a weaker sign, or a bare name. */
+export type Confidence = 'sure' | 'likely' | 'name-only';
+
+/**
+ * One person as the page shows them, as it stands: nothing is parsed here, the worker makes identities of it.
+ * Every string is the page's own, trimmed, never empty.
+ */
+export interface RawSighting {
+  readonly role: Role;
+  readonly confidence: Confidence;
+  readonly name?: string;
+  /** An address as written: `greg@example.org`, or a whole `Name <address>`. */
+  readonly address?: string;
+  /** A LinkedIn profile's address or path as written, percent-encoding kept: `/in/%E5%B1%B1…/`. */
+  readonly profile?: string;
+  /** A LinkedIn member id, `ACoAA…`. */
+  readonly memberId?: string;
+  readonly company?: string;
+  /** The line under the name: role and company in the person's own words. */
+  readonly headline?: string;
+}
+
+/** What a slot's `read` gives: a sighting but for its role, which the slot knows. */
+export type Reading = Omit<RawSighting, 'role' | 'confidence'> & {
+  readonly confidence?: Confidence;
+  readonly role?: Role;
+};
+
+/** The address of the page, as much of it as an adapter may look at. A `Location` and a `URL` both are one. */
+export type PageAddress = Pick<URL, 'href' | 'hostname' | 'pathname' | 'search' | 'hash'>;
+
+/** One kind of person on one kind of page. */
+export interface Slot {
+  /** For reports: `profile top card`, `message header`. */
+  readonly what: string;
+  readonly role: Role;
+  /** Selectors, the most trusted first; all are tried, an element found by two of them is read once. */
+  readonly where: readonly string[];
+  /** The person this element shows, or nothing when it shows none (a company, an anonymous member). */
+  readonly read: (element: Element, at: PageAddress) => Reading | undefined;
+  /** The element behind which the mark stands, as a sibling of it; the found element itself when left out. */
+  readonly mark?: (element: Element) => Element | undefined;
+}
+
+export interface Adapter {
+  /** Also what `spot` prints as `site`. */
+  readonly id: string;
+  /** False until somebody has looked at a capture or the real program: the popup says so. */
+  readonly verified: boolean;
+  /** Cheap, called on every navigation: does this page belong to the site? */
+  readonly applies: (at: PageAddress, document: Document) => boolean;
+  /**
+   * Is this a page where people are to be expected? Where it is and no slot finds anyone, the popup says so:
+   * silence is how breakage goes unseen.
+   */
+  readonly expectsPeople: (at: PageAddress, document: Document) => boolean;
+  /** In order: a person found by two slots keeps the role of the first. */
+  readonly slots: readonly Slot[];
+}
+
+/** A person and the element behind which their mark goes. */
+export interface Found {
+  readonly sighting: RawSighting;
+  readonly anchor: Element;
+}
