@@ -20,6 +20,8 @@ const sealedPolicy = [
 ].join('; ');
 
 export default defineConfig({
+  // Another folder for trial builds that must not disturb the ones in use.
+  outDir: process.env.TSUNAGI_OUT ?? '.output',
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],

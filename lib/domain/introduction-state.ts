@@ -54,6 +54,16 @@ export function isOpen(state: IntroductionState): boolean {
   return OPEN.includes(state);
 }
 
+/**
+ * May anything still fall due in it? Open ones, those to ask again, and received ones whose introducer has not been
+ * thanked or told the end.
+ */
+export function isLive(introduction: Introduction, standing: Standing): boolean {
+  if (isOpen(standing.state) || standing.state === 'not-now') return true;
+  if (!isReceived(introduction) || standing.state === 'withdrawn') return false;
+  return !standing.loopClosed || standing.thankedAt === undefined;
+}
+
 /** The party that stands on a side. */
 export function partyOf(introduction: Introduction, side: Side): Party {
   return side === 'seeker' ? introduction.seekerId : introduction.providerId;

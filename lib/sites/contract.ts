@@ -58,11 +58,16 @@ export interface Slot {
   /** For reports: `profile top card`, `message header`. */
   readonly what: string;
   readonly role: Role;
-  /** Selectors, the most trusted first; all are tried, an element found by two of them is read once. */
+  /** Only on pages whose path matches; on every page of the site when left out. */
+  readonly on?: RegExp;
+  /** Selectors, the most trusted first; all are tried at once, an element found by two of them is read once. */
   readonly where: readonly string[];
   /** The person this element shows, or nothing when it shows none (a company, an anonymous member). */
   readonly read: (element: Element, at: PageAddress) => Reading | undefined;
-  /** The element behind which the mark stands, as a sibling of it; the found element itself when left out. */
+  /**
+   * The element behind which the mark stands, as a sibling of it; the found element itself when left out.
+   * Nothing where this element is no place for a mark: the person then has one elsewhere, or none.
+   */
   readonly mark?: (element: Element) => Element | undefined;
 }
 
@@ -78,12 +83,14 @@ export interface Adapter {
    * silence is how breakage goes unseen.
    */
   readonly expectsPeople: (at: PageAddress, document: Document) => boolean;
+  /** Elements whose open shadow root is part of the page too. The spotter has to watch those roots as well. */
+  readonly shadowHosts?: readonly string[];
   /** In order: a person found by two slots keeps the role of the first. */
   readonly slots: readonly Slot[];
 }
 
-/** A person and the element behind which their mark goes. */
+/** A person, once per page, and every element behind which a mark of theirs goes, in the order of the slots. */
 export interface Found {
   readonly sighting: RawSighting;
-  readonly anchor: Element;
+  readonly anchors: readonly Element[];
 }

@@ -31,13 +31,13 @@ export function preparePreferences(profileDir: string, wishes: ProfileWishes): v
   const file = join(profileDir, 'Default', 'Preferences');
   const preferences = readPreferences(file);
   const intl = section(preferences, 'intl');
-  intl['accept_languages'] = intl['selected_languages'] = wishes.language === 'ja-JP' ? 'ja,en-US,en' : 'en-US,en';
+  intl.accept_languages = intl.selected_languages = wishes.language === 'ja-JP' ? 'ja,en-US,en' : 'en-US,en';
   // The offer to translate asks the network, and lies over the page in pictures.
-  section(preferences, 'translate')['enabled'] = false;
+  section(preferences, 'translate').enabled = false;
   // After a SIGKILL Chromium would offer to restore the last session, in a bubble over the page.
-  section(preferences, 'profile')['exit_type'] = 'Normal';
+  section(preferences, 'profile').exit_type = 'Normal';
   const extensions = section(preferences, 'extensions');
-  extensions['pinned_extensions'] = [wishes.extensionId];
+  extensions.pinned_extensions = [wishes.extensionId];
   if (wishes.grants.length > 0) addGrants(section(extensions, 'settings', wishes.extensionId), wishes.grants);
   mkdirSync(join(profileDir, 'Default'), { recursive: true });
   writeFileSync(file, JSON.stringify(preferences));
@@ -51,8 +51,9 @@ export function preparePreferences(profileDir: string, wishes: ProfileWishes): v
 function addGrants(settings: Json, origins: readonly string[]): void {
   for (const name of ['granted_permissions', 'active_permissions']) {
     const permissions = section(settings, name);
-    for (const list of ['api', 'explicit_host', 'manifest_permissions', 'scriptable_host']) permissions[list] ??= [];
-    permissions['explicit_host'] = [...new Set([...(permissions['explicit_host'] as string[]), ...origins])];
+    for (const list of ['api', 'explicit_host', 'manifest_permissions', 'scriptable_host'])
+      permissions[list] ??= [];
+    permissions.explicit_host = [...new Set([...(permissions.explicit_host as string[]), ...origins])];
   }
 }
 
@@ -65,5 +66,10 @@ function readPreferences(file: string): Json {
 }
 
 function section(parent: Json, ...path: string[]): Json {
-  return path.reduce<Json>((at, name) => (at[name] ??= {}) as Json, parent);
+  let at = parent;
+  for (const name of path) {
+    at[name] ??= {};
+    at = at[name] as Json;
+  }
+  return at;
 }

@@ -5,7 +5,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import type { CDPSession } from 'playwright';
-import { until, type ColorScheme } from './options.ts';
+import { type ColorScheme, until } from './options.ts';
 
 export interface TargetInfo {
   readonly targetId: string;
@@ -21,7 +21,10 @@ interface Reply {
 
 interface Evaluated {
   readonly result: { readonly value?: unknown };
-  readonly exceptionDetails?: { readonly text: string; readonly exception?: { readonly description?: string } };
+  readonly exceptionDetails?: {
+    readonly text: string;
+    readonly exception?: { readonly description?: string };
+  };
 }
 
 /** All targets of the browser, those that Playwright hides included. */
@@ -79,9 +82,14 @@ export class ChromiumTarget {
 
   /** Attaches to a target and waits until its document has loaded. */
   static async attach(browser: CDPSession, info: TargetInfo): Promise<ChromiumTarget> {
-    const { sessionId } = await browser.send('Target.attachToTarget', { targetId: info.targetId, flatten: false });
+    const { sessionId } = await browser.send('Target.attachToTarget', {
+      targetId: info.targetId,
+      flatten: false,
+    });
     const target = new ChromiumTarget(browser, sessionId, info.url);
-    await until(`${info.url} to load`, () => target.evaluate('document.readyState === "complete" && location.href !== "about:blank"'));
+    await until(`${info.url} to load`, () =>
+      target.evaluate('document.readyState === "complete" && location.href !== "about:blank"'),
+    );
     return target;
   }
 
@@ -103,8 +111,12 @@ export class ChromiumTarget {
   }
 
   /** Evaluates an expression, or a function with JSON arguments, and gives its awaited value as JSON carries it. */
-  async evaluate<A extends readonly unknown[], T>(code: string | ((...args: A) => T), ...args: A): Promise<Awaited<T>> {
-    const expression = typeof code === 'string' ? code : `(${code.toString()})(${args.map((a) => JSON.stringify(a)).join()})`;
+  async evaluate<A extends readonly unknown[], T>(
+    code: string | ((...args: A) => T),
+    ...args: A
+  ): Promise<Awaited<T>> {
+    const expression =
+      typeof code === 'string' ? code : `(${code.toString()})(${args.map((a) => JSON.stringify(a)).join()})`;
     const params = { expression, awaitPromise: true, returnByValue: true };
     const { result, exceptionDetails: failure } = (await this.send('Runtime.evaluate', params)) as Evaluated;
     if (failure) throw new Error(failure.exception?.description ?? failure.text);
@@ -113,7 +125,11 @@ export class ChromiumTarget {
 
   /** Waits until the selector (CSS, or `text=` and the whole visible text) names something visible. */
   async waitFor(selector: string, timeoutMs?: number): Promise<void> {
-    await until(`${selector} in ${this.url}`, () => this.evaluate(`(${FIND})(${JSON.stringify(selector)})?.checkVisibility() ?? false`), timeoutMs);
+    await until(
+      `${selector} in ${this.url}`,
+      () => this.evaluate(`(${FIND})(${JSON.stringify(selector)})?.checkVisibility() ?? false`),
+      timeoutMs,
+    );
   }
 
   /** The text of an element as it is rendered, once it is there. */
@@ -145,12 +161,19 @@ export class ChromiumTarget {
     }
   }
 
-  /** Presses a key by its DOM name, with modifiers before it: `Enter`, `Shift+Tab`, `Control+a`. */
+  /**
+   * Presses a key by its DOM name, with modifiers before it: `Enter`, `Shift+Tab`, `Control+a`.
+   * The page gets it and the browser does not: Escape closes what the page closes, never the popup itself.
+   */
   async press(key: string): Promise<void> {
     const parts = key.length > 1 ? key.split('+') : [key];
     const name = parts.pop() ?? key;
     const modifiers = parts.reduce((sum, part) => sum | (MODIFIERS[part] ?? 0), 0);
-    const known = KEYS[name] ?? { code: '', keyCode: /^[a-z0-9]$/i.test(name) ? name.toUpperCase().charCodeAt(0) : 0, text: name };
+    const known = KEYS[name] ?? {
+      code: '',
+      keyCode: /^[a-z0-9]$/i.test(name) ? name.toUpperCase().charCodeAt(0) : 0,
+      text: name,
+    };
     const event = { key: name, code: known.code, windowsVirtualKeyCode: known.keyCode, modifiers };
     const text = modifiers & ~8 ? undefined : known.text; // Control+a is a command, not the letter a
     await this.send('Input.dispatchKeyEvent', { ...event, type: text ? 'keyDown' : 'rawKeyDown', text });

@@ -2,11 +2,19 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { chromium, type Browser, type BrowserContext, type CDPSession, type Page, type Worker } from 'playwright';
+import {
+  type Browser,
+  type BrowserContext,
+  type CDPSession,
+  chromium,
+  type Page,
+  type Worker,
+} from 'playwright';
 import { extensionIdOf, preparePreferences } from './chromium-profile.ts';
-import { ChromiumTarget, listTargets } from './chromium-target.ts';
+import { ChromiumTarget, listTargets, type TargetInfo } from './chromium-target.ts';
 import { findChromium } from './find.ts';
-import { until, type ColorScheme, type Language } from './options.ts';
+import { type ColorScheme, type Language, until } from './options.ts';
+import type { ServedPage } from './site-proxy.ts';
 
 export interface ChromiumOptions {
   /** The built extension, unpacked. */
@@ -33,29 +41,62 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
   const extensionId = extensionIdOf(extensionDir);
   const profileDir = options.profileDir ?? mkdtempSync(join(tmpdir(), 'tsunagi-chromium-'));
   preparePreferences(profileDir, { extensionId, language: options.language, grants: options.grants ?? [] });
-  const context = await chromium.launchPersistentContext(profileDir, {
-    executablePath,
-    // Playwright's own headless mode adds flags that change what is drawn; Chromium's new one, by the flag below, is the real browser.
-    headless: false,
-    // Among Playwright's defaults since 1.5x, and stronger than --load-extension.
-    ignoreDefaultArgs: ['--disable-extensions'],
-    args: switches(extensionDir, options),
-    env: environment(options),
-    colorScheme: options.colorScheme ?? null,
-    viewport: options.viewport === undefined ? { width: 1280, height: 800 } : options.viewport,
-    acceptDownloads: true,
-  });
+  const context = await start(profileDir, { ...options, executablePath, extensionDir });
   const browser = context.browser();
-  if (!browser) throw new Error('Playwright gave no browser for its persistent context; its version is not the one in the lockfile');
+  if (!browser)
+    throw new Error(
+      'Playwright gave no browser for its persistent context; its version is not the one in the lockfile',
+    );
   const session = await browser.newBrowserCDPSession();
-  const run = new ChromiumRun({ ...options, executablePath, extensionDir }, profileDir, extensionId, context, browser, session);
+  const run = new ChromiumRun(
+    { ...options, executablePath, extensionDir },
+    profileDir,
+    extensionId,
+    context,
+    browser,
+    session,
+  );
   try {
     await run.worker();
   } catch (error) {
     await run.close();
-    throw new Error(`the extension in ${extensionDir} did not start in ${executablePath} (branded Chrome 137 and later ignores --load-extension)`, { cause: error });
+    throw new Error(
+      `the extension in ${extensionDir} did not start in ${executablePath} (branded Chrome 137 and later ignores --load-extension)`,
+      { cause: error },
+    );
   }
   return run;
+}
+
+/** Starts the browser in its sandbox where that can be: never for root, and not where the system forbids user namespaces. */
+async function start(
+  profileDir: string,
+  options: ChromiumOptions & { executablePath: string },
+): Promise<BrowserContext> {
+  const launch = (chromiumSandbox: boolean): Promise<BrowserContext> =>
+    chromium.launchPersistentContext(profileDir, {
+      executablePath: options.executablePath,
+      chromiumSandbox,
+      // Playwright's own headless mode adds flags that change what is drawn; Chromium's new one, by a flag below, is the real browser.
+      headless: false,
+      // Playwright passes it by default, and it is stronger than --load-extension.
+      ignoreDefaultArgs: ['--disable-extensions'],
+      args: switches(options),
+      env: environment(options),
+      colorScheme: options.colorScheme ?? null,
+      viewport: options.viewport === undefined ? { width: 1280, height: 800 } : options.viewport,
+      acceptDownloads: true,
+      downloadsPath: join(profileDir, 'downloads'),
+    });
+  if (process.getuid?.() === 0) return launch(false);
+  try {
+    return await launch(true);
+  } catch (error) {
+    // Ubuntu since 23.10 keeps user namespaces from browsers it does not know (chromium.googlesource.com,
+    // docs/security/apparmor-userns-restrictions.md). Pages of our own need no sandbox; the web does.
+    if (options.online || !String(error).includes('sandbox')) throw error;
+    return launch(false);
+  }
 }
 
 /** A running Chromium. Dead after `close`, `kill` and `restart`; the latter gives a new one. */
@@ -68,13 +109,25 @@ export class ChromiumRun {
   readonly #options: ChromiumOptions;
   readonly #browser: Browser;
 
-  constructor(options: ChromiumOptions, profileDir: string, extensionId: string, context: BrowserContext, browser: Browser, session: CDPSession) {
+  constructor(
+    options: ChromiumOptions,
+    profileDir: string,
+    extensionId: string,
+    context: BrowserContext,
+    browser: Browser,
+    session: CDPSession,
+  ) {
     this.#options = options;
     this.profileDir = profileDir;
     this.extensionId = extensionId;
     this.context = context;
     this.#browser = browser;
     this.session = session;
+  }
+
+  /** Where downloads land, under names of Playwright's making, also those of the popup, for which it has no event. Emptied on `close`. */
+  get downloadsDir(): string {
+    return join(this.profileDir, 'downloads');
   }
 
   /** `popup.html` → `chrome-extension://…/popup.html` */
@@ -84,23 +137,25 @@ export class ChromiumRun {
 
   /**
    * The extension's worker, started if it does not run.
-   * While Playwright is attached the browser does not stop an idle worker: use `killWorker` for that.
+   * While Playwright is attached the browser does not stop an idle worker: use `killWorker` for that. Playwright keeps one
+   * and the same object across its deaths; evaluating on it while it is dead waits for the next start.
    */
   async worker(): Promise<Worker> {
-    const running = (): Worker | undefined => this.context.serviceWorkers().find((worker) => worker.url().startsWith(this.extensionUrl('')));
-    const first = running() ?? (await until('the worker', running, 3000).catch(() => undefined));
-    if (first) return first;
-    await this.#startWorker();
-    return until('the worker to wake', running);
+    const known = (): Worker | undefined =>
+      this.context.serviceWorkers().find((worker) => worker.url().startsWith(this.extensionUrl('')));
+    if (!known()) await until('the worker', known, 3000).catch(() => undefined);
+    if (!(await this.#workerTarget())) await this.#startWorker();
+    return until('the worker to start', known);
   }
 
   /** Ends the worker as the browser does after idling; its next event starts it anew. */
   async killWorker(): Promise<void> {
-    const own = async () => (await listTargets(this.session)).find((t) => t.type === 'service_worker' && t.url.startsWith(this.extensionUrl('')));
-    const target = await own();
-    if (!target) return;
-    await this.session.send('Target.closeTarget', { targetId: target.targetId });
-    await until('the worker to end', async () => !(await own()) && this.context.serviceWorkers().length === 0);
+    // Asked while it is still starting, the browser says yes and lets it live: so ask until it is gone.
+    await until('the worker to end', async () => {
+      const target = await this.#workerTarget();
+      if (target) await this.session.send('Target.closeTarget', { targetId: target.targetId });
+      return !target;
+    });
   }
 
   /**
@@ -109,15 +164,25 @@ export class ChromiumRun {
    */
   async openPopup(onPage: Page): Promise<ChromiumTarget> {
     await onPage.bringToFront();
-    const before = new Set((await listTargets(this.session)).map((t) => t.targetId));
     const worker = await this.worker();
+    const before = await this.#targetIds();
     await worker.evaluate(() => chrome.action.openPopup());
-    const info = await until('the popup', async () =>
-      (await listTargets(this.session)).find((t) => !before.has(t.targetId) && t.type === 'page' && t.url.startsWith(this.extensionUrl(''))),
+    return this.attach('', before);
+  }
+
+  /**
+   * Attaches to an extension page that is no tab: a side panel opened by a click in the popup, as `attach('sidepanel.html')`.
+   * Targets in `except` are passed over; tabs are of no use here, being Playwright's.
+   */
+  async attach(path: string, except: ReadonlySet<string> = new Set()): Promise<ChromiumTarget> {
+    const wanted = (t: TargetInfo): boolean =>
+      !except.has(t.targetId) && t.type !== 'service_worker' && t.url.startsWith(this.extensionUrl(path));
+    const info = await until(`a target of ${this.extensionUrl(path)}`, async () =>
+      (await listTargets(this.session)).find(wanted),
     );
-    const popup = await ChromiumTarget.attach(this.session, info);
-    if (this.#options.colorScheme) await popup.emulate({ colorScheme: this.#options.colorScheme });
-    return popup;
+    const target = await ChromiumTarget.attach(this.session, info);
+    if (this.#options.colorScheme) await target.emulate({ colorScheme: this.#options.colorScheme });
+    return target;
   }
 
   /** An extension page in a tab of its own. */
@@ -148,7 +213,24 @@ export class ChromiumRun {
     const next = await launchChromium({ ...this.#options, ...changes, profileDir: this.profileDir });
     if (this.#options.profileDir) return next;
     const { profileDir: _given, ...options } = next.#options; // the new run still owns its temporary profile
-    return new ChromiumRun(options, next.profileDir, next.extensionId, next.context, next.#browser, next.session);
+    return new ChromiumRun(
+      options,
+      next.profileDir,
+      next.extensionId,
+      next.context,
+      next.#browser,
+      next.session,
+    );
+  }
+
+  async #targetIds(): Promise<ReadonlySet<string>> {
+    return new Set((await listTargets(this.session)).map((target) => target.targetId));
+  }
+
+  async #workerTarget(): Promise<TargetInfo | undefined> {
+    return (await listTargets(this.session)).find(
+      (target) => target.type === 'service_worker' && target.url.startsWith(this.extensionUrl('')),
+    );
   }
 
   /** By way of a document of the extension's origin: only from there does the protocol reach its worker's registration. */
@@ -168,11 +250,6 @@ export class ChromiumRun {
   }
 }
 
-interface ServedPage {
-  readonly body: string | Buffer;
-  readonly contentType: string;
-}
-
 const served = new WeakMap<BrowserContext, Map<string, Map<string, ServedPage>>>();
 
 /**
@@ -190,32 +267,35 @@ export async function serveAt(context: BrowserContext, address: string, page: Se
   }
   const first = new Map([[url.pathname + url.search, page]]);
   hosts.set(url.origin, first);
-  await context.route((asked) => asked.origin === url.origin, (route) => {
-    const asked = new URL(route.request().url());
-    const found = first.get(asked.pathname + asked.search);
-    return found ? route.fulfill({ status: 200, ...found }) : route.abort();
-  });
+  await context.route(
+    (asked) => asked.origin === url.origin,
+    (route) => {
+      const asked = new URL(route.request().url());
+      const found = first.get(asked.pathname + asked.search);
+      return found ? route.fulfill({ status: 200, ...found }) : route.abort();
+    },
+  );
 }
 
-function switches(extensionDir: string, options: ChromiumOptions): string[] {
+function switches(options: ChromiumOptions): string[] {
   const list = [
-    `--load-extension=${extensionDir}`,
+    `--load-extension=${options.extensionDir}`,
     '--disable-quic',
     '--hide-crash-restore-bubble',
     `--lang=${options.language}`,
   ];
   if (options.headless) list.push('--headless=new');
-  // Root has no user namespaces to build the sandbox from; everyone else keeps it.
-  if (process.getuid?.() === 0) list.push('--no-sandbox');
-  else list.push('--no-first-run');
   if (options.colorScheme === 'dark') list.push('--force-dark-mode');
-  if (!options.online) list.push('--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1');
+  if (!options.online)
+    list.push('--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1');
   return list;
 }
 
 /** On Linux Chromium takes its own language from the environment, not from `--lang`. */
 function environment(options: ChromiumOptions): Record<string, string> {
-  const inherited = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  const inherited = Object.entries(process.env).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined,
+  );
   const zone = options.timeZone ? { TZ: options.timeZone } : {};
   return { ...Object.fromEntries(inherited), LANGUAGE: options.language.replace('-', '_'), ...zone };
 }

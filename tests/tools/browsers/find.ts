@@ -1,12 +1,14 @@
 /** Finds a Chromium and a Firefox to drive; fetches one only when none is there. */
-import { execFileSync, spawn } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
+import { execFileSync, type StdioOptions, spawn } from 'node:child_process';
+import { accessSync, constants, existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright';
 import type { Log } from './options.ts';
 
-export type Found = { readonly ok: true; readonly path: string; readonly version: string } | { readonly ok: false; readonly why: string };
+export type Found =
+  | { readonly ok: true; readonly path: string; readonly version: string }
+  | { readonly ok: false; readonly why: string };
 
 interface Wanted {
   readonly name: string;
@@ -28,7 +30,13 @@ export async function findChromium(log: Log): Promise<Found> {
   return find(log, {
     name: 'Chromium',
     variable: 'TSUNAGI_CHROMIUM',
-    candidates: ['chromium', 'chromium-browser', '/Applications/Chromium.app/Contents/MacOS/Chromium', 'google-chrome-stable', 'google-chrome'],
+    candidates: [
+      'chromium',
+      'chromium-browser',
+      '/Applications/Chromium.app/Contents/MacOS/Chromium',
+      'google-chrome-stable',
+      'google-chrome',
+    ],
     debianPackage: 'chromium',
     download: { path: () => chromium.executablePath(), get: playwrightDownload },
   });
@@ -53,7 +61,10 @@ export async function findFirefox(log: Log): Promise<Found> {
 
 async function find(log: Log, wanted: Wanted): Promise<Found> {
   const named = process.env[wanted.variable];
-  if (named) return onPath(named) ? tryOne(named) : { ok: false, why: `${wanted.variable} names ${named}, which cannot be run` };
+  if (named)
+    return onPath(named)
+      ? tryOne(named)
+      : { ok: false, why: `${wanted.variable} names ${named}, which cannot be run` };
 
   const tried: string[] = [];
   const look = (candidates: readonly string[]): Found | undefined => {
@@ -84,27 +95,46 @@ async function find(log: Log, wanted: Wanted): Promise<Found> {
     tried.push(`apt-get could not install ${wanted.debianPackage}`);
   }
   const because = tried.length > 0 ? ` (${tried.join('; ')})` : '';
-  return { ok: false, why: `no ${wanted.name} found${because}. Install it, or name one in ${wanted.variable}.` };
+  return {
+    ok: false,
+    why: `no ${wanted.name} found${because}. Install it, or name one in ${wanted.variable}.`,
+  };
 }
 
 /** Asks a browser for its version, which also shows that it can run here at all (a download may lack system libraries). */
 function tryOne(path: string): Found {
+  // On Windows a browser asked for its version opens a window instead.
+  if (process.platform === 'win32') return { ok: true, path, version: 'of unknown version' };
+  // A snap sees neither the temporary folder, where profiles are, nor hidden ones.
+  if (isSnap(path)) return { ok: false, why: `${path} is a snap` };
   let version: string;
   try {
-    version = execFileSync(path, ['--version'], { encoding: 'utf8', timeout: 20_000, stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+    const stdio: StdioOptions = ['ignore', 'pipe', 'ignore'];
+    version = execFileSync(path, ['--version'], { encoding: 'utf8', timeout: 20_000, stdio }).trim();
   } catch {
     return { ok: false, why: `${path} does not start` };
   }
   const major = Number(/(\d+)\./.exec(version)?.[1]);
+  if (!/Chrom|Firefox/.test(version)) return { ok: false, why: `${path} is no browser this knows` };
   if (version.startsWith('Google Chrome ') && !version.includes('for Testing') && major >= 137)
     return { ok: false, why: `${version} ignores --load-extension` };
   // Release Firefox keeps insisting on signatures, whatever the preference says.
-  if (version.startsWith('Mozilla Firefox') && !/esr$|[ab]\d+$/.test(version)) return { ok: false, why: `${version} takes signed add-ons only` };
+  if (version.startsWith('Mozilla Firefox') && !/esr$|[ab]\d+$/.test(version))
+    return { ok: false, why: `${version} takes signed add-ons only` };
   return { ok: true, path, version };
 }
 
+/** A link to the snap command, or Ubuntu's script that calls it. */
+function isSnap(path: string): boolean {
+  const real = realpathSync(path);
+  if (real.endsWith('/snap') || real.startsWith('/snap/')) return true;
+  return statSync(real).size < 64_000 && readFileSync(real, 'latin1').includes('/snap/');
+}
+
 function onPath(name: string): string | undefined {
-  const places = /[\\/]/.test(name) ? [name] : (process.env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, name));
+  const places = /[\\/]/.test(name)
+    ? [name]
+    : (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, name));
   return places.find((place) => {
     try {
       accessSync(place, constants.X_OK);
@@ -123,8 +153,13 @@ async function playwrightDownload(log: Log): Promise<boolean> {
 /** Runs a command, hands on its output line by line, and tells whether it ended well. */
 function runLogged(log: Log, command: string, args: readonly string[]): Promise<boolean> {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
-    const tell = (data: Buffer) => data.toString().split(/[\r\n]+/).filter((line) => line.trim()).forEach((line) => log(`  ${line.trim()}`));
+    const child = spawn(command, args, {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
+    const tell = (data: Buffer): void => {
+      for (const line of data.toString().split(/[\r\n]+/)) if (line.trim()) log(`  ${line.trim()}`);
+    };
     child.stdout.on('data', tell);
     child.stderr.on('data', tell);
     child.on('error', () => resolve(false));

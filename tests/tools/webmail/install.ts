@@ -34,19 +34,28 @@ const SERVICE_POLICY = '/usr/sbin/policy-rc.d';
 export async function ensureWebmail(log: Log, skin: Skin = 'elastic'): Promise<WebmailReadiness> {
   const wanted = [...PACKAGES, ...SKIN_PACKAGES[skin]];
   if (!hasCommand('dpkg-query')) {
-    return { ok: false, why: `Roundcube is started from Debian's packages (${wanted.join(', ')}), and this system has no dpkg. It runs on Debian 12, or in a container of it.` };
+    return {
+      ok: false,
+      why: `Roundcube is started from Debian's packages (${wanted.join(', ')}), and this system has no dpkg. It runs on Debian 12, or in a container of it.`,
+    };
   }
   const missing = wanted.filter((name) => !isInstalled(name));
   if (missing.length > 0) {
     const command = `apt-get install --no-install-recommends ${missing.join(' ')}`;
     if (process.getuid?.() !== 0) {
-      return { ok: false, why: `Not installed: ${missing.join(', ')}. This would bring them: sudo ${command}` };
+      return {
+        ok: false,
+        why: `Not installed: ${missing.join(', ')}. This would bring them: sudo ${command}`,
+      };
     }
     log(`installing ${missing.join(', ')}`);
     try {
       await install(missing, log);
     } catch (error) {
-      return { ok: false, why: `Installing failed (${error instanceof Error ? error.message : String(error)}). By hand: ${command}` };
+      return {
+        ok: false,
+        why: `Installing failed (${error instanceof Error ? error.message : String(error)}). By hand: ${command}`,
+      };
     }
   }
   return checkVersions();
@@ -57,12 +66,19 @@ function checkVersions(): WebmailReadiness {
   const version = execFileSync('dovecot', ['--version'], { encoding: 'utf8', env: systemEnv() }).trim();
   return version.startsWith('2.3.')
     ? { ok: true }
-    : { ok: false, why: `dovecot ${version} is installed, and the settings in tests/tools/webmail are for 2.3, as in Debian 12.` };
+    : {
+        ok: false,
+        why: `dovecot ${version} is installed, and the settings in tests/tools/webmail are for 2.3, as in Debian 12.`,
+      };
 }
 
 function isInstalled(name: string): boolean {
   try {
-    const status = execFileSync('dpkg-query', ['-W', '-f', '${db:Status-Status}', name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: a placeholder of dpkg's
+    const status = execFileSync('dpkg-query', ['-W', '-f', '${db:Status-Status}', name], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
     return status === 'installed';
   } catch {
     return false;
@@ -76,7 +92,10 @@ async function install(packages: readonly string[], log: Log): Promise<void> {
   try {
     // The database is a file of each run; without this answer roundcube-core sets one up system-wide.
     if (hasCommand('debconf-set-selections')) {
-      execFileSync('debconf-set-selections', { input: 'roundcube-core roundcube/dbconfig-install boolean false\n', env: systemEnv() });
+      execFileSync('debconf-set-selections', {
+        input: 'roundcube-core roundcube/dbconfig-install boolean false\n',
+        env: systemEnv(),
+      });
     }
     await run('apt-get', ['update', '-q'], log);
     await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...packages], log);
@@ -88,7 +107,10 @@ async function install(packages: readonly string[], log: Log): Promise<void> {
 /** Runs a command, handing each line it prints to `log`; throws with its last words if it fails. */
 function run(command: string, args: readonly string[], log: Log): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { env: { ...systemEnv(), DEBIAN_FRONTEND: 'noninteractive' }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command, args, {
+      env: { ...systemEnv(), DEBIAN_FRONTEND: 'noninteractive' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let last = '';
     const tell = (chunk: Buffer): void => {
       for (const line of chunk.toString('utf8').split('\n')) {
@@ -100,15 +122,22 @@ function run(command: string, args: readonly string[], log: Log): Promise<void> 
     child.stdout.on('data', tell);
     child.stderr.on('data', tell);
     child.on('error', reject);
-    child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(`${command} ${args[0] ?? ''}: ${last}`))));
+    child.on('close', (code) =>
+      code === 0 ? resolve() : reject(new Error(`${command} ${args[0] ?? ''}: ${last}`)),
+    );
   });
 }
 
 /** The environment with the folders of system programs in its path: a plain user's often lacks them. */
 export function systemEnv(): NodeJS.ProcessEnv {
-  return { ...process.env, PATH: `${process.env['PATH'] ?? ''}:/usr/local/sbin:/usr/sbin:/sbin:/usr/bin:/bin` };
+  return {
+    ...process.env,
+    PATH: `${process.env.PATH ?? ''}:/usr/local/sbin:/usr/sbin:/sbin:/usr/bin:/bin`,
+  };
 }
 
 function hasCommand(name: string): boolean {
-  return (systemEnv().PATH ?? '').split(':').some((folder) => folder !== '' && existsSync(`${folder}/${name}`));
+  return (systemEnv().PATH ?? '')
+    .split(':')
+    .some((folder) => folder !== '' && existsSync(`${folder}/${name}`));
 }

@@ -36,6 +36,8 @@ export interface Mail {
   /** The mail this one answers, by `id`. */
   readonly answers: string | null;
   readonly extraHeaders: Readonly<Record<string, string>>;
+  /** The sender's name as Roundcube shows it, where it differs; '' when it shows the address instead. */
+  readonly shownName: string | null;
   readonly body: Body;
 }
 
@@ -54,9 +56,12 @@ export function renderMail(mail: Mail, now: Date): Buffer {
   if (mail.replyTo) headers.push(`Reply-To: ${mail.replyTo.written}`);
   headers.push(`To: ${mail.writtenTo ?? addressList(mail.to)}`);
   if (mail.cc.length > 0) headers.push(`Cc: ${addressList(mail.cc)}`);
-  headers.push(`Subject: ${mail.writtenSubject ?? (isAscii(mail.subject) ? mail.subject : utf8B(mail.subject))}`);
+  headers.push(
+    `Subject: ${mail.writtenSubject ?? (isAscii(mail.subject) ? mail.subject : utf8B(mail.subject))}`,
+  );
   headers.push(`Message-ID: ${messageId(mail.id)}`);
-  if (mail.answers) headers.push(`In-Reply-To: ${messageId(mail.answers)}`, `References: ${messageId(mail.answers)}`);
+  if (mail.answers)
+    headers.push(`In-Reply-To: ${messageId(mail.answers)}`, `References: ${messageId(mail.answers)}`);
   for (const [name, value] of Object.entries(mail.extraHeaders)) headers.push(`${name}: ${value}`);
   headers.push('MIME-Version: 1.0');
   return Buffer.concat([Buffer.from(`${headers.join('\r\n')}\r\n`, 'ascii'), renderBody(mail.body, mail.id)]);
@@ -74,7 +79,10 @@ function renderBody(body: Body, id: string): Buffer {
     case 'iso-2022-jp':
       // Sent as it stands, as Japanese mail programs do: the encoding is made of 7-bit bytes.
       return Buffer.concat([
-        Buffer.from('Content-Type: text/plain; charset=ISO-2022-JP\r\nContent-Transfer-Encoding: 7bit\r\n\r\n', 'ascii'),
+        Buffer.from(
+          'Content-Type: text/plain; charset=ISO-2022-JP\r\nContent-Transfer-Encoding: 7bit\r\n\r\n',
+          'ascii',
+        ),
         Buffer.from(body.base64, 'base64'),
       ]);
     case 'html': {
@@ -91,7 +99,10 @@ function renderBody(body: Body, id: string): Buffer {
 }
 
 function textPart(type: string, text: string): string {
-  const lines = Buffer.from(text.replace(/\r?\n/g, '\r\n')).toString('base64').match(/.{1,76}/g) ?? [];
+  const lines =
+    Buffer.from(text.replace(/\r?\n/g, '\r\n'))
+      .toString('base64')
+      .match(/.{1,76}/g) ?? [];
   return `Content-Type: ${type}; charset=UTF-8\r\nContent-Transfer-Encoding: base64\r\n\r\n${lines.join('\r\n')}\r\n`;
 }
 
@@ -129,6 +140,7 @@ export function mail(essentials: MailEssentials): Mail {
     writtenTo: null,
     answers: null,
     extraHeaders: {},
+    shownName: null,
     ...essentials,
   };
 }

@@ -2,7 +2,7 @@
  * The mails of the test mailbox, which belongs to `Mio Hayashi <mio@example.org>`.
  * What is listed is the truth: tests compare with it what the extension saw.
  */
-import { type Mail, type Folder } from './mail.ts';
+import type { Folder, Mail } from './mail.ts';
 import { oddMails } from './mailbox-odd.ts';
 import { usualMails } from './mailbox-usual.ts';
 import { mio, type Person } from './people.ts';
@@ -12,7 +12,9 @@ export type { Person } from './people.ts';
 export { mio } from './people.ts';
 
 /** Every mail, newest first. */
-export const mails: readonly Mail[] = [...usualMails, ...oddMails].sort((a, b) => a.minutesAgo - b.minutesAgo);
+export const mails: readonly Mail[] = [...usualMails, ...oddMails].sort(
+  (a, b) => a.minutesAgo - b.minutesAgo,
+);
 
 /** The mails of one folder, newest first: the order in which the webmail lists them. */
 export function mailsIn(folder: Folder): readonly Mail[] {

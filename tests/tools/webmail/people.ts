@@ -65,7 +65,11 @@ export const greg = plain('Greg Smith', 'greg@example.org');
 export const sarah = plain('Sarah Cole', 'sarah.cole@example.com');
 export const yamakawa = encoded('山川 晃弘', 'yamakawa@example.jp', utf8B('山川 晃弘'));
 /** The same person from an older mail program: 山川 晃弘 in ISO-2022-JP. */
-export const yamakawaJis = encoded('山川 晃弘', 'yamakawa@example.jp', '=?ISO-2022-JP?B?GyRCOzNAbhsoQiAbJEI5ODkwGyhC?=');
+export const yamakawaJis = encoded(
+  '山川 晃弘',
+  'yamakawa@example.jp',
+  '=?ISO-2022-JP?B?GyRCOzNAbhsoQiAbJEI5ODkwGyhC?=',
+);
 export const ito = encoded('伊藤 さくら', 'ito.sakura@example.jp', utf8Q('伊藤 さくら'));
 export const takahashi = encoded('髙橋 健太', 'takahashi@example.net', utf8B('髙橋 健太'));
 export const laura = plain('Laura Bennett', 'laura.bennett@example.com');

@@ -17,7 +17,10 @@ export const MESSAGE_LIST = '#messagelist tr.message';
  * @param page a Playwright page
  * @param webmail what `startWebmail` returned
  */
-export async function signIn(page: Page, webmail: { origin: string; user: string; password: string }): Promise<void> {
+export async function signIn(
+  page: Page,
+  webmail: { origin: string; user: string; password: string },
+): Promise<void> {
   await page.goto(`${webmail.origin}/?_task=mail`);
   await page.fill(LOGIN_FORM.user, webmail.user);
   await page.fill(LOGIN_FORM.password, webmail.password);

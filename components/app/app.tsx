@@ -1,0 +1,152 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import type { Desk } from '../../lib/db/commit.ts';
+import { readSettings } from '../../lib/db/queries/settings.ts';
+import { BadRow } from '../../lib/db/rows.ts';
+import { undo } from '../../lib/db/undo.ts';
+import type { Shell } from '../../lib/deeds/shell.ts';
+import type { DayDate, Language } from '../../lib/domain/basics.ts';
+import { dayOf } from '../../lib/domain/day.ts';
+import type { Settings } from '../../lib/domain/settings.ts';
+import { commonWords } from '../../lib/i18n/common.ts';
+import { interfaceLanguage, type RoomWords } from '../../lib/i18n/words.ts';
+import { Button } from '../ui/controls.tsx';
+
+/** What every component of a page may use: the desk to write with, the shell of the browser, words and dates. */
+export interface App {
+  readonly desk: Desk;
+  readonly shell: Shell;
+  readonly settings: Settings;
+  readonly language: Language;
+  readonly zone: string;
+  readonly today: DayDate;
+  /** Runs a deed: shows what went wrong in words, and offers undo where `done` says what was done. */
+  readonly act: <T extends { changeId?: string }>(work: () => Promise<T>, done?: string) => Promise<T | undefined>;
+  /** Takes back a change, the newest when none is named, and says so. */
+  readonly takeBack: (changeId?: string) => Promise<void>;
+  readonly say: (text: string) => void;
+}
+
+const AppContext = createContext<App | undefined>(undefined);
+
+export function useApp(): App {
+  const app = useContext(AppContext);
+  if (!app) throw new Error('no <AppRoot> above');
+  return app;
+}
+
+/** The words of a room in the interface's language. */
+export function useWords<Shape>(words: RoomWords<Shape>): Shape {
+  return words[useApp().language];
+}
+
+interface Toast {
+  readonly text: string;
+  readonly changeId?: string;
+}
+
+interface AppRootProps {
+  readonly desk: Desk;
+  readonly shell: Shell;
+  readonly browserLanguage: string;
+  readonly children: ReactNode;
+}
+
+/** Stands around every page of the extension. */
+export function AppRoot({ desk, shell, browserLanguage, children }: AppRootProps) {
+  const settings = useLiveQuery(() => readSettings(desk.ledger), [desk]);
+  const [toast, setToast] = useState<Toast>();
+  const language = interfaceLanguage(settings?.language ?? 'browser', browserLanguage);
+  const common = commonWords[language];
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const today = useToday(desk, zone);
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.documentElement.dataset['place'] = shell.place;
+  }, [language, shell]);
+
+  useEffect(() => {
+    if (!toast) return;
+    const timer = setTimeout(() => setToast(undefined), 8000);
+    return () => clearTimeout(timer);
+  }, [toast]);
+
+  const say = useCallback((text: string) => setToast({ text }), []);
+
+  const takeBack = useCallback(
+    async (changeId?: string) => {
+      const result = await undo(desk, changeId);
+      if (result.ok) say(common.undone(result.undone.about));
+      else say(result.why === 'nothing' ? common.undoNothing : common.undoChangedSince);
+    },
+    [desk, common, say],
+  );
+
+  const act = useCallback(
+    async <T extends { changeId?: string }>(work: () => Promise<T>, done?: string): Promise<T | undefined> => {
+      try {
+        const result = await work();
+        if (done !== undefined) {
+          setToast({ text: done, ...(result.changeId !== undefined && { changeId: result.changeId }) });
+        }
+        return result;
+      } catch (error) {
+        say(error instanceof BadRow ? common.badInput(error.where.join(', ')) : common.somethingWrong);
+        reportError(error);
+        return undefined;
+      }
+    },
+    [common, say],
+  );
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const typing = event.target instanceof HTMLElement && event.target.closest('input, textarea, [contenteditable]');
+      if (typing || event.isComposing || event.key.toLowerCase() !== 'z' || event.shiftKey) return;
+      if (!(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      void takeBack();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [takeBack]);
+
+  const app = useMemo<App | undefined>(
+    () => settings && { desk, shell, settings, language, zone, today, act, takeBack, say },
+    [desk, shell, settings, language, zone, today, act, takeBack, say],
+  );
+  if (!app) return null;
+  return (
+    <AppContext value={app}>
+      {children}
+      <div role="status" aria-live="polite">
+        {toast && (
+          <div className="toast">
+            <span>{toast.text}</span>
+            {toast.changeId !== undefined && (
+              <Button look="plain" small onClick={() => void takeBack(toast.changeId)}>
+                {common.undo}
+              </Button>
+            )}
+          </div>
+        )}
+      </div>
+    </AppContext>
+  );
+}
+
+/** Today's date, right also when a page stays open past midnight. */
+function useToday(desk: Desk, zone: string): DayDate {
+  const [today, setToday] = useState(() => dayOf(desk.now(), zone));
+  useEffect(() => {
+    const look = () => setToday(dayOf(desk.now(), zone));
+    const timer = setInterval(look, 60_000);
+    document.addEventListener('visibilitychange', look);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener('visibilitychange', look);
+    };
+  }, [desk, zone]);
+  return today;
+}

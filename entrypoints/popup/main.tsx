@@ -1,0 +1,4 @@
+import { Popup } from '../../components/popup/popup.tsx';
+import { mountPage } from '../mount-page.tsx';
+
+mountPage('popup', <Popup />);

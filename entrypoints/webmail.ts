@@ -1,0 +1,6 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { pagePort } from '../lib/platform/page-port.ts';
+import { webmailAdapters } from '../lib/sites/registry.ts';
+import { start } from '../lib/spotter/start.ts';
+
+export default defineUnlistedScript(() => start(webmailAdapters, pagePort));

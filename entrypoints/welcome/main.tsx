@@ -1,0 +1,4 @@
+import { Welcome } from '../../components/welcome/welcome.tsx';
+import { mountPage } from '../mount-page.tsx';
+
+mountPage('welcome', <Welcome />);

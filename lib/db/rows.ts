@@ -1,0 +1,243 @@
+import * as z from 'zod/mini';
+import type { Contact, FitNote, Identity } from '../domain/contact.ts';
+import { FIT_KINDS } from '../domain/contact.ts';
+import type { JournaledTable } from '../domain/change.ts';
+import type { Introduction, IntroductionEvent } from '../domain/introduction.ts';
+import type { IntroductionState } from '../domain/introduction-state.ts';
+import type { Reminder } from '../domain/reminder.ts';
+
+/**
+ * What a row must look like on its way in: from the user, from a copy, from an old version. Text has a length so
+ * that a broken file cannot fill the disk; unknown fields are refused so that nothing is dropped unseen.
+ */
+
+// Without this zod tries `new Function`, which every page's policy reports as a violation.
+z.config({ jitless: true });
+
+/** A contact as stored: with the words it is found by, which the commit function makes. */
+export interface ContactRow extends Contact {
+  readonly words: readonly string[];
+}
+
+/** An introduction as stored: with its state, which the commit function computes from its events. */
+export interface IntroductionRow extends Introduction {
+  readonly state: IntroductionState;
+  /** 1 while anything may still fall due in it: a key IndexedDB can look up, which a boolean is not. */
+  readonly live: 0 | 1;
+}
+
+export interface SettingRow {
+  readonly key: string;
+  readonly value: unknown;
+}
+
+/** What is half typed, kept at every keystroke. No part of the journal. */
+export interface TypedRow {
+  readonly key: string;
+  readonly value: unknown;
+  readonly at: number;
+}
+
+const id = z.string().check(z.minLength(1), z.maxLength(100));
+const line = z.string().check(z.maxLength(500));
+const text = z.string().check(z.maxLength(20_000));
+const moment = z.number().check(z.int());
+const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+const language = z.enum(['ja', 'en']);
+const channel = z.enum(['mail', 'chat', 'phone', 'in-person']);
+const side = z.enum(['seeker', 'provider']);
+const maybe = z.optional;
+
+const contact = z.strictObject({
+  id,
+  name: z.strictObject({
+    written: line.check(z.minLength(1)),
+    family: maybe(line),
+    given: maybe(line),
+    reading: maybe(line),
+  }),
+  company: maybe(line),
+  role: maybe(line),
+  specialty: maybe(line),
+  howMet: maybe(text),
+  metOn: maybe(day),
+  metThroughId: maybe(id),
+  howWell: maybe(z.enum(['met-once', 'know', 'worked-with'])),
+  language: maybe(language),
+  address: maybe(z.enum(['sama', 'san', 'sensei', 'first-name', 'mr', 'ms', 'dr'])),
+  channel: maybe(channel),
+  source: maybe(z.enum(['referral', 'own-effort', 'came-back'])),
+  careful: maybe(z.boolean()),
+  notes: maybe(text),
+  tags: z.array(line),
+  importedOnly: maybe(z.boolean()),
+  createdAt: moment,
+  updatedAt: moment,
+  words: z.array(z.string()),
+});
+
+const identity = z.strictObject({
+  key: z.string().check(z.minLength(3), z.maxLength(1100)),
+  kind: z.enum(['email', 'linkedin', 'member', 'phone']),
+  value: z.string().check(z.minLength(1), z.maxLength(1000)),
+  contactId: id,
+  addedAt: moment,
+});
+
+const fitNote = z.strictObject({
+  id,
+  contactId: id,
+  kind: z.enum(FIT_KINDS),
+  text,
+  limit: maybe(
+    z.union([
+      z.strictObject({ unit: z.enum(['days', 'money', 'per-month']), amount: z.number() }),
+      z.strictObject({ unit: z.literal('region'), region: line }),
+    ]),
+  ),
+  notedOn: day,
+  introductionId: maybe(id),
+  pageUrl: maybe(text),
+});
+
+const introduction = z.strictObject({
+  id,
+  seekerId: id,
+  providerId: id,
+  introducerId: id,
+  kind: z.enum(['business', 'person', 'information']),
+  why: maybe(text),
+  seekerGains: maybe(text),
+  providerGains: maybe(text),
+  seekerRisk: maybe(text),
+  providerRisk: maybe(text),
+  ownInterest: maybe(text),
+  expected: maybe(text),
+  createdAt: moment,
+  updatedAt: moment,
+  state: z.enum([
+    'considering',
+    'asking',
+    'agreed',
+    'introduced',
+    'in-touch',
+    'landed',
+    'no-fit',
+    'not-now',
+    'declined',
+    'withdrawn',
+  ]),
+  live: z.union([z.literal(0), z.literal(1)]),
+});
+
+const eventBase = {
+  id,
+  introductionId: id,
+  at: moment,
+  recordedAt: moment,
+  how: maybe(channel),
+  pageUrl: maybe(text),
+  text: maybe(text),
+};
+
+const event = z.discriminatedUnion('kind', [
+  z.strictObject({ ...eventBase, kind: z.literal('asked'), side }),
+  z.strictObject({ ...eventBase, kind: z.literal('came-forward'), side }),
+  z.strictObject({
+    ...eventBase,
+    kind: z.literal('answered'),
+    side,
+    answer: z.enum(['agreed', 'declined', 'not-now', 'no-answer']),
+    askAgainOn: maybe(day),
+  }),
+  z.strictObject({ ...eventBase, kind: z.literal('introduced') }),
+  z.strictObject({ ...eventBase, kind: z.literal('in-touch') }),
+  z.strictObject({ ...eventBase, kind: z.literal('outcome'), side, outcome: z.enum(['landed', 'no-fit']) }),
+  z.strictObject({ ...eventBase, kind: z.literal('withdrawn') }),
+  z.strictObject({ ...eventBase, kind: z.literal('checked-in'), side: maybe(side) }),
+  z.strictObject({ ...eventBase, kind: z.literal('thanked') }),
+  z.strictObject({ ...eventBase, kind: z.literal('reported'), about: z.enum(['contacted', 'met', 'result']) }),
+  z.strictObject({ ...eventBase, kind: z.literal('noted') }),
+  z.strictObject({ ...eventBase, kind: z.literal('struck'), eventId: id }),
+]);
+
+const reminder = z.strictObject({
+  id: z.string().check(z.minLength(1), z.maxLength(300)),
+  text: maybe(text),
+  contactId: maybe(id),
+  introductionId: maybe(id),
+  notBefore: maybe(day),
+  doneAt: maybe(moment),
+  createdAt: moment,
+});
+
+const setting = z.strictObject({ key: line.check(z.minLength(1)), value: z.unknown() });
+
+/** Every journaled table's row and the name of its key. */
+export interface RowOf {
+  contacts: ContactRow;
+  identities: Identity;
+  fitNotes: FitNote;
+  introductions: IntroductionRow;
+  events: IntroductionEvent;
+  reminders: Reminder;
+  settings: SettingRow;
+}
+
+export const KEY_OF: Readonly<Record<JournaledTable, 'id' | 'key'>> = {
+  contacts: 'id',
+  identities: 'key',
+  fitNotes: 'id',
+  introductions: 'id',
+  events: 'id',
+  reminders: 'id',
+  settings: 'key',
+};
+
+const SCHEMAS: Readonly<Record<JournaledTable, z.ZodMiniType>> = {
+  contacts: contact,
+  identities: identity,
+  fitNotes: fitNote,
+  introductions: introduction,
+  events: event,
+  reminders: reminder,
+  settings: setting,
+};
+
+/** A row that does not look as it must. `where` names the fields at fault: `name.written`. */
+export class BadRow extends Error {
+  readonly table: JournaledTable;
+  readonly key: string;
+  readonly where: readonly string[];
+  constructor(table: JournaledTable, key: string, where: readonly string[]) {
+    super(`${table} ${key}: ${where.join(', ')}`);
+    this.name = 'BadRow';
+    this.table = table;
+    this.key = key;
+    this.where = where;
+  }
+}
+
+/** Checks a row and gives it back without fields that are `undefined`; throws `BadRow`. */
+export function checkRow<T extends JournaledTable>(table: T, row: RowOf[T]): RowOf[T] {
+  const clean = withoutUndefined(row);
+  const checked = SCHEMAS[table].safeParse(clean);
+  if (!checked.success) {
+    const where = checked.error.issues.map((issue) => issue.path.join('.') || issue.message);
+    throw new BadRow(table, keyOf(table, row), where);
+  }
+  return clean;
+}
+
+/** A row's primary key. */
+export function keyOf<T extends JournaledTable>(table: T, row: RowOf[T]): string {
+  return KEY_OF[table] === 'id' ? (row as { id: string }).id : (row as { key: string }).key;
+}
+
+/** IndexedDB stores `undefined` fields, JSON does not: rows carry none, so that a copy restores to the same rows. */
+function withoutUndefined<T>(value: T): T {
+  if (Array.isArray(value)) return value.map((item) => withoutUndefined(item)) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).filter(([, field]) => field !== undefined);
+  return Object.fromEntries(entries.map(([key, field]) => [key, withoutUndefined(field)])) as T;
+}

@@ -1,0 +1,127 @@
+import type { Contact } from '../domain/contact.ts';
+import type { FreeIdentity } from '../identity/identities.ts';
+import { searchWordsOf } from '../identity/search-words.ts';
+import { commit, type Committed, type Desk, type Pen } from '../db/commit.ts';
+import { introductionsOf } from '../db/queries/introductions.ts';
+
+/** What a person is added with: everything but what the ledger gives itself. */
+export type NewContact = Omit<Contact, 'id' | 'createdAt' | 'updatedAt' | 'tags'> & { readonly tags?: readonly string[] };
+
+/** What an edit may change; `undefined` takes a field out, a field left out stays. */
+export type ContactPatch = { readonly [Field in keyof NewContact]?: NewContact[Field] | undefined };
+
+export type AddContactResult =
+  | { readonly ok: true; readonly contactId: string; readonly changeId?: string }
+  /** An address or profile already belongs to somebody: nothing was written. */
+  | { readonly ok: false; readonly why: 'identity-taken'; readonly contactId: string; readonly identity: FreeIdentity };
+
+class IdentityTaken extends Error {
+  readonly contactId: string;
+  readonly identity: FreeIdentity;
+  constructor(contactId: string, identity: FreeIdentity) {
+    super(identity.key);
+    this.contactId = contactId;
+    this.identity = identity;
+  }
+}
+
+/** Adds a person with the identities a page or the user gave. */
+export async function addContact(
+  desk: Desk,
+  fields: NewContact,
+  identities: readonly FreeIdentity[],
+): Promise<AddContactResult> {
+  const now = desk.now();
+  const contact: Contact = { tags: [], ...fields, id: desk.newId(), createdAt: now, updatedAt: now };
+  return refusingTaken(() =>
+    commit(desk, 'add-contact', contact.name.written, async (pen) => {
+      await putContact(pen, contact);
+      for (const identity of identities) await putIdentity(pen, desk, identity, contact.id);
+      return contact.id;
+    }),
+  );
+}
+
+/** Changes a person's own fields. Gives nothing when they are not there any more. */
+export async function editContact(desk: Desk, contactId: string, patch: ContactPatch): Promise<Committed<Contact | undefined>> {
+  const about = (await desk.ledger.contacts.get(contactId))?.name.written ?? '';
+  return commit(desk, 'edit-contact', about, async (pen) => {
+    const row = await pen.get('contacts', contactId);
+    if (!row) return undefined;
+    const { words: _, ...contact } = row;
+    const changed = { ...contact, ...patch, updatedAt: desk.now() } as Contact;
+    await putContact(pen, changed);
+    return changed;
+  });
+}
+
+/**
+ * Deletes a person with their identities, notes, reminders and the introductions they are a side of; one undo brings
+ * all of it back.
+ */
+export async function deleteContact(desk: Desk, contactId: string): Promise<Committed<void>> {
+  const { ledger } = desk;
+  const about = (await ledger.contacts.get(contactId))?.name.written ?? '';
+  return commit(desk, 'delete-contact', about, async (pen) => {
+    await pen.delete('contacts', contactId);
+    const [identities, notes, reminders, introductions] = await Promise.all([
+      ledger.identities.where('contactId').equals(contactId).primaryKeys(),
+      ledger.fitNotes.where('contactId').equals(contactId).primaryKeys(),
+      ledger.reminders.where('contactId').equals(contactId).primaryKeys(),
+      introductionsOf(ledger, [contactId]),
+    ]);
+    for (const key of identities) await pen.delete('identities', key);
+    for (const key of notes) await pen.delete('fitNotes', key);
+    for (const key of reminders) await pen.delete('reminders', key);
+    for (const row of introductions) {
+      if (row.seekerId !== contactId && row.providerId !== contactId) continue;
+      await deleteIntroductionRows(desk, pen, row.id);
+    }
+  });
+}
+
+/** One more address or profile for a person: a second address does not make a second person. */
+export async function addIdentity(desk: Desk, contactId: string, identity: FreeIdentity): Promise<AddContactResult> {
+  const about = (await desk.ledger.contacts.get(contactId))?.name.written ?? '';
+  return refusingTaken(() =>
+    commit(desk, 'add-identity', about, async (pen) => {
+      await putIdentity(pen, desk, identity, contactId);
+      return contactId;
+    }),
+  );
+}
+
+export async function deleteIdentity(desk: Desk, key: string): Promise<Committed<void>> {
+  return commit(desk, 'delete-identity', key.slice(key.indexOf(':') + 1), (pen) => pen.delete('identities', key));
+}
+
+/** An introduction's rows, for those who delete it as part of something larger. */
+export async function deleteIntroductionRows(desk: Desk, pen: Pen, introductionId: string): Promise<void> {
+  const { ledger } = desk;
+  const events = await ledger.events.where('introductionId').equals(introductionId).primaryKeys();
+  const reminders = await ledger.reminders.where('introductionId').equals(introductionId).primaryKeys();
+  for (const key of events) await pen.delete('events', key);
+  for (const key of reminders) await pen.delete('reminders', key);
+  await pen.delete('introductions', introductionId);
+}
+
+async function putContact(pen: Pen, contact: Contact): Promise<void> {
+  await pen.put('contacts', { ...contact, words: searchWordsOf(contact) });
+}
+
+async function putIdentity(pen: Pen, desk: Desk, identity: FreeIdentity, contactId: string): Promise<void> {
+  const taken = await pen.get('identities', identity.key);
+  if (taken && taken.contactId !== contactId) throw new IdentityTaken(taken.contactId, identity);
+  if (!taken) await pen.put('identities', { ...identity, contactId, addedAt: desk.now() });
+}
+
+async function refusingTaken(work: () => Promise<Committed<string>>): Promise<AddContactResult> {
+  try {
+    const { value, changeId } = await work();
+    return { ok: true, contactId: value, ...(changeId !== undefined && { changeId }) };
+  } catch (error) {
+    // Thrown inside the transaction so that everything in it is rolled back.
+    if (!(error instanceof IdentityTaken)) throw error;
+    return { ok: false, why: 'identity-taken', contactId: error.contactId, identity: error.identity };
+  }
+}

@@ -1,0 +1,111 @@
+import { commit, type Committed, type Desk, type Pen } from '../db/commit.ts';
+import type { Channel, Id, Moment } from '../domain/basics.ts';
+import type { EventWhat, Introduction, IntroductionEvent } from '../domain/introduction.ts';
+import { deleteIntroductionRows } from './contacts.ts';
+
+export type NewIntroduction = Omit<Introduction, 'id' | 'createdAt' | 'updatedAt'>;
+export type IntroductionPatch = { readonly [Field in keyof NewIntroduction]?: NewIntroduction[Field] | undefined };
+
+/** How and when something happened; now, when nothing is said. */
+export interface Circumstances {
+  readonly at?: Moment;
+  readonly how?: Channel;
+  readonly pageUrl?: string;
+  readonly text?: string;
+}
+
+/** What happened before it was written down: an introduction may start at any state. */
+export type FirstEvent = EventWhat & Circumstances;
+
+export type AddIntroductionResult =
+  | { readonly ok: true; readonly introductionId: Id; readonly changeId?: string }
+  | { readonly ok: false; readonly why: 'same-person' };
+
+/** Begins an introduction, with what has already happened. */
+export async function addIntroduction(
+  desk: Desk,
+  fields: NewIntroduction,
+  happened: readonly FirstEvent[] = [],
+): Promise<AddIntroductionResult> {
+  if (fields.seekerId === fields.providerId) return { ok: false, why: 'same-person' };
+  const now = desk.now();
+  const began = Math.min(now, ...happened.map((event) => event.at ?? now));
+  const about = await namesOf(desk, [fields.seekerId, fields.providerId]);
+  const { value, changeId } = await commit(desk, 'add-introduction', about, async (pen) => {
+    const id = desk.newId();
+    // State and life are settled by `commit` from the events.
+    await pen.put('introductions', { ...fields, id, createdAt: began, updatedAt: now, state: 'considering', live: 1 });
+    for (const event of happened) await putEvent(pen, desk, id, event, event);
+    return id;
+  });
+  return { ok: true, introductionId: value, ...(changeId !== undefined && { changeId }) };
+}
+
+/** Changes what was written about it: why, gains, limits, expectation. Never its state. */
+export async function editIntroduction(desk: Desk, id: Id, patch: IntroductionPatch): Promise<Committed<void>> {
+  const row = await desk.ledger.introductions.get(id);
+  const about = row ? await namesOf(desk, [row.seekerId, row.providerId]) : '';
+  return commit(desk, 'edit-introduction', about, async (pen) => {
+    const current = await pen.get('introductions', id);
+    if (current) await pen.put('introductions', { ...current, ...patch, updatedAt: desk.now() } as typeof current);
+  });
+}
+
+export async function deleteIntroduction(desk: Desk, id: Id): Promise<Committed<void>> {
+  const row = await desk.ledger.introductions.get(id);
+  const about = row ? await namesOf(desk, [row.seekerId, row.providerId]) : '';
+  return commit(desk, 'delete-introduction', about, (pen) => deleteIntroductionRows(desk, pen, id));
+}
+
+/** Adds a line to an introduction's history. Gives nothing when the introduction is not there any more. */
+export async function recordEvent(
+  desk: Desk,
+  introductionId: Id,
+  what: EventWhat,
+  circumstances: Circumstances = {},
+): Promise<Committed<IntroductionEvent | undefined>> {
+  const row = await desk.ledger.introductions.get(introductionId);
+  const about = row ? await namesOf(desk, [row.seekerId, row.providerId]) : '';
+  return commit(desk, 'record-event', about, async (pen) => {
+    const current = await pen.get('introductions', introductionId);
+    if (!current) return undefined;
+    await pen.put('introductions', { ...current, updatedAt: desk.now() });
+    return putEvent(pen, desk, introductionId, what, circumstances);
+  });
+}
+
+/** Takes a line back that was recorded by mistake: it stays readable, and counts no longer. */
+export async function strikeEvent(desk: Desk, eventId: Id): Promise<Committed<void>> {
+  const event = await desk.ledger.events.get(eventId);
+  const row = event && (await desk.ledger.introductions.get(event.introductionId));
+  const about = row ? await namesOf(desk, [row.seekerId, row.providerId]) : '';
+  return commit(desk, 'strike-event', about, async (pen) => {
+    if (event) await putEvent(pen, desk, event.introductionId, { kind: 'struck', eventId }, {});
+  });
+}
+
+async function putEvent(
+  pen: Pen,
+  desk: Desk,
+  introductionId: Id,
+  what: EventWhat,
+  { at, how, pageUrl, text }: Circumstances,
+): Promise<IntroductionEvent> {
+  const event = {
+    ...what,
+    id: desk.newId(),
+    introductionId,
+    at: at ?? desk.now(),
+    recordedAt: desk.now(),
+    how,
+    pageUrl,
+    text,
+  } as IntroductionEvent;
+  await pen.put('events', event);
+  return event;
+}
+
+async function namesOf(desk: Desk, ids: readonly Id[]): Promise<string> {
+  const rows = await desk.ledger.contacts.bulkGet([...ids]);
+  return rows.flatMap((row) => (row ? [row.name.written] : [])).join(' · ');
+}

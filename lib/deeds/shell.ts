@@ -1,0 +1,73 @@
+import type { SiteMode } from '../domain/settings.ts';
+import type { Role, RawSighting } from '../sites/contract.ts';
+import type { FreeIdentity } from '../identity/identities.ts';
+
+/**
+ * What the extension's own pages may ask of the browser they stand in. The only implementation is in lib/platform;
+ * pages get it handed in, so that no component touches the browser's API.
+ */
+export interface Shell {
+  readonly place: 'popup' | 'sidepanel' | 'workspace' | 'welcome';
+  /** True where `sidePanel()` can work from here. */
+  readonly canOpenSidePanel: boolean;
+  /** The page at hand and everybody on it; called again whenever it changes. Gives the way to stop. */
+  watchPage(tell: (page: PageAtHand) => void): () => void;
+  /**
+   * Asks the browser for access to a site and starts there, in tabs already open too. Must be called straight from
+   * a click. False when the user said no.
+   */
+  allowSite(site: string, mode: SiteMode): Promise<boolean>;
+  /** Changes the mode of a site that is allowed; `off` gives its access back. */
+  setSiteMode(site: string, mode: SiteMode): Promise<void>;
+  /** The person whom a mark's click asked to open, once. */
+  takeOpenRequest(tell: (person: PagePerson) => void): () => void;
+  openSidePanel(): void;
+  /** `path` is a place inside the workspace: `people`, `introductions/<id>`, `settings`. */
+  openWorkspace(path?: string): void;
+  openTab(url: string): void;
+  copyText(text: string): Promise<void>;
+  /** Offers a file for saving. */
+  saveFile(name: string, text: string, type: string): void;
+  close(): void;
+}
+
+/** The page the user is looking at. */
+export interface PageAtHand {
+  readonly url?: string;
+  readonly title?: string;
+  /** `linkedin`, `gmail`, `outlook` or an origin; absent on pages that are no site (a new tab, a file). */
+  readonly site?: string;
+  /** What was chosen for the site; absent = never asked. */
+  readonly mode?: SiteMode;
+  /** The browser grants access. False with a mode `on` or `beside` = taken away in the browser: say so. */
+  readonly allowed: boolean;
+  /** A webmail recognised on a page that has not been added yet, so that it can be offered first. */
+  readonly looksLikeWebmail: boolean;
+  /** False until somebody has looked at a real page of this site. */
+  readonly verified: boolean;
+  /** People were to be expected here: with nobody found, say that the site may have changed. */
+  readonly expectsPeople: boolean;
+  /** Subject or sender first. The user themself is not among them. */
+  readonly people: readonly PagePerson[];
+}
+
+/** One person on the page, as recognised. */
+export interface PagePerson {
+  readonly sighting: RawSighting;
+  readonly identities: readonly FreeIdentity[];
+}
+
+/** In which order people of a page are listed. */
+export const ROLE_ORDER: readonly Role[] = [
+  'subject',
+  'sender',
+  'partner',
+  'author',
+  'result',
+  'connection',
+  'recipient',
+  'commenter',
+  'mutual',
+  'other',
+  'aside',
+];

@@ -1,0 +1,61 @@
+import type { Id, Moment } from './basics.ts';
+
+/** The ledger's tables whose rows the journal follows. */
+export const JOURNALED = [
+  'contacts',
+  'identities',
+  'fitNotes',
+  'introductions',
+  'events',
+  'reminders',
+  'settings',
+] as const;
+export type JournaledTable = (typeof JOURNALED)[number];
+
+/** What a person did, as the journal names it. */
+export type DeedName =
+  | 'add-contact'
+  | 'edit-contact'
+  | 'delete-contact'
+  | 'add-identity'
+  | 'delete-identity'
+  | 'add-fit-note'
+  | 'edit-fit-note'
+  | 'delete-fit-note'
+  | 'add-introduction'
+  | 'edit-introduction'
+  | 'delete-introduction'
+  | 'record-event'
+  | 'strike-event'
+  | 'add-reminder'
+  | 'put-off'
+  | 'mark-done'
+  | 'change-settings'
+  | 'restore-copy'
+  | 'load-sample'
+  | 'remove-sample'
+  | 'undo';
+
+/** One entry of the journal: everything that one deed wrote, with what was there before. */
+export interface Change {
+  /** Grows by one with each entry; given by the database. */
+  readonly seq?: number;
+  readonly id: Id;
+  readonly at: Moment;
+  readonly deed: DeedName;
+  /** Whom or what it was about, in words: for "Deleted Greg Smith. Undo". */
+  readonly about: string;
+  readonly rows: readonly RowChange[];
+  /** The entry that this one takes back. */
+  readonly undoes?: Id;
+  /** The entry that took this one back. */
+  readonly undoneBy?: Id;
+}
+
+/** A row before and after; absent before = it was added, absent after = it was deleted. */
+export interface RowChange {
+  readonly table: JournaledTable;
+  readonly key: string;
+  readonly before?: unknown;
+  readonly after?: unknown;
+}

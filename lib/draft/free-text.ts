@@ -1,0 +1,38 @@
+/** Text the user typed, made fit to stand in a letter without changing its words. */
+
+/** Control and text-direction characters: they can turn a line around or end a header. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is to be taken out
+const UNSEEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+
+/** One line, single spaces, nothing unseen. */
+export function oneLine(text: string): string {
+  return text.replace(/[\r\n\t\u0085\u2028\u2029]+/g, ' ').replace(UNSEEN, '').replace(/[\s\u3000]+/gu, ' ').trim();
+}
+
+/** Its lines, without empty ones and without a comma left hanging at the end; nothing when nothing is said. */
+export function linesOf(text: string | undefined): readonly string[] {
+  const lines = (text ?? '')
+    .split(/\r\n|[\r\n\u0085\u2028\u2029]/)
+    .map(oneLine)
+    .filter((line) => line !== '');
+  const last = lines.pop();
+  if (last === undefined) return [];
+  const ended = last.replace(/[\s,、，;；:：]+$/u, '');
+  return /[\p{L}\p{N}]/u.test([...lines, ended].join('')) ? [...lines, ended].filter((line) => line !== '') : [];
+}
+
+/** A piece for the middle of a sentence: one line without a full stop. */
+export function phraseOf(text: string | undefined): string | undefined {
+  const phrase = linesOf(text).join(' ').replace(/[\s.。．,、，;；:：]+$/u, '');
+  return phrase === '' ? undefined : phrase;
+}
+
+/** Does it end as a sentence does? */
+export function isEnded(line: string): boolean {
+  return /[.。．!！?？…)）」』”"]$/u.test(line);
+}
+
+/** Paragraphs with one empty line between them; empty ones are left out. */
+export function paragraphs(parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined && part !== '').join('\n\n');
+}

@@ -1,0 +1,219 @@
+import type { Contact } from '../domain/contact.ts';
+import type { Me } from '../domain/settings.ts';
+import { isEnded, linesOf, oneLine, paragraphs, phraseOf } from './free-text.ts';
+import { hasJapanese } from './language.ts';
+import type { Written } from './letters-ja.ts';
+import { calledInEnglish, namedInEnglish, ownName } from './names.ts';
+import type { AskPlan, JointPlan, Lines, ReportPlan, ThanksPlan } from './plan.ts';
+
+/** The letters in English: plain, warm, short. */
+
+/** A no costs nothing: stands in every letter that asks or introduces. */
+export const RELEASE_EN = {
+  first: "No is a perfectly good answer, and you needn't say why.",
+  again: "No is still a perfectly good answer. If I don't hear from you, I'll take it as a no for now and leave it there.",
+  joint:
+    "If it turns out not to be a fit, either of you can say no at any point. You owe me nothing for the introduction.",
+} as const;
+
+export function askInEnglish(plan: AskPlan): Written {
+  return plan.round === 'first' ? firstAsk(plan) : secondAsk(plan, plan.round);
+}
+
+function firstAsk(plan: AskPlan): Written {
+  const { named } = plan;
+  const lead =
+    named === undefined
+      ? `There is somebody I could introduce you to${field(plan, ':')}. Before I do anything, I'd like to know whether you would want it.`
+      : `I'd like to introduce you to ${described(named)}${field(plan)}, if you would want it.`;
+  const next =
+    named === undefined
+      ? "If you'd like it, a line back is enough. I would then ask them, mentioning your name, and bring you together only if they say yes too."
+      : `${calledInEnglish(named)} has said yes to it. If you'd like it too, a line back is enough and I'll write to you both.`;
+  return {
+    subject: named === undefined ? 'An introduction, if you would like it' : `Would you like to meet ${namedInEnglish(named)}?`,
+    body: paragraphs([
+      greeting([plan.to]),
+      opening(plan.me, plan.to),
+      [lead, acquaintance(plan)].filter((part) => part !== '').join(' '),
+      told('What made me think of it', plan.why),
+      joined([
+        told('What could be in it for you', plan.yours),
+        told(`What could be in it for ${named === undefined ? 'them' : calledInEnglish(named)}`, plan.theirs),
+      ]),
+      told('One thing you should know beforehand', plan.risk),
+      told('And where I stand in this myself', plan.ownInterest),
+      `${RELEASE_EN.first} ${next}`,
+      signed(plan.me),
+    ]),
+  };
+}
+
+function secondAsk(plan: AskPlan, round: 'no-answer' | 'not-now'): Written {
+  const { named } = plan;
+  const whom = named === undefined ? `somebody${field(plan, '')}` : described(named);
+  const lead =
+    round === 'not-now'
+      ? `A while ago you said it wasn't the right time for an introduction to ${whom}. Would it suit you better now?`
+      : `I wrote to you about an introduction to ${whom}. This is just one more line in case my first one got buried.`;
+  return {
+    subject: round === 'not-now' ? 'Is now a better time for that introduction?' : 'That introduction, once more',
+    body: paragraphs([
+      greeting([plan.to]),
+      lead,
+      told('What made me think of it', plan.why),
+      told('One thing you should know beforehand', plan.risk),
+      told('And where I stand in this myself', plan.ownInterest),
+      `${RELEASE_EN.again} If you'd like it, a word is enough.`,
+      signed(plan.me),
+    ]),
+  };
+}
+
+export function jointInEnglish(plan: JointPlan): Written {
+  const { seeker, provider } = plan;
+  const [first, second] = [calledInEnglish(seeker), calledInEnglish(provider)];
+  return {
+    subject: `Introduction: ${namedInEnglish(seeker)} and ${namedInEnglish(provider)}`,
+    body: paragraphs([
+      greeting([seeker, provider]),
+      "You have both said you'd be glad of an introduction, so here it is.",
+      presented(first, provider, plan.specialties.provider),
+      presented(second, seeker, plan.specialties.seeker),
+      told('What this is about', plan.why),
+      joined([
+        told(`What could be in it for ${first}`, plan.seekerGains),
+        told(`What could be in it for ${second}`, plan.providerGains),
+      ]),
+      told('You should both know where I stand in this', plan.ownInterest),
+      `${first}, may I leave it to you to write first? A reply to this mail will do. After that it's between the two of you, and there is no need to keep me copied in.`,
+      RELEASE_EN.joint,
+      signed(plan.me),
+    ]),
+  };
+}
+
+export function reportInEnglish(plan: ReportPlan): Written {
+  const name = calledInEnglish(plan.with);
+  const work = plan.kind === 'business';
+  const what = {
+    contacted: `A short word on your introduction: ${name} and I are in touch.`,
+    met: `A short word on your introduction: ${name} and I have now spoken.`,
+    result: {
+      landed: `Your introduction to ${name} has come to something good${work ? ": we're working together" : ''}.`,
+      'no-fit': `Your introduction to ${name} didn't lead to anything this time, and I wanted you to hear it from me.`,
+      unknown: `A short word on your introduction to ${name}.`,
+    }[plan.result ?? 'unknown'],
+  }[plan.about];
+  const thanks =
+    plan.result === 'no-fit'
+      ? "I'm grateful all the same that you brought us together."
+      : plan.about === 'result'
+        ? 'Thank you again for bringing us together.'
+        : "Thank you again for bringing us together. I'll let you know how it goes on.";
+  const subject = {
+    contacted: `Your introduction to ${namedInEnglish(plan.with)}: we're in touch`,
+    met: `Your introduction to ${namedInEnglish(plan.with)}: we've spoken`,
+    result: `What became of your introduction to ${namedInEnglish(plan.with)}`,
+  }[plan.about];
+  return {
+    subject,
+    body: paragraphs([
+      greeting([plan.to]),
+      what,
+      plan.news.map(ended).join('\n'),
+      `${thanks} No need to reply.`,
+      signed(plan.me),
+    ]),
+  };
+}
+
+export function thanksInEnglish(plan: ThanksPlan): Written {
+  const promise =
+    plan.mine === 'provider'
+      ? `It comes with your name on it, so I'll look after ${calledInEnglish(plan.with)} with care, and tell you how it goes.`
+      : "It's kind of you to have thought of me. I'll tell you how it goes.";
+  return {
+    subject: `Thank you for introducing me to ${namedInEnglish(plan.with)}`,
+    body: paragraphs([
+      greeting([plan.to]),
+      `Thank you for introducing me to ${namedInEnglish(plan.with)}.`,
+      promise,
+      signed(plan.me),
+    ]),
+  };
+}
+
+/** "Hi Greg" to those on first-name terms, "Dear" as soon as somebody is not. */
+function greeting(people: readonly Contact[]): string {
+  const names = people.map(calledInEnglish);
+  const formal = people.some((one) => ['mr', 'ms', 'dr', 'sensei', 'sama'].includes(one.address ?? ''));
+  return `${formal ? 'Dear' : 'Hi'} ${names.join(' and ')},`;
+}
+
+/** Who writes, to somebody who may not place the name at once. */
+function opening(me: Me, to: Contact): string {
+  const name = ownName(me, 'en');
+  if (name === '' || to.howWell === 'know' || to.howWell === 'worked-with') return '';
+  const company = oneLine(me.company);
+  const from = company === '' || hasJapanese(company) ? name : `${name} from ${company}`;
+  return to.howWell === 'met-once' ? `This is ${from}; we have met once.` : `This is ${from}.`;
+}
+
+/** Greg Smith, Head of Design at Example Ltd; Greg Smith of Example Ltd. */
+function described(contact: Contact): string {
+  const name = namedInEnglish(contact);
+  const company = oneLine(contact.company ?? '');
+  const role = phraseOf(contact.role) ?? '';
+  if (role === '' || hasJapanese(role)) return company === '' ? name : `${name} of ${company}`;
+  return company === '' ? `${name}, ${role}` : `${name}, ${role} at ${company}`;
+}
+
+function field(plan: AskPlan, lead?: string): string {
+  if (plan.specialty === undefined) return '';
+  if (lead === ':') return `, who specialises in ${plan.specialty}`;
+  return lead === undefined ? `, who specialises in ${plan.specialty}` : ` who specialises in ${plan.specialty}`;
+}
+
+function acquaintance(plan: AskPlan): string {
+  const name = plan.named === undefined ? undefined : calledInEnglish(plan.named);
+  switch (plan.howWell) {
+    case 'worked-with':
+      return name === undefined ? 'We have worked together.' : `${name} and I have worked together.`;
+    case 'know':
+      return name === undefined ? 'It is somebody I know personally.' : `I know ${name} personally.`;
+    case 'met-once':
+      return `I have met ${name ?? 'them'} only once, so I can't speak for their work.`;
+    default:
+      return '';
+  }
+}
+
+function presented(reader: string, other: Contact, specialty: string | undefined): string {
+  const what = specialty === undefined ? '' : `, who specialises in ${specialty}`;
+  const worked = other.howWell === 'worked-with' ? ` ${calledInEnglish(other)} and I have worked together.` : '';
+  return `${reader}, please meet ${described(other)}${what}.${worked}`;
+}
+
+/** `Label: text.` with one line, the label above with more. */
+function told(label: string, lines: Lines): string {
+  if (lines.length === 0) return '';
+  if (lines.length > 1) return [`${label}:`, ...lines].join('\n');
+  return `${label}: ${ended(lines[0] ?? '')}`;
+}
+
+function joined(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join('\n');
+}
+
+function ended(line: string): string {
+  return isEnded(line) ? line : `${line}${hasJapanese(line) ? '。' : '.'}`;
+}
+
+function signed(me: Me): string {
+  const own = linesOf(me.signature.en).length > 0 ? me.signature.en.trim() : '';
+  if (/^(?:best|kind|warm|many thanks|regards|sincerely|yours|cheers|thank)/i.test(own)) return own;
+  const company = oneLine(me.company);
+  const name = [ownName(me, 'en'), hasJapanese(company) ? '' : company].filter((line) => line !== '').join('\n');
+  return ['Best wishes,', own === '' ? name : own].filter((line) => line !== '').join('\n');
+}

@@ -1,0 +1,241 @@
+import type { Contact } from '../domain/contact.ts';
+import type { Me } from '../domain/settings.ts';
+import { isEnded, linesOf, oneLine, paragraphs, phraseOf } from './free-text.ts';
+import { hasJapanese } from './language.ts';
+import { addressedInJapanese, calledInJapanese, namedInJapanese, ownFamilyName, ownName } from './names.ts';
+import type { AskPlan, JointPlan, Lines, ReportPlan, ThanksPlan } from './plan.ts';
+
+/** The letters in Japanese: polite, as one person in business writes to another. */
+
+/** What a template gives. */
+export interface Written {
+  readonly subject: string;
+  readonly body: string;
+}
+
+/** A no costs nothing: stands in every letter that asks or introduces. */
+export const RELEASE_JA = {
+  first:
+    '私からの紹介だからというお気遣いは不要です。合わないと思われたら、どうぞそのままお見送りください。理由もお書きいただかなくて結構です。',
+  again:
+    '私からの紹介だからというお気遣いは不要です。ご返信がなければ今回はお見送りと受け止めますので、どうぞお気になさらないでください。',
+  joint:
+    'お話しになってみて合わないと思われたら、どうぞ遠慮なくお見送りください。私からの紹介だからというお気遣いは、お二人ともご不要です。',
+} as const;
+
+export function askInJapanese(plan: AskPlan): Written {
+  return plan.round === 'first' ? firstAsk(plan) : secondAsk(plan, plan.round);
+}
+
+function firstAsk(plan: AskPlan): Written {
+  const { to, named, specialty } = plan;
+  const field = specialty === undefined ? '' : `${specialty}を専門にされている`;
+  const lead =
+    named === undefined
+      ? `${field === '' ? 'ご紹介できればと思う方がいらっしゃり' : `${field}方をご紹介できればと思い`}、まずは${calledInJapanese(to)}のご意向を伺いたく、ご連絡いたしました。`
+      : `${withCompany(named)}をご紹介できればと思い、まずは${calledInJapanese(to)}のご意向を伺いたく、ご連絡いたしました。`;
+  const about = sentences([
+    named !== undefined && field !== '' ? `${calledInJapanese(named)}は、${field}方です。` : '',
+    acquaintance(plan),
+  ]);
+  const next =
+    named === undefined
+      ? 'お話を進めてもよいと思われましたら、一言ご返信ください。お名前をお伝えしたうえで先方のご意向も伺い、双方のご了承をいただいてから、お引き合わせいたします。'
+      : `${calledInJapanese(named)}からは、すでにご了承をいただいています。お話を進めてもよいと思われましたら、一言ご返信ください。お二人をおつなぎするメールをお送りします。`;
+  return {
+    subject: named === undefined ? 'ご紹介のご相談' : `${namedInJapanese(named)}のご紹介について（ご相談）`,
+    body: paragraphs([
+      addressedInJapanese(to),
+      opening(plan.me, to),
+      [lead, about].filter((part) => part !== '').join('\n'),
+      block('ご紹介を考えた背景は、次のとおりです。', plan.why),
+      gains([
+        [calledInJapanese(to), plan.yours],
+        [named === undefined ? '先方' : calledInJapanese(named), plan.theirs],
+      ]),
+      block('あらかじめお伝えしておきたいことがございます。', plan.risk),
+      block('なお、このご紹介に関わる私自身の事情も、先にお伝えしておきます。', plan.ownInterest),
+      RELEASE_JA.first,
+      next,
+      'どうぞよろしくお願いいたします。',
+      signed(plan.me),
+    ]),
+  };
+}
+
+function secondAsk(plan: AskPlan, round: 'no-answer' | 'not-now'): Written {
+  const { to, named, specialty } = plan;
+  const whom =
+    named !== undefined
+      ? `${namedInJapanese(named)}のご紹介`
+      : specialty === undefined
+        ? 'ご紹介'
+        : `${specialty}を専門にされている方のご紹介`;
+  const lead =
+    round === 'not-now'
+      ? `以前、時期を改めてとのお返事をいただきました${whom}の件で、その後のご都合を伺いたく、ご連絡いたしました。`
+      : `先日ご相談しました${whom}の件で、念のため、もう一度だけご連絡いたします。行き違いでしたら、どうかご容赦ください。`;
+  return {
+    subject: round === 'not-now' ? '以前ご相談したご紹介の件' : '先日ご相談したご紹介の件',
+    body: paragraphs([
+      addressedInJapanese(to),
+      opening(plan.me, to),
+      lead,
+      block('ご紹介を考えた背景は、次のとおりです。', plan.why),
+      block('あらかじめお伝えしておきたいことは、次のとおりです。', plan.risk),
+      block('このご紹介に関わる私自身の事情も、お伝えしておきます。', plan.ownInterest),
+      RELEASE_JA.again,
+      'お話を進めてもよいと思われましたら、一言だけお知らせください。',
+      'どうぞよろしくお願いいたします。',
+      signed(plan.me),
+    ]),
+  };
+}
+
+export function jointInJapanese(plan: JointPlan): Written {
+  const { seeker, provider } = plan;
+  const [first, second] = [calledInJapanese(seeker), calledInJapanese(provider)];
+  return {
+    subject: `ご紹介：${namedInJapanese(seeker)}、${namedInJapanese(provider)}`,
+    body: paragraphs([
+      `${addressedInJapanese(seeker)}\n\n${addressedInJapanese(provider)}`,
+      opening(plan.me),
+      'お二人のご了承をいただきましたので、ご紹介いたします。',
+      presented('まず、', seeker, plan.specialties.seeker),
+      presented('そして、', provider, plan.specialties.provider),
+      block('ご紹介の背景は、次のとおりです。', plan.why),
+      gains([
+        [first, plan.seekerGains],
+        [second, plan.providerGains],
+      ]),
+      block('なお、このご紹介に関わる私自身の事情も、お二人にお伝えしておきます。', plan.ownInterest),
+      `このあとは、まず${first}から、このメールへのご返信で${second}にご連絡いただけますでしょうか。その後は、お二人で直接お進めください。私は宛先から外していただいて結構です。`,
+      RELEASE_JA.joint,
+      'どうぞよろしくお願いいたします。',
+      signed(plan.me),
+    ]),
+  };
+}
+
+export function reportInJapanese(plan: ReportPlan): Written {
+  const name = calledInJapanese(plan.with);
+  const work = plan.kind === 'business';
+  const what = {
+    contacted: `ご紹介くださった${name}と、ご連絡を取り合うことができました。`,
+    met: `ご紹介くださった${name}と、お話しする機会をいただきました。`,
+    result: {
+      landed: `ご紹介くださった${name}と、${work ? 'お仕事をご一緒することになりました' : 'よいご縁をいただきました'}。おかげさまで、ありがとうございます。`,
+      'no-fit': `ご紹介くださった${name}とは、今回は${work ? 'お仕事をご一緒するには至りませんでした' : 'この先のお話には至りませんでした'}。せっかくお引き合わせいただいたところ恐縮ですが、まずは私からお伝えしたく、ご連絡いたしました。`,
+      unknown: `ご紹介くださった${name}の件で、ご連絡いたしました。`,
+    }[plan.result ?? 'unknown'],
+  }[plan.about];
+  const thanks =
+    plan.result === 'no-fit'
+      ? `お名前をお借りしてお話しする機会をいただいたことに、変わらず感謝しております。`
+      : plan.about === 'result'
+        ? 'ご紹介くださったこと、改めて御礼申し上げます。'
+        : 'お引き合わせくださり、ありがとうございました。また進みましたら、ご報告いたします。';
+  const done = { contacted: 'ご連絡が取れました', met: 'お話ししました', result: 'ご報告' }[plan.about];
+  return {
+    subject: `ご紹介いただいた${name}の件（${done}）`,
+    body: paragraphs([
+      addressedInJapanese(plan.to),
+      opening(plan.me, plan.to),
+      what,
+      plan.news.map(ended).join('\n'),
+      thanks,
+      'ご報告まで申し上げます。ご返信はどうぞお気遣いなく。',
+      signed(plan.me),
+    ]),
+  };
+}
+
+export function thanksInJapanese(plan: ThanksPlan): Written {
+  const promise =
+    plan.mine === 'provider'
+      ? 'お名前をお借りしていることを忘れず、丁寧に対応いたします。'
+      : 'お心にかけていただいたこと、ありがたく思っております。';
+  return {
+    subject: `${calledInJapanese(plan.with)}をご紹介くださり、ありがとうございます`,
+    body: paragraphs([
+      addressedInJapanese(plan.to),
+      opening(plan.me, plan.to),
+      `このたびは${namedInJapanese(plan.with)}をご紹介くださり、誠にありがとうございます。`,
+      `${promise}その後のことは、改めてご報告いたします。`,
+      'まずは御礼を申し上げたく、ご連絡いたしました。',
+      signed(plan.me),
+    ]),
+  };
+}
+
+/** Who writes. To somebody met once, that we have met: nothing is claimed beyond it. */
+function opening(me: Me, to?: Contact): string {
+  const name = ownFamilyName(me);
+  const company = oneLine(me.company);
+  const from = name === '' ? '' : `${company === '' ? '' : `${company}の`}${name}`;
+  if (from === '') return 'お世話になっております。';
+  return to?.howWell === 'met-once'
+    ? `お世話になっております。以前お目にかかりました${from}です。`
+    : `お世話になっております。${from}です。`;
+}
+
+/** 山川商事株式会社の山川 晃弘様; with the role where it is in Japanese. */
+function withCompany(contact: Contact): string {
+  const role = phraseOf(contact.role) ?? '';
+  const of = [oneLine(contact.company ?? ''), hasJapanese(role) ? role : ''].filter((part) => part !== '').join(' ');
+  return `${of === '' ? '' : `${of}の`}${namedInJapanese(contact)}`;
+}
+
+function acquaintance(plan: AskPlan): string {
+  const who = plan.named === undefined ? '' : `${calledInJapanese(plan.named)}とは、`;
+  switch (plan.howWell) {
+    case 'worked-with':
+      return who === '' ? '私もお仕事をご一緒したことがあります。' : `${who}お仕事をご一緒したことがあります。`;
+    case 'know':
+      return who === '' ? '私も存じ上げている方です。' : `${who}以前からお付き合いがあります。`;
+    case 'met-once':
+      return `${who === '' ? '私も' : who}お会いしたのは一度だけですので、お仕事ぶりまでは存じ上げません。`;
+    default:
+      return '';
+  }
+}
+
+function presented(lead: string, contact: Contact, specialty: string | undefined): string {
+  const field = specialty === undefined ? '' : `${specialty}を専門にされています`;
+  const worked = contact.howWell === 'worked-with' ? '私もお仕事をご一緒したことがあります' : '';
+  const more = [field, worked].filter((part) => part !== '').map((part) => `${part}。`);
+  return `${lead}${withCompany(contact)}です。${more.join('')}`;
+}
+
+function gains(each: readonly (readonly [string, Lines])[]): string {
+  const items = each.filter(([, lines]) => lines.length > 0).map(([who, lines]) => labelled(`${who}にとって`, lines));
+  if (items.length === 0) return '';
+  return ['このご紹介には、次のような意味があるのではと考えております。', ...items].join('\n');
+}
+
+function labelled(label: string, lines: Lines): string {
+  if (lines.length === 1) return `・${label}：${lines[0]}`;
+  return [`・${label}：`, ...lines.map((line) => `　${line}`)].join('\n');
+}
+
+/** A lead and what the user wrote: a phrase as a point, sentences as they stand. */
+function block(lead: string, lines: Lines): string {
+  if (lines.length === 0) return '';
+  const [only = ''] = lines;
+  const point = lines.length === 1 && !isEnded(only) && !/^[・･*•–-]/u.test(only);
+  return [lead, ...(point ? [`・${only}`] : lines)].join('\n');
+}
+
+function ended(line: string): string {
+  return isEnded(line) ? line : `${line}${hasJapanese(line) ? '。' : '.'}`;
+}
+
+function sentences(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join('');
+}
+
+function signed(me: Me): string {
+  const own = linesOf(me.signature.ja).length > 0 ? me.signature.ja.trim() : '';
+  if (own !== '') return own;
+  return [oneLine(me.company), ownName(me, 'ja')].filter((line) => line !== '').join('\n');
+}

@@ -1,0 +1,34 @@
+import type { Language } from '../domain/basics.ts';
+
+/**
+ * The words of one room of the interface, in both languages side by side: `en` is the shape, `ja` has the same keys
+ * by its type. Each language is written for itself. Words that take values are functions.
+ */
+export interface RoomWords<Shape> {
+  readonly en: Shape;
+  readonly ja: Shape;
+}
+
+/** Puts two languages together; the compiler refuses a key that one of them lacks. */
+export function room<Shape>(en: Shape, ja: NoInfer<Shape>): RoomWords<Shape> {
+  return { en, ja };
+}
+
+/** The interface's language: what was chosen, else the browser's own, Japanese where it is Japanese. */
+export function interfaceLanguage(chosen: Language | 'browser', browserLanguage: string): Language {
+  if (chosen !== 'browser') return chosen;
+  return browserLanguage.toLowerCase().startsWith('ja') ? 'ja' : 'en';
+}
+
+/** A date as people read it: `3月5日` / `5 Mar`, with the year where it is not this one. */
+export function dayWords(day: string, language: Language, today: string): string {
+  const date = new Date(`${day}T12:00:00Z`);
+  const sameYear = day.slice(0, 4) === today.slice(0, 4);
+  return new Intl.DateTimeFormat(language === 'ja' ? 'ja-JP' : 'en-GB', {
+    day: 'numeric',
+    month: language === 'ja' ? 'long' : 'short',
+    ...(!sameYear && { year: 'numeric' }),
+    timeZone: 'UTC',
+  }).format(date);
+}
+

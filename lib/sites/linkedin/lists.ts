@@ -1,0 +1,94 @@
+import type { Reading, Slot } from '../contract.ts';
+import { behindName, memberIdIn, PROFILE_LINK, readLink, slugIn } from './link.ts';
+
+/** Search, connections, feed and messages. */
+
+/** One found person, newer and older people search. */
+const RESULT = ['[data-sdui-screen$="SearchResultsPeople"] [role="listitem"]', '[data-chameleon-result-urn]'];
+
+/** The first profile link of a result is the person found, whoever else it names is a mutual connection. */
+function readResult(result: Element): Reading | undefined {
+  const link = result.querySelector(PROFILE_LINK);
+  const person = link ? readLink(link) : undefined;
+  const key = result.querySelector('[componentkey^="SearchResultsACoAA"]')?.getAttribute('componentkey');
+  const memberId = memberIdIn(key);
+  return person && memberId ? { memberId, ...person } : person;
+}
+
+/** The button "Message" on a connection's card knows the member id. */
+function readConnection(link: Element): Reading | undefined {
+  const person = readLink(link);
+  for (let card = link.parentElement; card && person; card = card.parentElement) {
+    const slugs = Array.from(card.querySelectorAll(PROFILE_LINK), slugIn);
+    if (slugs.some((slug) => slug !== slugs[0])) break; // the list, no card any more
+    const memberId = memberIdIn(card.querySelector('a[href*="/messaging/compose/"]')?.getAttribute('href'));
+    if (memberId) return { memberId, ...person };
+  }
+  return person;
+}
+
+/** Without a name it is a picture or the reader's own: "start a post". */
+function readNamed(link: Element): Reading | undefined {
+  const person = link.closest('aside, nav, header') ? undefined : readLink(link);
+  return person?.name ? person : undefined;
+}
+
+export const listSlots: readonly Slot[] = [
+  {
+    what: 'message bubble',
+    role: 'partner',
+    // Not every link in it: the reader's own messages link to the reader.
+    where: ['.msg-overlay-bubble-header__title', '.msg-s-profile-card', '.msg-s-event-listitem--other'].map(
+      (part) => `${part} ${PROFILE_LINK}`,
+    ),
+    read: readLink,
+    mark: behindName,
+  },
+  {
+    what: 'people search, the person found',
+    role: 'result',
+    where: RESULT,
+    read: readResult,
+    mark: () => undefined, // by the next slot, which sees each link
+  },
+  {
+    what: 'people search, everybody in a result',
+    role: 'mutual',
+    where: RESULT.map((result) => `${result} ${PROFILE_LINK}`),
+    read: readLink,
+    mark: behindName,
+  },
+  {
+    what: 'connections',
+    role: 'connection',
+    on: /^\/mynetwork\/invite-connect\/connections/,
+    where: ['[componentkey="ConnectionsPage_ConnectionsList"]', '[data-view-name="connections-list"]', '[data-testid="lazy-column"]'].map(
+      (list) => `${list} ${PROFILE_LINK}`,
+    ),
+    read: readConnection,
+    mark: behindName,
+  },
+  {
+    what: 'author of a post',
+    role: 'author',
+    where: [`.update-components-actor__container ${PROFILE_LINK}`],
+    read: readLink,
+    mark: behindName,
+  },
+  {
+    what: 'comment under a post',
+    role: 'commenter',
+    where: [`[data-id*="urn:li:comment"] ${PROFILE_LINK}`],
+    read: readLink,
+    mark: behindName,
+  },
+];
+
+/** Last of all slots: whoever is named on a page and was not found in a better place. */
+export const anybodyElse: Slot = {
+  what: 'anybody else',
+  role: 'other',
+  where: [`main ${PROFILE_LINK}`, `[role="main"] ${PROFILE_LINK}`, `[data-urn] ${PROFILE_LINK}`],
+  read: (link) => readNamed(link),
+  mark: behindName,
+};

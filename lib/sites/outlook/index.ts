@@ -1,0 +1,62 @@
+import type { Adapter, Reading } from '../contract.ts';
+import { nameBeside, tidy } from '../text.ts';
+
+/**
+ * Outlook on the web. Only the collapsed preview has been seen on a capture (2023-05); what bears addresses is from
+ * the sources of extensions that are kept up.
+ */
+
+/** `From: Name<address>`, in any language. */
+function readLabel(element: Element): Reading | undefined {
+  const [, words, address] = /^([^<]*)<([^<>\s]+@[^<>\s]+)>/.exec(element.getAttribute('aria-label') ?? '') ?? [];
+  if (!address) return undefined;
+  const name = nameBeside(words?.replace(/^[^:：]*[:：]/, ''));
+  return name ? { address, name } : { address };
+}
+
+/** A row's sender carries the bare address as title. */
+function readTitle(element: Element): Reading | undefined {
+  const address = element.getAttribute('title') ?? '';
+  if (!/^[^\s<>]+@[^\s<>]+$/.test(address)) return undefined;
+  const name = nameBeside(element.textContent);
+  return name ? { address, name } : { address };
+}
+
+export const outlook: Adapter = {
+  id: 'outlook',
+  verified: true,
+  applies: ({ hostname }, document) =>
+    /^outlook\.(live\.com|office\.com|office365\.com|cloud\.microsoft)$/.test(hostname) ||
+    document.querySelector('link[href*="/owamail/"]') !== null,
+  expectsPeople: ({ pathname }) => pathname.startsWith('/mail'),
+  slots: [
+    {
+      what: 'message, recipients',
+      role: 'recipient',
+      where: ['[data-testid="RecipientWell"] [aria-label*="@"]'],
+      read: readLabel,
+    },
+    {
+      what: 'message, sender',
+      role: 'sender',
+      where: ['#ConversationReadingPaneContainer [aria-label*="@"]'],
+      read: readLabel,
+    },
+    {
+      what: 'row of the list',
+      role: 'sender',
+      where: ['[role="option"][data-convid] [title*="@"]'],
+      read: readTitle,
+    },
+    {
+      // No address on the page: a name, and no more than that.
+      what: 'collapsed message, sender',
+      role: 'sender',
+      where: ['.allowTextSelection > span > div:only-child > span:only-child'],
+      read: (element) => {
+        const name = tidy(element.textContent);
+        return name ? { name, confidence: 'name-only' } : undefined;
+      },
+    },
+  ],
+};

@@ -1,0 +1,108 @@
+/** The adapters on captures of real pages. The captures stand beside the repository, not in it. */
+import { existsSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Role } from '../../lib/sites/contract.ts';
+import { memberIdOf, slugOf } from '../../lib/identity/linkedin.ts';
+import { ROOT, type Reader, startReader } from './read-in-browser.ts';
+import type { Read } from './reader.ts';
+
+const CORPUS = join(ROOT, '..', 'shared', 'corpus');
+
+interface TruePerson {
+  readonly role: string;
+  readonly slug?: string;
+  readonly member_id?: string;
+  readonly email?: string;
+  readonly name?: string;
+}
+interface Capture {
+  readonly people: readonly TruePerson[];
+  readonly url: string;
+}
+
+/** In these captures so many names were scrambled on the page, but not in the truth. */
+const SCRAMBLED_NAMES: Readonly<Record<string, number>> = { 'linkedin/search-people-sdui-2025-12': 1 };
+
+/** What a role of the truth may be here; the truth tells more kinds apart than a sighting does. */
+function rolesFor(role: string): readonly Role[] {
+  if (role.startsWith('aside')) return ['aside'];
+  switch (role) {
+    case 'post-author':
+      return ['author'];
+    case 'thread-partner':
+      return ['partner'];
+    // A mutual connection of one result may be another result of the same page.
+    case 'mutual-connection':
+      return ['mutual', 'result'];
+    case 'mention/comment/other':
+    case 'activity':
+    case 'header-actor(likes/reposts)':
+      return ['commenter', 'other'];
+    default:
+      return [role as Role];
+  }
+}
+
+type Seen = Read['people'][number];
+
+function isSame(seen: Seen, person: TruePerson): boolean {
+  const slug = seen.profile && slugOf(seen.profile);
+  if (person.slug !== undefined) return slug === slugOf(person.slug);
+  if (person.member_id !== undefined) return seen.memberId === memberIdOf(person.member_id);
+  if (person.email !== undefined) return seen.address?.toLowerCase() === person.email;
+  return seen.address === undefined && seen.name === person.name;
+}
+
+const captures = existsSync(join(CORPUS, 'truth.json'))
+  ? (JSON.parse(readFileSync(join(CORPUS, 'truth.json'), 'utf8')) as Record<string, Capture>)
+  : undefined;
+if (!captures)
+  console.log(`captures: not run, as ${CORPUS} is not there; put a folder of captures with its truth.json there`);
+
+describe.skipIf(!captures)('captures', () => {
+  let reader: Reader;
+  const figures: string[] = [];
+  beforeAll(async () => {
+    reader = await startReader();
+  }, 120_000);
+  afterAll(async () => {
+    await reader?.close();
+    if (figures.length > 0) console.log(figures.sort().join('\n'));
+  });
+
+  for (const [name, capture] of Object.entries(captures ?? {})) {
+    const file = ['.xhtml', '.html'].map((end) => join(CORPUS, name + end)).find((path) => existsSync(path)) ?? '';
+    const forms = extname(file) === '.xhtml' ? (['application/xhtml+xml', 'text/html'] as const) : (['text/html'] as const);
+    for (const contentType of forms) {
+      it(`${name} as ${contentType}`, { timeout: 60_000 }, async () => {
+        const read = await reader.read({ url: capture.url, body: readFileSync(file), contentType });
+        const people = dedupe(capture.people);
+        const missed = people.filter((person) => !read.people.some((seen) => isSame(seen, person)));
+        const wrong = read.people.filter(
+          (seen) => !people.some((person) => isSame(seen, person) && rolesFor(person.role).includes(seen.role)),
+        );
+        const named = people.filter((person) => person.name !== undefined);
+        const misnamed = named.filter((person) => !read.people.some((seen) => isSame(seen, person) && seen.name === person.name));
+        const ids = people.filter((person) => person.member_id !== undefined);
+        const unpaired = ids.filter((person) => !read.people.some((seen) => isSame(seen, person) && seen.memberId === person.member_id));
+        const unmarked = read.people.filter((seen) => seen.anchors.length === 0);
+        figures.push(
+          `${name} (${contentType === 'text/html' ? 'html' : 'xhtml'}): ${people.length - missed.length}/${people.length} found, ` +
+            `${wrong.length} wrong, names ${named.length - misnamed.length}/${named.length}, ` +
+            `member ids ${ids.length - unpaired.length}/${ids.length}, ${unmarked.length} without a mark, ${read.milliseconds.toFixed(1)} ms`,
+        );
+        if (process.env['SHOW']) console.log(name, contentType, JSON.stringify(read, null, 1));
+        expect({ missed, wrong, unpaired }).toEqual({ missed: [], wrong: [], unpaired: [] });
+        if (misnamed.length > (SCRAMBLED_NAMES[name] ?? 0)) expect(misnamed).toEqual([]);
+        expect(read.people.filter((seen) => seen.insideLink && !['mutual', 'aside'].includes(seen.role))).toEqual([]);
+      });
+    }
+  }
+});
+
+/** The truth lists a mutual connection once for each result; on a page a person stands once. */
+function dedupe(people: readonly TruePerson[]): readonly TruePerson[] {
+  const key = (person: TruePerson) => person.slug ?? person.member_id ?? person.email ?? person.name;
+  return people.filter((person, index) => people.findIndex((other) => key(other) === key(person)) === index);
+}
