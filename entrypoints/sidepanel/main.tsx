@@ -1,4 +1,5 @@
+import { mountPage } from '../../components/app/mount-page.tsx';
 import { Popup } from '../../components/popup/popup.tsx';
-import { mountPage } from '../mount-page.tsx';
+import { ownPage } from '../../lib/platform/own-page.ts';
 
-mountPage('sidepanel', <Popup />);
+mountPage(ownPage('sidepanel'), <Popup />);

@@ -1,4 +1,5 @@
+import { mountPage } from '../../components/app/mount-page.tsx';
 import { Welcome } from '../../components/welcome/welcome.tsx';
-import { mountPage } from '../mount-page.tsx';
+import { ownPage } from '../../lib/platform/own-page.ts';
 
-mountPage('welcome', <Welcome />);
+mountPage(ownPage('welcome'), <Welcome />);

@@ -1,4 +1,5 @@
+import { mountPage } from '../../components/app/mount-page.tsx';
 import { Workspace } from '../../components/workspace/workspace.tsx';
-import { mountPage } from '../mount-page.tsx';
+import { ownPage } from '../../lib/platform/own-page.ts';
 
-mountPage('workspace', <Workspace />);
+mountPage(ownPage('workspace'), <Workspace />);

@@ -9,6 +9,8 @@ export interface Desk {
   readonly ledger: Ledger;
   readonly now: () => Moment;
   readonly newId: () => string;
+  /** Told after every commit, so that badge, bell and marks follow. */
+  readonly committed?: () => void;
 }
 
 /** What a deed may do inside its transaction. */
@@ -37,7 +39,7 @@ export async function commit<T>(
   journal: { undoes?: string } = {},
 ): Promise<Committed<T>> {
   const { ledger } = desk;
-  return ledger.transaction('rw', ledger.tables, async () => {
+  const result = await ledger.transaction('rw', ledger.tables, async (): Promise<Committed<T>> => {
     const touched = new Map<string, { table: JournaledTable; key: string; before?: unknown; after?: unknown }>();
 
     const remember = async (table: JournaledTable, key: string, after: unknown) => {
@@ -78,6 +80,8 @@ export async function commit<T>(
     await ledger.changes.add(change);
     return { value, changeId: change.id };
   });
+  if (result.changeId !== undefined) desk.committed?.();
+  return result;
 }
 
 function introductionsTouchedBy(rows: readonly { table: JournaledTable; key: string; before?: unknown; after?: unknown }[]) {

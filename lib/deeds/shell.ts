@@ -1,4 +1,4 @@
-import type { SiteMode } from '../domain/settings.ts';
+import type { SiteChoice, SiteMode } from '../domain/settings.ts';
 import type { Role, RawSighting } from '../sites/contract.ts';
 import type { FreeIdentity } from '../identity/identities.ts';
 
@@ -17,6 +17,8 @@ export interface Shell {
    * a click. False when the user said no.
    */
   allowSite(site: string, mode: SiteMode): Promise<boolean>;
+  /** The same for several sites in one question. */
+  allowSites(choices: readonly SiteChoice[]): Promise<boolean>;
   /** Changes the mode of a site that is allowed; `off` gives its access back. */
   setSiteMode(site: string, mode: SiteMode): Promise<void>;
   /** The person whom a mark's click asked to open, once. */

@@ -2,11 +2,25 @@
 
 /** Control and text-direction characters: they can turn a line around or end a header. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is to be taken out
-const UNSEEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+const UNSEEN =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
 
 /** One line, single spaces, nothing unseen. */
 export function oneLine(text: string): string {
-  return text.replace(/[\r\n\t\u0085\u2028\u2029]+/g, ' ').replace(UNSEEN, '').replace(/[\s\u3000]+/gu, ' ').trim();
+  return text
+    .replace(/[\r\n\t\u0085\u2028\u2029]+/g, ' ')
+    .replace(UNSEEN, '')
+    .replace(/[\s\u3000]+/gu, ' ')
+    .trim();
+}
+
+/** As it stands, several lines and all: only what cannot be seen is taken out. */
+export function plainText(text: string): string {
+  return text
+    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+    .replace(UNSEEN, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
 }
 
 /** Its lines, without empty ones and without a comma left hanging at the end; nothing when nothing is said. */
@@ -18,12 +32,16 @@ export function linesOf(text: string | undefined): readonly string[] {
   const last = lines.pop();
   if (last === undefined) return [];
   const ended = last.replace(/[\s,、，;；:：]+$/u, '');
-  return /[\p{L}\p{N}]/u.test([...lines, ended].join('')) ? [...lines, ended].filter((line) => line !== '') : [];
+  return /[\p{L}\p{N}]/u.test([...lines, ended].join(''))
+    ? [...lines, ended].filter((line) => line !== '')
+    : [];
 }
 
 /** A piece for the middle of a sentence: one line without a full stop. */
 export function phraseOf(text: string | undefined): string | undefined {
-  const phrase = linesOf(text).join(' ').replace(/[\s.。．,、，;；:：]+$/u, '');
+  const phrase = linesOf(text)
+    .join(' ')
+    .replace(/[\s.。．,、，;；:：]+$/u, '');
   return phrase === '' ? undefined : phrase;
 }
 

@@ -1,5 +1,5 @@
-import type { Contact } from '../domain/contact.ts';
 import type { Id, Language, Side } from '../domain/basics.ts';
+import type { Contact } from '../domain/contact.ts';
 import type { Introduction, ReportAbout } from '../domain/introduction.ts';
 import type { Standing } from '../domain/introduction-state.ts';
 import type { Me } from '../domain/settings.ts';
@@ -39,7 +39,14 @@ export interface LetterOptions {
 }
 
 /** Free text of an introduction that goes into letters as the user wrote it. */
-export type FreeText = 'why' | 'seeker-gains' | 'provider-gains' | 'risk' | 'own-interest' | 'specialty' | 'news';
+export type FreeText =
+  | 'why'
+  | 'seeker-gains'
+  | 'provider-gains'
+  | 'risk'
+  | 'own-interest'
+  | 'specialty'
+  | 'news';
 
 /**
  * What would make the letter better, or what stops it. Its sentence is left out of the letter.
@@ -77,6 +84,9 @@ export interface Letter {
   readonly missing: readonly Missing[];
   /** Text kept out because it would name who may not be named yet. */
   readonly leftOut: readonly FreeText[];
-  /** Text that stands in the letter in another language than the letter's. */
+  /**
+   * Text in another language than the letter's. In one language it stands there all the same; in a letter in both,
+   * only in the half it belongs to.
+   */
   readonly otherLanguage: readonly FreeText[];
 }

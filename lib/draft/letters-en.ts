@@ -1,6 +1,6 @@
 import type { Contact } from '../domain/contact.ts';
 import type { Me } from '../domain/settings.ts';
-import { isEnded, linesOf, oneLine, paragraphs, phraseOf } from './free-text.ts';
+import { isEnded, oneLine, paragraphs, phraseOf, plainText } from './free-text.ts';
 import { hasJapanese } from './language.ts';
 import type { Written } from './letters-ja.ts';
 import { calledInEnglish, namedInEnglish, ownName } from './names.ts';
@@ -11,9 +11,10 @@ import type { AskPlan, JointPlan, Lines, ReportPlan, ThanksPlan } from './plan.t
 /** A no costs nothing: stands in every letter that asks or introduces. */
 export const RELEASE_EN = {
   first: "No is a perfectly good answer, and you needn't say why.",
-  again: "No is still a perfectly good answer. If I don't hear from you, I'll take it as a no for now and leave it there.",
+  again:
+    "No is still a perfectly good answer. If I don't hear from you, I'll take it as a no for now and leave it there.",
   joint:
-    "If it turns out not to be a fit, either of you can say no at any point. You owe me nothing for the introduction.",
+    'If it turns out not to be a fit, either of you can say no at any point. You owe me nothing for the introduction.',
 } as const;
 
 export function askInEnglish(plan: AskPlan): Written {
@@ -24,26 +25,35 @@ function firstAsk(plan: AskPlan): Written {
   const { named } = plan;
   const lead =
     named === undefined
-      ? `There is somebody I could introduce you to${field(plan, ':')}. Before I do anything, I'd like to know whether you would want it.`
-      : `I'd like to introduce you to ${described(named)}${field(plan)}, if you would want it.`;
+      ? `I could introduce you to somebody${plan.specialty === undefined ? '' : ` ${whoDoes(plan.specialty)}`}.`
+      : `May I introduce you to ${described(named)}${plan.specialty === undefined ? '' : `, ${whoDoes(plan.specialty)}`}?`;
   const next =
     named === undefined
-      ? "If you'd like it, a line back is enough. I would then ask them, mentioning your name, and bring you together only if they say yes too."
-      : `${calledInEnglish(named)} has said yes to it. If you'd like it too, a line back is enough and I'll write to you both.`;
+      ? "If you'd like it, a line back is enough. I would then mention your name to them, and bring you together only if they say yes too."
+      : `${calledInEnglish(named)} is happy for me to ask you. If you'd like it too, a line back is enough and I'll write to you both.`;
   return {
-    subject: named === undefined ? 'An introduction, if you would like it' : `Would you like to meet ${namedInEnglish(named)}?`,
+    subject:
+      named === undefined
+        ? 'An introduction, if you would like it'
+        : `Would you like to meet ${namedInEnglish(named)}?`,
     body: paragraphs([
       greeting([plan.to]),
       opening(plan.me, plan.to),
-      [lead, acquaintance(plan)].filter((part) => part !== '').join(' '),
+      [lead, acquaintance(plan), named === undefined ? 'Would you want that?' : '']
+        .filter((part) => part !== '')
+        .join(' '),
       told('What made me think of it', plan.why),
       joined([
-        told('What could be in it for you', plan.yours),
-        told(`What could be in it for ${named === undefined ? 'them' : calledInEnglish(named)}`, plan.theirs),
+        told('What you might get out of it', plan.yours),
+        told(
+          `What ${named === undefined ? 'they' : calledInEnglish(named)} might get out of it`,
+          plan.theirs,
+        ),
       ]),
-      told('One thing you should know beforehand', plan.risk),
-      told('And where I stand in this myself', plan.ownInterest),
-      `${RELEASE_EN.first} ${next}`,
+      told('One thing to know beforehand', plan.risk),
+      told('You should also know where I stand in this', plan.ownInterest),
+      next,
+      RELEASE_EN.first,
       signed(plan.me),
     ]),
   };
@@ -51,20 +61,24 @@ function firstAsk(plan: AskPlan): Written {
 
 function secondAsk(plan: AskPlan, round: 'no-answer' | 'not-now'): Written {
   const { named } = plan;
-  const whom = named === undefined ? `somebody${field(plan, '')}` : described(named);
+  const whom =
+    named === undefined
+      ? `somebody${plan.specialty === undefined ? '' : ` ${whoDoes(plan.specialty)}`}`
+      : described(named);
   const lead =
     round === 'not-now'
       ? `A while ago you said it wasn't the right time for an introduction to ${whom}. Would it suit you better now?`
-      : `I wrote to you about an introduction to ${whom}. This is just one more line in case my first one got buried.`;
+      : `I wrote to you about an introduction to ${whom}. Just one more line, in case the first got buried.`;
   return {
-    subject: round === 'not-now' ? 'Is now a better time for that introduction?' : 'That introduction, once more',
+    subject:
+      round === 'not-now' ? 'Is now a better time for that introduction?' : 'That introduction, once more',
     body: paragraphs([
       greeting([plan.to]),
       lead,
       told('What made me think of it', plan.why),
-      told('One thing you should know beforehand', plan.risk),
-      told('And where I stand in this myself', plan.ownInterest),
-      `${RELEASE_EN.again} If you'd like it, a word is enough.`,
+      told('One thing to know beforehand', plan.risk),
+      told('You should also know where I stand in this', plan.ownInterest),
+      `If you'd like it, a word is enough. ${RELEASE_EN.again}`,
       signed(plan.me),
     ]),
   };
@@ -82,11 +96,11 @@ export function jointInEnglish(plan: JointPlan): Written {
       presented(second, seeker, plan.specialties.seeker),
       told('What this is about', plan.why),
       joined([
-        told(`What could be in it for ${first}`, plan.seekerGains),
-        told(`What could be in it for ${second}`, plan.providerGains),
+        told(`What ${first} might get out of it`, plan.seekerGains),
+        told(`What ${second} might get out of it`, plan.providerGains),
       ]),
       told('You should both know where I stand in this', plan.ownInterest),
-      `${first}, may I leave it to you to write first? A reply to this mail will do. After that it's between the two of you, and there is no need to keep me copied in.`,
+      `${first}, ${plan.kind === 'person' ? '' : 'the need being yours, '}may I leave it to you to write first? A reply to this mail will do. After that it's between the two of you, and there is no need to keep me copied in.`,
       RELEASE_EN.joint,
       signed(plan.me),
     ]),
@@ -110,7 +124,7 @@ export function reportInEnglish(plan: ReportPlan): Written {
       ? "I'm grateful all the same that you brought us together."
       : plan.about === 'result'
         ? 'Thank you again for bringing us together.'
-        : "Thank you again for bringing us together. I'll let you know how it goes on.";
+        : "Thank you again for bringing us together. I'll keep you posted.";
   const subject = {
     contacted: `Your introduction to ${namedInEnglish(plan.with)}: we're in touch`,
     met: `Your introduction to ${namedInEnglish(plan.with)}: we've spoken`,
@@ -131,7 +145,7 @@ export function reportInEnglish(plan: ReportPlan): Written {
 export function thanksInEnglish(plan: ThanksPlan): Written {
   const promise =
     plan.mine === 'provider'
-      ? `It comes with your name on it, so I'll look after ${calledInEnglish(plan.with)} with care, and tell you how it goes.`
+      ? "I know it carries your name, so I'll take good care of it, and I'll tell you how it goes."
       : "It's kind of you to have thought of me. I'll tell you how it goes.";
   return {
     subject: `Thank you for introducing me to ${namedInEnglish(plan.with)}`,
@@ -169,10 +183,15 @@ function described(contact: Contact): string {
   return company === '' ? `${name}, ${role}` : `${name}, ${role} at ${company}`;
 }
 
-function field(plan: AskPlan, lead?: string): string {
-  if (plan.specialty === undefined) return '';
-  if (lead === ':') return `, who specialises in ${plan.specialty}`;
-  return lead === undefined ? `, who specialises in ${plan.specialty}` : ` who specialises in ${plan.specialty}`;
+/** A tax adviser, a photographer: what somebody is, not what they specialise in. */
+const OCCUPATION =
+  /\b(?:(?:design|writ|engineer|develop|photograph|interpret|brok|plann|train|bak|print|produc|manag|own|found|recruit|bank|lawy|teach|publish|research|farm|programm|bookkeep|carpent|plumb|film-?mak|copywrit|web design)er|(?:advis|consult|edit|translat|direct|solicit|surveyo|mediat|instruct|illustrat|contract|realt|audit|invest|facilitat|negotiat|arbitrat|doct|conservat)(?:or|er|r|ant)|accountant|assistant|attorney|architect|agent|coach|nurse|physician|electrician|technician|musician|therapist|dentist|florist|stylist|artist|specialist|journalist|strategist|psychologist|analyst|expert|notary|officer|chef)$/iu;
+
+function whoDoes(specialty: string): string {
+  if (!OCCUPATION.test(specialty)) return `who specialises in ${specialty}`;
+  return /^(?:an?|the)\s/i.test(specialty)
+    ? `who is ${specialty}`
+    : `who works as ${/^[aeio]/i.test(specialty) ? 'an' : 'a'} ${specialty}`;
 }
 
 function acquaintance(plan: AskPlan): string {
@@ -190,8 +209,9 @@ function acquaintance(plan: AskPlan): string {
 }
 
 function presented(reader: string, other: Contact, specialty: string | undefined): string {
-  const what = specialty === undefined ? '' : `, who specialises in ${specialty}`;
-  const worked = other.howWell === 'worked-with' ? ` ${calledInEnglish(other)} and I have worked together.` : '';
+  const what = specialty === undefined ? '' : `, ${whoDoes(specialty)}`;
+  const worked =
+    other.howWell === 'worked-with' ? ` ${calledInEnglish(other)} and I have worked together.` : '';
   return `${reader}, please meet ${described(other)}${what}.${worked}`;
 }
 
@@ -211,9 +231,11 @@ function ended(line: string): string {
 }
 
 function signed(me: Me): string {
-  const own = linesOf(me.signature.en).length > 0 ? me.signature.en.trim() : '';
+  const own = plainText(me.signature.en);
   if (/^(?:best|kind|warm|many thanks|regards|sincerely|yours|cheers|thank)/i.test(own)) return own;
   const company = oneLine(me.company);
-  const name = [ownName(me, 'en'), hasJapanese(company) ? '' : company].filter((line) => line !== '').join('\n');
+  const name = [ownName(me, 'en'), hasJapanese(company) ? '' : company]
+    .filter((line) => line !== '')
+    .join('\n');
   return ['Best wishes,', own === '' ? name : own].filter((line) => line !== '').join('\n');
 }

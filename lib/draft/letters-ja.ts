@@ -1,6 +1,6 @@
 import type { Contact } from '../domain/contact.ts';
 import type { Me } from '../domain/settings.ts';
-import { isEnded, linesOf, oneLine, paragraphs, phraseOf } from './free-text.ts';
+import { isEnded, oneLine, paragraphs, phraseOf, plainText } from './free-text.ts';
 import { hasJapanese } from './language.ts';
 import { addressedInJapanese, calledInJapanese, namedInJapanese, ownFamilyName, ownName } from './names.ts';
 import type { AskPlan, JointPlan, Lines, ReportPlan, ThanksPlan } from './plan.ts';
@@ -20,7 +20,7 @@ export const RELEASE_JA = {
   again:
     '私からの紹介だからというお気遣いは不要です。ご返信がなければ今回はお見送りと受け止めますので、どうぞお気になさらないでください。',
   joint:
-    'お話しになってみて合わないと思われたら、どうぞ遠慮なくお見送りください。私からの紹介だからというお気遣いは、お二人ともご不要です。',
+    'お話しになってみて合わないと思われたら、どうぞ遠慮なくお見送りください。私からの紹介だからというお気遣いは、どうぞなさらないでください。',
 } as const;
 
 export function askInJapanese(plan: AskPlan): Written {
@@ -29,13 +29,14 @@ export function askInJapanese(plan: AskPlan): Written {
 
 function firstAsk(plan: AskPlan): Written {
   const { to, named, specialty } = plan;
-  const field = specialty === undefined ? '' : `${specialty}を専門にされている`;
   const lead =
     named === undefined
-      ? `${field === '' ? 'ご紹介できればと思う方がいらっしゃり' : `${field}方をご紹介できればと思い`}、まずは${calledInJapanese(to)}のご意向を伺いたく、ご連絡いたしました。`
+      ? `${specialty === undefined ? 'ご紹介できればと思う方がいらっしゃり' : `${whoDoes(specialty)}をご紹介できればと思い`}、まずは${calledInJapanese(to)}のご意向を伺いたく、ご連絡いたしました。`
       : `${withCompany(named)}をご紹介できればと思い、まずは${calledInJapanese(to)}のご意向を伺いたく、ご連絡いたしました。`;
   const about = sentences([
-    named !== undefined && field !== '' ? `${calledInJapanese(named)}は、${field}方です。` : '',
+    named !== undefined && specialty !== undefined
+      ? `${calledInJapanese(named)}は、${does(specialty)}。`
+      : '',
     acquaintance(plan),
   ]);
   const next =
@@ -55,8 +56,8 @@ function firstAsk(plan: AskPlan): Written {
       ]),
       block('あらかじめお伝えしておきたいことがございます。', plan.risk),
       block('なお、このご紹介に関わる私自身の事情も、先にお伝えしておきます。', plan.ownInterest),
-      RELEASE_JA.first,
       next,
+      RELEASE_JA.first,
       'どうぞよろしくお願いいたします。',
       signed(plan.me),
     ]),
@@ -70,11 +71,11 @@ function secondAsk(plan: AskPlan, round: 'no-answer' | 'not-now'): Written {
       ? `${namedInJapanese(named)}のご紹介`
       : specialty === undefined
         ? 'ご紹介'
-        : `${specialty}を専門にされている方のご紹介`;
+        : `${whoDoes(specialty)}のご紹介`;
   const lead =
     round === 'not-now'
-      ? `以前、時期を改めてとのお返事をいただきました${whom}の件で、その後のご都合を伺いたく、ご連絡いたしました。`
-      : `先日ご相談しました${whom}の件で、念のため、もう一度だけご連絡いたします。行き違いでしたら、どうかご容赦ください。`;
+      ? `以前、時期を改めてとのお返事をいただきました、${whom}の件で、その後のご都合を伺いたく、ご連絡いたしました。`
+      : `先日ご相談しました、${whom}の件で、念のため、もう一度だけご連絡いたします。行き違いでしたら、どうかご容赦ください。`;
   return {
     subject: round === 'not-now' ? '以前ご相談したご紹介の件' : '先日ご相談したご紹介の件',
     body: paragraphs([
@@ -84,8 +85,8 @@ function secondAsk(plan: AskPlan, round: 'no-answer' | 'not-now'): Written {
       block('ご紹介を考えた背景は、次のとおりです。', plan.why),
       block('あらかじめお伝えしておきたいことは、次のとおりです。', plan.risk),
       block('このご紹介に関わる私自身の事情も、お伝えしておきます。', plan.ownInterest),
-      RELEASE_JA.again,
       'お話を進めてもよいと思われましたら、一言だけお知らせください。',
+      RELEASE_JA.again,
       'どうぞよろしくお願いいたします。',
       signed(plan.me),
     ]),
@@ -109,7 +110,7 @@ export function jointInJapanese(plan: JointPlan): Written {
         [second, plan.providerGains],
       ]),
       block('なお、このご紹介に関わる私自身の事情も、お二人にお伝えしておきます。', plan.ownInterest),
-      `このあとは、まず${first}から、このメールへのご返信で${second}にご連絡いただけますでしょうか。その後は、お二人で直接お進めください。私は宛先から外していただいて結構です。`,
+      `このあとは、${plan.kind === 'person' ? '' : 'ご用件をお持ちの'}${first}からお書きいただくのがよいかと存じます。このメールに返信する形で、${second}へご連絡ください。その後は、お二人で直接お進めください。私はここで失礼いたしますので、以後の宛先から外していただいて結構です。`,
       RELEASE_JA.joint,
       'どうぞよろしくお願いいたします。',
       signed(plan.me),
@@ -124,16 +125,16 @@ export function reportInJapanese(plan: ReportPlan): Written {
     contacted: `ご紹介くださった${name}と、ご連絡を取り合うことができました。`,
     met: `ご紹介くださった${name}と、お話しする機会をいただきました。`,
     result: {
-      landed: `ご紹介くださった${name}と、${work ? 'お仕事をご一緒することになりました' : 'よいご縁をいただきました'}。おかげさまで、ありがとうございます。`,
+      landed: `おかげさまで、ご紹介くださった${name}と${work ? 'お仕事をご一緒することになりました' : 'よいご縁を結ぶことができました'}。`,
       'no-fit': `ご紹介くださった${name}とは、今回は${work ? 'お仕事をご一緒するには至りませんでした' : 'この先のお話には至りませんでした'}。せっかくお引き合わせいただいたところ恐縮ですが、まずは私からお伝えしたく、ご連絡いたしました。`,
       unknown: `ご紹介くださった${name}の件で、ご連絡いたしました。`,
     }[plan.result ?? 'unknown'],
   }[plan.about];
   const thanks =
     plan.result === 'no-fit'
-      ? `お名前をお借りしてお話しする機会をいただいたことに、変わらず感謝しております。`
+      ? 'お心にかけてお引き合わせくださったこと、変わらず感謝しております。'
       : plan.about === 'result'
-        ? 'ご紹介くださったこと、改めて御礼申し上げます。'
+        ? 'お引き合わせくださったこと、改めて御礼申し上げます。'
         : 'お引き合わせくださり、ありがとうございました。また進みましたら、ご報告いたします。';
   const done = { contacted: 'ご連絡が取れました', met: 'お話ししました', result: 'ご報告' }[plan.about];
   return {
@@ -144,7 +145,9 @@ export function reportInJapanese(plan: ReportPlan): Written {
       what,
       plan.news.map(ended).join('\n'),
       thanks,
-      'ご報告まで申し上げます。ご返信はどうぞお気遣いなく。',
+      plan.about === 'result'
+        ? '今後ともどうぞよろしくお願いいたします。'
+        : 'まずはご報告まで、ご連絡いたしました。ご返信はどうぞお気遣いなく。',
       signed(plan.me),
     ]),
   };
@@ -182,33 +185,47 @@ function opening(me: Me, to?: Contact): string {
 /** 山川商事株式会社の山川 晃弘様; with the role where it is in Japanese. */
 function withCompany(contact: Contact): string {
   const role = phraseOf(contact.role) ?? '';
-  const of = [oneLine(contact.company ?? ''), hasJapanese(role) ? role : ''].filter((part) => part !== '').join(' ');
+  const of = [oneLine(contact.company ?? ''), hasJapanese(role) ? role : '']
+    .filter((part) => part !== '')
+    .join(' ');
   return `${of === '' ? '' : `${of}の`}${namedInJapanese(contact)}`;
 }
 
-function acquaintance(plan: AskPlan): string {
-  const who = plan.named === undefined ? '' : `${calledInJapanese(plan.named)}とは、`;
-  switch (plan.howWell) {
+function acquaintance({ howWell }: AskPlan): string {
+  switch (howWell) {
     case 'worked-with':
-      return who === '' ? '私もお仕事をご一緒したことがあります。' : `${who}お仕事をご一緒したことがあります。`;
+      return '私もお仕事をご一緒したことのある方です。';
     case 'know':
-      return who === '' ? '私も存じ上げている方です。' : `${who}以前からお付き合いがあります。`;
+      return '私とは、以前からお付き合いのある方です。';
     case 'met-once':
-      return `${who === '' ? '私も' : who}お会いしたのは一度だけですので、お仕事ぶりまでは存じ上げません。`;
+      return '私がお会いしたのは一度だけですので、お仕事ぶりまでは存じ上げません。';
     default:
       return '';
   }
 }
 
 function presented(lead: string, contact: Contact, specialty: string | undefined): string {
-  const field = specialty === undefined ? '' : `${specialty}を専門にされています`;
-  const worked = contact.howWell === 'worked-with' ? '私もお仕事をご一緒したことがあります' : '';
-  const more = [field, worked].filter((part) => part !== '').map((part) => `${part}。`);
-  return `${lead}${withCompany(contact)}です。${more.join('')}`;
+  const field = specialty === undefined ? '' : `${does(specialty)}。`;
+  const worked = contact.howWell === 'worked-with' ? '私もお仕事をご一緒したことがあります。' : '';
+  return `${lead}${withCompany(contact)}です。${field}${worked}`;
+}
+
+/** 税理士, 保険代理店: what somebody is, not what they specialise in. */
+const OCCUPATION =
+  /(?:[士師家者業屋店員手]|会社|事務所|法人|代理店|職人|大工|コーチ|マン|ナー|ター|ラー|ヤー|イヤー|ライター|プログラマー|コンサルタント|エンジニア|アドバイザー|マネージャー|カウンセラー|セラピスト|ディレクター|プロデューサー|アーティスト|スタイリスト|ジャーナリスト)$/u;
+
+function does(specialty: string): string {
+  return OCCUPATION.test(specialty) ? `${specialty}をされています` : `${specialty}を専門にされています`;
+}
+
+function whoDoes(specialty: string): string {
+  return OCCUPATION.test(specialty) ? `${specialty}の方` : `${specialty}を専門にされている方`;
 }
 
 function gains(each: readonly (readonly [string, Lines])[]): string {
-  const items = each.filter(([, lines]) => lines.length > 0).map(([who, lines]) => labelled(`${who}にとって`, lines));
+  const items = each
+    .filter(([, lines]) => lines.length > 0)
+    .map(([who, lines]) => labelled(`${who}にとって`, lines));
   if (items.length === 0) return '';
   return ['このご紹介には、次のような意味があるのではと考えております。', ...items].join('\n');
 }
@@ -235,7 +252,7 @@ function sentences(parts: readonly string[]): string {
 }
 
 function signed(me: Me): string {
-  const own = linesOf(me.signature.ja).length > 0 ? me.signature.ja.trim() : '';
+  const own = plainText(me.signature.ja);
   if (own !== '') return own;
   return [oneLine(me.company), ownName(me, 'ja')].filter((line) => line !== '').join('\n');
 }

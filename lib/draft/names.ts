@@ -1,9 +1,9 @@
 import type { Language } from '../domain/basics.ts';
 import type { Contact, FormOfAddress } from '../domain/contact.ts';
 import type { Me } from '../domain/settings.ts';
+import { oneLine } from './free-text.ts';
 import { romanise } from './kana.ts';
 import { hasJapanese } from './language.ts';
-import { oneLine } from './free-text.ts';
 
 /** How people are called in letters. */
 
@@ -22,6 +22,11 @@ export function plainName(written: string): string {
   return AFTER_NAME.test(rest[0] ?? '') ? first : `${rest[0]} ${first}`.trim();
 }
 
+/** The whole name as it is written, plain. */
+export function fullName(contact: Contact): string {
+  return plainName(contact.name.written) || oneLine(contact.name.written);
+}
+
 interface Parts {
   readonly full: string;
   readonly family?: string;
@@ -29,7 +34,7 @@ interface Parts {
 }
 
 function partsOf(contact: Contact): Parts {
-  const full = plainName(contact.name.written);
+  const full = fullName(contact);
   const known = {
     family: plainName(contact.name.family ?? ''),
     given: plainName(contact.name.given ?? ''),

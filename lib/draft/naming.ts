@@ -9,11 +9,12 @@ import { plainName } from './names.ts';
 
 /** Names that are also common words: these count only with a capital. */
 const WORDS = new Set(
-  ('will mark grace may bill rose faith hope joy art rich frank grant chase drew pat sue rob jack dean miles young ' +
+  (
+    'will mark grace may bill rose faith hope joy art rich frank grant chase drew pat sue rob jack dean miles young ' +
     'long king best price cook major page read stone wood woods hill green brown black white gray day may june ' +
     'april august summer dawn ray gene max guy victor iris ivy lily ruby penny sunny sky baker carter taylor ' +
-    'carpenter miller smith mason potter fisher gardener banks church field fields park parks west north')
-    .split(' '),
+    'carpenter miller smith mason potter fisher gardener banks church field fields park parks west north'
+  ).split(' '),
 );
 
 const COMPANY_FORMS =
@@ -23,7 +24,8 @@ const COMPANY_FORMS =
 const SHARED =
   /^(?:gmail|googlemail|outlook|hotmail|live|msn|yahoo|ymail|icloud|me|mac|proton|protonmail|pm|fastmail|aol|gmx|docomo|ezweb|softbank|i|nifty|ocn|biglobe|so-net|www|mail|co|com|net|org|ne|or|ac|go|jp|uk|de|fr|info|example|contact|hello|office|sales|support|admin|team)$/;
 
-const TITLES_AFTER = /^(?:さん|様|さま|氏|先生|君|くん|ちゃん|殿|社長|会長|代表|部長|課長|専務|常務|店長|所長|院長|弁護士|税理士|会計士|社労士|行政書士|司法書士)/u;
+const TITLES_AFTER =
+  /^(?:さん|様|さま|氏|先生|君|くん|ちゃん|殿|社長|会長|代表|部長|課長|専務|常務|店長|所長|院長|弁護士|税理士|会計士|社労士|行政書士|司法書士)/u;
 
 function fold(text: string): string {
   return toHiragana(text.normalize('NFKC')).replace(/\s+/gu, ' ');
@@ -35,7 +37,11 @@ export function tellsWho(text: string, contact: Contact, address: string | undef
   if (/[\w.+-]+@[\w-]|https?:|www\.|linkedin\.com|\+?\d[\d\s()-]{7,}\d/iu.test(folded)) return true;
   const compact = folded.replace(/[\s・･.'’-]+/gu, '').toLowerCase();
   // The first word of a company's name mostly is the company: "Yamakawa" of "Yamakawa Trading". But also "Design".
-  const brand = fold(contact.company ?? '').replace(COMPANY_FORMS, ' ').trim().split(/\s+/u)[0] ?? '';
+  const brand =
+    fold(contact.company ?? '')
+      .replace(COMPANY_FORMS, ' ')
+      .trim()
+      .split(/\s+/u)[0] ?? '';
   if (/^\p{Script=Latin}{4,}$/u.test(brand) && isWordIn(capitalised(brand), folded, 'u')) return true;
   return cluesOf(contact, address).some((clue) => stands(clue, folded, compact));
 }

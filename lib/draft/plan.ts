@@ -41,6 +41,7 @@ export interface JointPlan {
   readonly seekerGains: Lines;
   readonly providerGains: Lines;
   readonly ownInterest: Lines;
+  readonly kind: IntroductionKind;
   readonly me: Me;
 }
 
@@ -70,7 +71,8 @@ export function noRemarks(): Remarks {
 
 /** Texts that stand out in a letter of this language. */
 export function foreignTexts(remarks: Remarks, language: Language): readonly FreeText[] {
-  return remarks.texts.filter(({ text }) => isForeignTo(text, language)).map(({ field }) => field);
+  const found = remarks.texts.filter(({ text }) => isForeignTo(text, language)).map(({ field }) => field);
+  return [...new Set(found)];
 }
 
 export function planAsk(facts: LetterFacts, options: LetterOptions, remarks: Remarks): AskPlan | undefined {
@@ -83,9 +85,7 @@ export function planAsk(facts: LetterFacts, options: LetterOptions, remarks: Rem
   const again = options.again === true;
   const take = (field: FreeText, text: string | undefined): Lines => {
     const lines = linesOf(text);
-    if (lines.length === 0) {
-      return [];
-    }
+    if (lines.length === 0) return [];
     const whole = lines.join('\n');
     if (!named && tellsWho(whole, other, facts.addresses[other.id])) {
       remarks.leftOut.push(field);
@@ -146,11 +146,34 @@ export function planJoint(facts: LetterFacts, remarks: Remarks): JointPlan | und
     seekerGains: take('seeker-gains', introduction.seekerGains),
     providerGains: take('provider-gains', introduction.providerGains),
     ownInterest: take('own-interest', introduction.ownInterest),
+    kind: introduction.kind,
     me,
   };
 }
 
-export function planReport(facts: LetterFacts, options: LetterOptions, remarks: Remarks): ReportPlan | undefined {
+/**
+ * One half of a letter in two languages: what is written in the other one stands in the other half alone. The
+ * user's own interest stands in both, readable or not: nobody is to have been left untold.
+ */
+export function halfOf(plan: JointPlan, language: Language): JointPlan {
+  const kept = (lines: Lines): Lines => (isForeignTo(lines.join(' '), language) ? [] : lines);
+  return {
+    ...plan,
+    specialties: {
+      seeker: kept(linesOf(plan.specialties.seeker))[0],
+      provider: kept(linesOf(plan.specialties.provider))[0],
+    },
+    why: kept(plan.why),
+    seekerGains: kept(plan.seekerGains),
+    providerGains: kept(plan.providerGains),
+  };
+}
+
+export function planReport(
+  facts: LetterFacts,
+  options: LetterOptions,
+  remarks: Remarks,
+): ReportPlan | undefined {
   const received = receivedOf(facts);
   if (received === undefined) return undefined;
   const { outcome } = facts.standing;
@@ -200,5 +223,6 @@ function noteMissing({ introduction }: LetterFacts, remarks: Remarks): void {
 }
 
 function noteMe(me: Me, remarks: Remarks): void {
-  if (ownName(me, 'ja') === '' && oneLine(me.signature.ja + me.signature.en) === '') remarks.missing.push('my-name');
+  if (ownName(me, 'ja') === '' && oneLine(me.signature.ja + me.signature.en) === '')
+    remarks.missing.push('my-name');
 }

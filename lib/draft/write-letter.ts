@@ -4,10 +4,17 @@ import { oneLine } from './free-text.ts';
 import { languageOf } from './language.ts';
 import type { Letter, LetterFacts, LetterKind, LetterOptions, Missing, Recipient } from './letter.ts';
 import { askInEnglish, jointInEnglish, reportInEnglish, thanksInEnglish } from './letters-en.ts';
-import { askInJapanese, jointInJapanese, reportInJapanese, thanksInJapanese, type Written } from './letters-ja.ts';
-import { namedInEnglish, namedInJapanese } from './names.ts';
+import {
+  askInJapanese,
+  jointInJapanese,
+  reportInJapanese,
+  thanksInJapanese,
+  type Written,
+} from './letters-ja.ts';
+import { fullName } from './names.ts';
 import {
   foreignTexts,
+  halfOf,
   noRemarks,
   planAsk,
   planJoint,
@@ -37,18 +44,36 @@ export function writeLetter(kind: LetterKind, facts: LetterFacts, options: Lette
       const to = [plan.seeker, plan.provider];
       const write = { ja: jointInJapanese, en: jointInEnglish };
       const same = languageOf(plan.seeker) === languageOf(plan.provider);
-      if (same || options.language !== undefined) return inOne(kind, plan, to, write, facts, options, remarks);
-      return inBoth(plan.seeker, to, { ja: write.ja(plan), en: write.en(plan) }, facts, remarks);
+      if (same || options.language !== undefined)
+        return inOne(kind, plan, to, write, facts, options, remarks);
+      const halves = { ja: write.ja(halfOf(plan, 'ja')), en: write.en(halfOf(plan, 'en')) };
+      return inBoth(plan.seeker, to, halves, facts, remarks);
     }
     case 'report': {
       const plan = planReport(facts, options, remarks);
       if (plan === undefined) return noLetter(kind, remarks);
-      return inOne(kind, plan, [plan.to], { ja: reportInJapanese, en: reportInEnglish }, facts, options, remarks);
+      return inOne(
+        kind,
+        plan,
+        [plan.to],
+        { ja: reportInJapanese, en: reportInEnglish },
+        facts,
+        options,
+        remarks,
+      );
     }
     case 'thanks': {
       const plan = planThanks(facts, remarks);
       if (plan === undefined) return noLetter(kind, remarks);
-      return inOne(kind, plan, [plan.to], { ja: thanksInJapanese, en: thanksInEnglish }, facts, options, remarks);
+      return inOne(
+        kind,
+        plan,
+        [plan.to],
+        { ja: thanksInJapanese, en: thanksInEnglish },
+        facts,
+        options,
+        remarks,
+      );
     }
   }
 }
@@ -58,7 +83,7 @@ type Templates<Plan> = Readonly<Record<Language, (plan: Plan) => Written>>;
 function inOne<Plan>(
   kind: LetterKind,
   plan: Plan,
-  to: readonly [Contact, ...Contact[]] | readonly Contact[],
+  to: readonly Contact[],
   templates: Templates<Plan>,
   facts: LetterFacts,
   options: LetterOptions,
@@ -66,7 +91,7 @@ function inOne<Plan>(
 ): Letter {
   const [first] = to;
   const language = options.language ?? (first === undefined ? 'en' : languageOf(first));
-  const recipients = recipientsOf(to, facts, language, remarks);
+  const recipients = recipientsOf(to, facts, remarks);
   return {
     kind,
     language,
@@ -92,25 +117,23 @@ function inBoth(
   return {
     kind: 'joint',
     language: 'both',
-    to: recipientsOf(to, facts, first, remarks),
+    to: recipientsOf(to, facts, remarks),
     subject: `${written[first].subject} / ${written[second].subject}`,
     body: [below, written[first].body, '――――――――――', written[second].body].join('\n\n'),
     missing: remarks.missing,
     leftOut: remarks.leftOut,
-    otherLanguage: [],
+    otherLanguage: [...new Set([...foreignTexts(remarks, 'ja'), ...foreignTexts(remarks, 'en')])],
   };
 }
 
 function recipientsOf(
   people: readonly Contact[],
   facts: LetterFacts,
-  language: Language,
   remarks: Remarks,
 ): readonly Recipient[] {
   const recipients = people.map((one): Recipient => {
     const address = oneLine(facts.addresses[one.id] ?? '');
-    const name = language === 'ja' ? namedInJapanese(one) : namedInEnglish(one);
-    return { name, ...(address !== '' && { address }) };
+    return { name: fullName(one), ...(address !== '' && { address }) };
   });
   if (recipients.some(({ address }) => address === undefined)) remarks.missing.push('address-of-recipient');
   return recipients;

@@ -39,8 +39,14 @@ const PARTS: readonly (readonly [keyof MarkLook, path: string, stroke: number | 
 ];
 
 const SVG = 'http://www.w3.org/2000/svg';
-let sheet: CSSStyleSheet | undefined;
-let drawing: Element | undefined;
+/** Made with the first mark, shared by all: constructed sheets and cloned nodes are what 200 rows can afford. */
+let shared: { readonly sheet: CSSStyleSheet; readonly drawing: Element } | undefined;
+
+function share(): NonNullable<typeof shared> {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(STYLE);
+  return { sheet, drawing: draw() };
+}
 
 /** Node by node: `innerHTML` is refused on pages that demand Trusted Types. */
 function draw(): Element {
@@ -63,15 +69,16 @@ function draw(): Element {
 export function createMark(): Mark {
   const host = document.createElement('span');
   const root = host.attachShadow({ mode: 'closed' });
-  if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(STYLE);
-  root.adoptedStyleSheets = [sheet];
-  const svg = (drawing ??= draw()).cloneNode(true) as Element;
+  shared ??= share();
+  root.adoptedStyleSheets = [shared.sheet];
+  const svg = shared.drawing.cloneNode(true) as Element;
   root.append(svg);
   let shown: MarkLook | undefined;
   const show = (look: MarkLook) => {
     if (look === shown) return;
     shown = look;
-    PARTS.forEach(([part], at) => svg.children[at]?.setAttribute('opacity', look[part] ? '1' : '0'));
+    for (const [at, [part]] of PARTS.entries())
+      svg.children[at]?.setAttribute('opacity', look[part] ? '1' : '0');
   };
   show(NO_LOOK);
   return { host, show };

@@ -4,7 +4,8 @@ import { extname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Role } from '../../lib/sites/contract.ts';
 import { memberIdOf, slugOf } from '../../lib/identity/linkedin.ts';
-import { ROOT, type Reader, startReader } from './read-in-browser.ts';
+import { ROOT } from '../tools/spot-bundle.ts';
+import { type Reader, startReader } from './read-in-browser.ts';
 import type { Read } from './reader.ts';
 
 const CORPUS = join(ROOT, '..', 'shared', 'corpus');

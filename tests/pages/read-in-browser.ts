@@ -1,11 +1,8 @@
 /** Runs the adapters on saved pages in a real Chromium, at the pages' real addresses, offline. */
-import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright';
-import { build } from 'vite';
 import { findChromium } from '../tools/browsers/find.ts';
+import { bundle } from '../tools/spot-bundle.ts';
 import type { Read } from './reader.ts';
-
-export const ROOT = join(import.meta.dirname, '..', '..');
 
 export interface SavedPage {
   readonly url: string;
@@ -17,25 +14,6 @@ export interface SavedPage {
 export interface Reader {
   read(page: SavedPage): Promise<Read>;
   close(): Promise<void>;
-}
-
-/** Bundles an entry of this repository, in memory, into one script that sets `globalThis[name]`. */
-export async function bundle(entry: string, name: string, minify = false): Promise<string> {
-  const built = await build({
-    root: ROOT,
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify,
-      target: 'es2023',
-      lib: { entry: join(ROOT, entry), name, formats: ['iife'], fileName: name },
-    },
-  });
-  const [output] = Array.isArray(built) ? built : [built];
-  const chunk = output && 'output' in output ? output.output[0] : undefined;
-  if (!chunk) throw new Error(`vite gave nothing for ${entry}`);
-  return chunk.code;
 }
 
 export async function startReader(): Promise<Reader> {

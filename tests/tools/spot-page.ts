@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type CDPSession, chromium, type Page } from 'playwright';
 import { findChromium } from './browsers/find.ts';
 import type { Log } from './browsers/options.ts';
+import { bundle, ROOT } from './spot-bundle.ts';
 import type { Told } from './spot-people.ts';
 
 export interface SavedPage {
@@ -13,14 +14,12 @@ export interface SavedPage {
   readonly isXml: boolean;
 }
 
-const BUILT = join(import.meta.dirname, '..', '..', '.output', 'chrome-mv3');
-
 /** Milliseconds. The spotter waits for the page to rest (6 s at most) before it reads. */
 const WAIT = { forFirst: 8000, unchanged: 400, step: 50 };
 
 /** What the content script of each document of the page told: the page itself first, then its frames. */
 export async function readSavedPage(saved: SavedPage, log: Log): Promise<readonly Told[]> {
-  const script = builtScript(saved.url);
+  const script = await builtScript(saved.url, log);
   const found = await findChromium(log);
   if (!found.ok) throw new Error(found.why);
   const browser = await chromium.launch({ executablePath: found.path, args: ['--no-sandbox'] });
@@ -36,12 +35,13 @@ export async function readSavedPage(saved: SavedPage, log: Log): Promise<readonl
   }
 }
 
-/** The script the extension would run at this address, as it was built. */
-function builtScript(url: URL): string {
-  const name = /(^|\.)linkedin\.com$/.test(url.hostname) ? 'linkedin.js' : 'webmail.js';
-  const path = join(BUILT, name);
-  if (!existsSync(path)) throw new Error(`${path} is not there: run \`npm run build\` first`);
-  return readFileSync(path, 'utf8');
+/** The script the extension would run at this address, as it was built; before any build, from its sources. */
+async function builtScript(url: URL, log: Log): Promise<string> {
+  const name = /(^|\.)linkedin\.com$/.test(url.hostname) ? 'linkedin' : 'webmail';
+  const path = join(ROOT, '.output', 'chrome-mv3', `${name}.js`);
+  if (existsSync(path)) return readFileSync(path, 'utf8');
+  log(`${path} is not there; bundling it from the sources`);
+  return `${await bundle(`entrypoints/${name}.ts`, 'entry')}\n;entry.main();`;
 }
 
 async function serve(page: Page, { url, body, isXml }: SavedPage): Promise<void> {

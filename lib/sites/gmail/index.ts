@@ -29,21 +29,16 @@ export const gmail: Adapter = {
       read: readPerson,
     },
     {
+      // `.ajC`: the details, which repeat the sender too.
       what: 'message, recipients',
       role: 'recipient',
-      where: ['.hb [email]', '[email].g2'],
-      read: readPerson,
-    },
-    {
-      what: 'message, details',
-      role: 'recipient',
-      where: ['.ajC [email]'],
+      where: ['.hb [email]', '[email].g2', '.ajC [email]'],
       read: readPerson,
     },
     {
       what: 'compose, recipients',
       role: 'recipient',
-      where: ['to', 'cc', 'bcc'].map((field) => `[name="${field}"] [role="option"][data-hovercard-id]`),
+      where: [':is([name="to"], [name="cc"], [name="bcc"]) [role="option"][data-hovercard-id]'],
       read: readPerson,
     },
     {

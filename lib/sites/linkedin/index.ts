@@ -1,6 +1,5 @@
 import type { Adapter } from '../contract.ts';
-import { ownSlug, slugIn } from './link.ts';
-import { anybodyElse, listSlots } from './lists.ts';
+import { listSlots } from './lists.ts';
 import { profileSlots } from './profile.ts';
 
 /** LinkedIn serves two stacks side by side; every slot knows both, so none of them asks which one it is on. */
@@ -12,12 +11,5 @@ export const linkedin: Adapter = {
     /^\/(in\/|feed|search\/results\/(people|content)|mynetwork\/invite-connect\/connections)/.test(pathname),
   // Older messages live in the open shadow root of the newer pages.
   shadowHosts: ['#interop-outlet'],
-  slots: [
-    ...profileSlots,
-    ...listSlots,
-    {
-      ...anybodyElse,
-      read: (link, at) => (slugIn(link) === ownSlug(at) ? undefined : anybodyElse.read(link, at)),
-    },
-  ],
+  slots: [...profileSlots, ...listSlots],
 };

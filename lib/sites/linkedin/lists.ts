@@ -1,10 +1,11 @@
-import type { Reading, Slot } from '../contract.ts';
-import { behindName, memberIdIn, PROFILE_LINK, readLink, slugIn } from './link.ts';
+import type { PageAddress, Reading, Slot } from '../contract.ts';
+import { behindName, memberIdIn, ownSlug, PROFILE_LINK, readLink, slugIn } from './link.ts';
 
 /** Search, connections, feed and messages. */
 
 /** One found person, newer and older people search. */
-const RESULT = ['[data-sdui-screen$="SearchResultsPeople"] [role="listitem"]', '[data-chameleon-result-urn]'];
+const RESULT =
+  ':is([data-sdui-screen$="SearchResultsPeople"] [role="listitem"], [data-chameleon-result-urn])';
 
 /** The first profile link of a result is the person found, whoever else it names is a mutual connection. */
 function readResult(result: Element): Reading | undefined {
@@ -27,9 +28,13 @@ function readConnection(link: Element): Reading | undefined {
   return person;
 }
 
-/** Without a name it is a picture or the reader's own: "start a post". */
-function readNamed(link: Element): Reading | undefined {
-  const person = link.closest('aside, nav, header') ? undefined : readLink(link);
+/**
+ * Without a name it is a picture or the reader's own: "start a post". A profile's links to itself are everywhere on
+ * it ("7 reactions").
+ */
+function readNamed(link: Element, at: PageAddress): Reading | undefined {
+  const isNobody = link.closest('aside, nav, header') || slugIn(link) === ownSlug(at);
+  const person = isNobody ? undefined : readLink(link);
   return person?.name ? person : undefined;
 }
 
@@ -38,23 +43,23 @@ export const listSlots: readonly Slot[] = [
     what: 'message bubble',
     role: 'partner',
     // Not every link in it: the reader's own messages link to the reader.
-    where: ['.msg-overlay-bubble-header__title', '.msg-s-profile-card', '.msg-s-event-listitem--other'].map(
-      (part) => `${part} ${PROFILE_LINK}`,
-    ),
+    where: [
+      `:is(.msg-overlay-bubble-header__title, .msg-s-profile-card, .msg-s-event-listitem--other) ${PROFILE_LINK}`,
+    ],
     read: readLink,
     mark: behindName,
   },
   {
     what: 'people search, the person found',
     role: 'result',
-    where: RESULT,
+    where: [RESULT],
     read: readResult,
     mark: () => undefined, // by the next slot, which sees each link
   },
   {
     what: 'people search, everybody in a result',
     role: 'mutual',
-    where: RESULT.map((result) => `${result} ${PROFILE_LINK}`),
+    where: [`${RESULT} ${PROFILE_LINK}`],
     read: readLink,
     mark: behindName,
   },
@@ -62,9 +67,10 @@ export const listSlots: readonly Slot[] = [
     what: 'connections',
     role: 'connection',
     on: /^\/mynetwork\/invite-connect\/connections/,
-    where: ['[componentkey="ConnectionsPage_ConnectionsList"]', '[data-view-name="connections-list"]', '[data-testid="lazy-column"]'].map(
-      (list) => `${list} ${PROFILE_LINK}`,
-    ),
+    where: [
+      `[componentkey="ConnectionsPage_ConnectionsList"] ${PROFILE_LINK}`,
+      `:is([data-view-name="connections-list"], [data-testid="lazy-column"]) ${PROFILE_LINK}`,
+    ],
     read: readConnection,
     mark: behindName,
   },
@@ -82,13 +88,12 @@ export const listSlots: readonly Slot[] = [
     read: readLink,
     mark: behindName,
   },
+  {
+    // Last: whoever is named on a page and was not found in a better place.
+    what: 'anybody else',
+    role: 'other',
+    where: [`:is(main, [role="main"], [data-urn]) ${PROFILE_LINK}`],
+    read: readNamed,
+    mark: behindName,
+  },
 ];
-
-/** Last of all slots: whoever is named on a page and was not found in a better place. */
-export const anybodyElse: Slot = {
-  what: 'anybody else',
-  role: 'other',
-  where: [`main ${PROFILE_LINK}`, `[role="main"] ${PROFILE_LINK}`, `[data-urn] ${PROFILE_LINK}`],
-  read: (link) => readNamed(link),
-  mark: behindName,
-};

@@ -1,7 +1,6 @@
 import type { PageAddress, Reading, Slot } from '../contract.ts';
 import { tidy } from '../text.ts';
-import { memberIdIn, nameFrom, nameIn, outsideLinks, ownSlug, PROFILE_LINK, readLink, slugIn } from './link.ts';
-import { behindName } from './link.ts';
+import { behindName, memberIdIn, nameFrom, nameIn, outsideLinks, ownSlug, PROFILE_LINK, readLink, slugIn } from './link.ts';
 
 /** A member's profile, in both of LinkedIn's stacks: newer (sdui, hashed classes) and older (ember). */
 
@@ -14,8 +13,7 @@ const NEWER_CARD = '[componentkey*="profile.card.ref"][componentkey$="Topcard"]'
  */
 function readTopCard(card: Element, at: PageAddress): Reading | undefined {
   const heading = headingOf(card);
-  const link = Array.from(card.querySelectorAll(PROFILE_LINK), (a) => a.getAttribute('href') ?? '');
-  const profile = link.find((href) => !href.includes('/in/ACoAA')) ?? at.pathname;
+  const profile = card.querySelector(`${PROFILE_LINK}:not([href*="/in/ACoAA"])`)?.getAttribute('href') ?? at.pathname;
   const memberId = memberIdOf(card, profile);
   const name = (heading && (nameIn(heading) ?? nameFrom(heading))) ?? nameInTitle(card.ownerDocument);
   const headline = headlineOf(card, heading);
@@ -42,10 +40,9 @@ function nameInTitle(document: Document): string | undefined {
 function memberIdOf(card: Element, profile: string): string | undefined {
   const key = card.getAttribute('componentkey');
   if (key) return memberIdIn(key.slice(0, -'Topcard'.length));
-  const slug = /\/in\/[^/?#]+/.exec(profile)?.[0];
-  const sections = card.parentElement?.querySelectorAll('a[href*="profileUrn="]') ?? [];
-  const own = Array.from(sections, (a) => a.getAttribute('href') ?? '').find((href) => href.includes(`${slug}/`));
-  return memberIdIn(own);
+  const slug = /\/in\/[^/?#]+/.exec(profile)?.[0] ?? '';
+  const section = `a[href*="${CSS.escape(slug)}/"][href*="profileUrn="]`;
+  return memberIdIn(card.parentElement?.querySelector(section)?.getAttribute('href'));
 }
 
 /** Older: marked by an attribute. Newer: the first paragraph behind the row of the name, its degree and pronouns. */
@@ -119,7 +116,7 @@ export const profileSlots: readonly Slot[] = [
     role: 'aside',
     on: ON_PROFILE,
     // Older profiles: whoever else stands on them is recommended, recommending or followed.
-    where: [`[componentkey^="profileAside"] ${PROFILE_LINK}`, `#profile-content ${PROFILE_LINK}`],
+    where: [`:is([componentkey^="profileAside"], #profile-content) ${PROFILE_LINK}`],
     read: readOthers,
     mark: behindName,
   },

@@ -46,14 +46,14 @@ export const roundcube: Adapter = {
     {
       what: 'message, recipients',
       role: 'recipient',
-      where: ['to', 'cc', 'bcc'].map((header) => `td.header.${header} .adr`),
+      where: ['td.header:is(.to, .cc, .bcc) .adr'],
       read: readHeader,
     },
     {
       // The same people once more; whether sender or recipient, the headers above have told.
       what: 'message, summary',
       role: 'other',
-      where: ['.header-summary .adr', '#preview-shortheaders .adr'],
+      where: [':is(.header-summary, #preview-shortheaders) .adr'],
       read: readAddress,
     },
     {
@@ -66,7 +66,7 @@ export const roundcube: Adapter = {
     {
       what: 'row of the list',
       role: 'sender',
-      where: ['from', 'fromto', 'to', 'cc'].map((column) => `#messagelist .${column} .adr`),
+      where: ['#messagelist :is(.from, .fromto, .to, .cc) .adr'],
       read: (adr) => {
         const person = readAddress(adr);
         const outgoing = adr.closest('.to, .cc') ?? adr.ownerDocument.querySelector(OUTGOING);

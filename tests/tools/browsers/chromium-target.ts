@@ -80,7 +80,7 @@ export class ChromiumTarget {
     browser.on('Target.detachedFromTarget', this.#leave);
   }
 
-  /** Attaches to a target and waits until its document has loaded. */
+  /** Attaches to a target and waits until its document has loaded and has a size. */
   static async attach(browser: CDPSession, info: TargetInfo): Promise<ChromiumTarget> {
     const { sessionId } = await browser.send('Target.attachToTarget', {
       targetId: info.targetId,
@@ -88,7 +88,9 @@ export class ChromiumTarget {
     });
     const target = new ChromiumTarget(browser, sessionId, info.url);
     await until(`${info.url} to load`, () =>
-      target.evaluate('document.readyState === "complete" && location.href !== "about:blank"'),
+      target.evaluate(
+        'document.readyState === "complete" && location.href !== "about:blank" && innerWidth > 0',
+      ),
     );
     return target;
   }

@@ -14,7 +14,6 @@ import { extensionIdOf, preparePreferences } from './chromium-profile.ts';
 import { ChromiumTarget, listTargets, type TargetInfo } from './chromium-target.ts';
 import { findChromium } from './find.ts';
 import { type ColorScheme, type Language, until } from './options.ts';
-import type { ServedPage } from './site-proxy.ts';
 
 export interface ChromiumOptions {
   /** The built extension, unpacked. */
@@ -41,7 +40,12 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
   const extensionId = extensionIdOf(extensionDir);
   const profileDir = options.profileDir ?? mkdtempSync(join(tmpdir(), 'tsunagi-chromium-'));
   preparePreferences(profileDir, { extensionId, language: options.language, grants: options.grants ?? [] });
-  const context = await start(profileDir, { ...options, executablePath, extensionDir });
+  const context = await start(profileDir, { ...options, executablePath, extensionDir }).catch(
+    (error: unknown) => {
+      if (!options.profileDir) rmSync(profileDir, { recursive: true, force: true });
+      throw error;
+    },
+  );
   const browser = context.browser();
   if (!browser)
     throw new Error(
@@ -195,7 +199,7 @@ export class ChromiumRun {
   /** Ends the browser in good order; removes the profile unless it was given. */
   async close(): Promise<void> {
     await this.context.close();
-    this.#forgetProfile();
+    if (!this.#options.profileDir) rmSync(this.profileDir, { recursive: true, force: true, maxRetries: 5 });
   }
 
   /** Ends the browser as a power cut would, by SIGKILL. The profile stays for `restart`; `close` afterwards removes it. */
@@ -244,37 +248,6 @@ export class ChromiumRun {
       await page.close();
     }
   }
-
-  #forgetProfile(): void {
-    if (!this.#options.profileDir) rmSync(this.profileDir, { recursive: true, force: true, maxRetries: 5 });
-  }
-}
-
-const served = new WeakMap<BrowserContext, Map<string, Map<string, ServedPage>>>();
-
-/**
- * Makes a page stand at a real address, such as `https://www.linkedin.com/in/x/`, so that content scripts run there.
- * Every other request to that host is refused; several pages on one host may be served.
- */
-export async function serveAt(context: BrowserContext, address: string, page: ServedPage): Promise<void> {
-  const url = new URL(address);
-  const hosts = served.get(context) ?? new Map<string, Map<string, ServedPage>>();
-  served.set(context, hosts);
-  const pages = hosts.get(url.origin);
-  if (pages) {
-    pages.set(url.pathname + url.search, page);
-    return;
-  }
-  const first = new Map([[url.pathname + url.search, page]]);
-  hosts.set(url.origin, first);
-  await context.route(
-    (asked) => asked.origin === url.origin,
-    (route) => {
-      const asked = new URL(route.request().url());
-      const found = first.get(asked.pathname + asked.search);
-      return found ? route.fulfill({ status: 200, ...found }) : route.abort();
-    },
-  );
 }
 
 function switches(options: ChromiumOptions): string[] {

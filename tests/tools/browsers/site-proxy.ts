@@ -45,6 +45,7 @@ export class SiteProxy {
   static async start(): Promise<SiteProxy> {
     const proxy = new SiteProxy();
     await new Promise<void>((resolve) => proxy.#server.listen(0, '127.0.0.1', resolve));
+    proxy.#server.unref(); // one left open keeps no test from ending
     return proxy;
   }
 

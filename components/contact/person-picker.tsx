@@ -1,0 +1,178 @@
+import * as Ariakit from '@ariakit/react';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useRef, useState } from 'react';
+import { listContacts, searchContacts } from '../../lib/db/queries/contacts.ts';
+import { addContact } from '../../lib/deeds/contacts.ts';
+import { type Id, ME } from '../../lib/domain/basics.ts';
+import type { Contact } from '../../lib/domain/contact.ts';
+import { commonWords } from '../../lib/i18n/common.ts';
+import { contactWords } from '../../lib/i18n/contact.ts';
+import { splitName } from '../../lib/identity/person-name.ts';
+import { searchForm } from '../../lib/identity/search-words.ts';
+import { useApp, useWords } from '../app/app.tsx';
+import { stopWhileComposing } from '../ui/keys.ts';
+import './person-picker.css';
+
+interface PersonPickerProps {
+  readonly label: string;
+  readonly value?: Id | undefined;
+  readonly onChange: (id: Id | undefined) => void;
+  /** The user may stand here too. */
+  readonly allowMe?: boolean;
+  readonly autoFocus?: boolean;
+  readonly hint?: string | undefined;
+  readonly wrong?: string | undefined;
+  /** People who cannot be chosen here: the other side of the same introduction. */
+  readonly exclude?: readonly Id[];
+}
+
+const LIMIT = 8;
+
+/**
+ * One person of the notebook, found as one types. With nothing typed it offers those last worked on; a name nobody
+ * has is added on the spot, so that a form never has to be left to finish it.
+ */
+export function PersonPicker({ label, value, onChange, hint, wrong, ...rest }: PersonPickerProps) {
+  const { desk } = useApp();
+  const common = useWords(commonWords);
+  const words = useWords(contactWords);
+  const [justCleared, setJustCleared] = useState(false);
+  // `null` tells "nobody there any more" from "not read yet", so that nothing flickers.
+  const chosen = useLiveQuery(
+    async () => (value === undefined || value === ME ? null : ((await desk.ledger.contacts.get(value)) ?? null)),
+    [desk, value],
+  );
+
+  if (value !== undefined) {
+    const name = value === ME ? words.me : chosen === undefined ? ' ' : (chosen?.name.written ?? common.gone);
+    const clear = () => {
+      setJustCleared(true);
+      onChange(undefined);
+    };
+    return (
+      <div className="field person-picker">
+        <span className="label">{label}</span>
+        <button
+          type="button"
+          className="input picked"
+          aria-label={words.change(label, name)}
+          onClick={clear}
+          onKeyDown={(event) => {
+            if (event.key !== 'Backspace' && event.key !== 'Delete') return;
+            event.preventDefault();
+            clear();
+          }}
+        >
+          <span className="clip">{name}</span>
+          {chosen?.company && <span className="quiet clip company">{chosen.company}</span>}
+          <span className="quiet cross" aria-hidden="true">
+            ✕
+          </span>
+        </button>
+        <Hint hint={hint} wrong={wrong} />
+      </div>
+    );
+  }
+  return (
+    <Search
+      {...rest}
+      label={label}
+      hint={hint}
+      wrong={wrong}
+      autoFocus={justCleared || rest.autoFocus === true}
+      onChange={(id) => {
+        setJustCleared(false);
+        onChange(id);
+      }}
+    />
+  );
+}
+
+function Hint({ hint, wrong }: Pick<PersonPickerProps, 'hint' | 'wrong'>) {
+  if (!hint && !wrong) return null;
+  return (
+    <p className={wrong ? 'hint wrong' : 'hint'} role={wrong ? 'alert' : undefined}>
+      {wrong ?? hint}
+    </p>
+  );
+}
+
+interface SearchProps extends Omit<PersonPickerProps, 'value' | 'onChange'> {
+  readonly onChange: (id: Id) => void;
+}
+
+function Search({ label, hint, wrong, allowMe, autoFocus, exclude, onChange }: SearchProps) {
+  const { desk, act } = useApp();
+  const words = useWords(contactWords);
+  const [typed, setTyped] = useState('');
+  const adding = useRef(false);
+  const query = typed.trim();
+  const found = useLiveQuery(
+    async () => (query === '' ? listContacts(desk.ledger, LIMIT) : searchContacts(desk.ledger, query, LIMIT)),
+    [desk, query],
+  );
+  const people = (found ?? []).filter((contact) => !exclude?.includes(contact.id));
+  const offerMe = allowMe === true && !exclude?.includes(ME) && (query === '' || begins(words.me, query) || begins('me', query));
+  const offerNew = query !== '' && found !== undefined && !people.some((contact) => contact.name.written === query);
+
+  const add = async () => {
+    // A second Enter before the first one is saved must not add them twice.
+    if (adding.current) return;
+    adding.current = true;
+    const { proposed: _, ...name } = splitName(query);
+    await act(async () => {
+      const result = await addContact(desk, { name }, []);
+      onChange(result.contactId);
+      return result.ok ? result : {};
+    }, words.added(name.written));
+    adding.current = false;
+  };
+
+  return (
+    <div className="field person-picker">
+      <Ariakit.ComboboxProvider value={typed} setValue={setTyped} resetValueOnHide={false}>
+        <Ariakit.ComboboxLabel className="label">{label}</Ariakit.ComboboxLabel>
+        <Ariakit.Combobox
+          className="input"
+          placeholder={words.pickPlaceholder}
+          autoSelect={query === '' ? false : 'always'}
+          autoComplete="list"
+          // biome-ignore lint/a11y/noAutofocus: a form that was asked for takes the keyboard
+          autoFocus={autoFocus === true}
+          aria-invalid={wrong ? true : undefined}
+          onKeyDownCapture={stopWhileComposing}
+        />
+        <Ariakit.ComboboxPopover gutter={4} sameWidth fitViewport portal unmountOnHide className="menu">
+          {offerMe && (
+            <Ariakit.ComboboxItem className="row" setValueOnClick={false} onClick={() => onChange(ME)}>
+              {words.me}
+            </Ariakit.ComboboxItem>
+          )}
+          {people.map((contact) => (
+            <PersonItem key={contact.id} contact={contact} onPick={() => onChange(contact.id)} />
+          ))}
+          {offerNew && (
+            <Ariakit.ComboboxItem className="row add" setValueOnClick={false} hideOnClick={false} onClick={() => void add()}>
+              <span aria-hidden="true">＋</span> {words.addTyped(query)}
+            </Ariakit.ComboboxItem>
+          )}
+          {!offerMe && !offerNew && people.length === 0 && <p className="hint nobody">{words.pickNobody}</p>}
+        </Ariakit.ComboboxPopover>
+      </Ariakit.ComboboxProvider>
+      <Hint hint={hint} wrong={wrong} />
+    </div>
+  );
+}
+
+function PersonItem({ contact, onPick }: { readonly contact: Contact; readonly onPick: () => void }) {
+  return (
+    <Ariakit.ComboboxItem className="row" setValueOnClick={false} onClick={onPick}>
+      <span className="clip">{contact.name.written}</span>
+      {contact.company && <span className="quiet clip company">{contact.company}</span>}
+    </Ariakit.ComboboxItem>
+  );
+}
+
+function begins(word: string, query: string): boolean {
+  return searchForm(word).startsWith(searchForm(query));
+}

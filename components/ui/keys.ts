@@ -1,0 +1,29 @@
+import type { KeyboardEvent as ReactKeyboardEvent } from 'react';
+
+/**
+ * While an input method composes, its keys are its own: Enter takes a candidate, arrows walk through them. Given as
+ * `onKeyDownCapture` it keeps them from lists that listen to the same field.
+ */
+export function stopWhileComposing(event: ReactKeyboardEvent): void {
+  if (isComposing(event.nativeEvent)) event.stopPropagation();
+}
+
+/** Safari and older Chromium send the last key of a composition with code 229 and without `isComposing`. */
+export function isComposing(event: KeyboardEvent): boolean {
+  return event.isComposing || event.keyCode === 229;
+}
+
+/** Is text being typed where this event comes from? Then single letters are text, not commands. */
+export function isTyping(event: KeyboardEvent): boolean {
+  if (isComposing(event)) return true;
+  const target = event.composedPath()[0];
+  return (
+    target instanceof HTMLElement &&
+    target.closest('input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable]') !== null
+  );
+}
+
+/** No modifier held that would make the key somebody else's. Shift is allowed: `?` needs it on most keyboards. */
+export function isPlain(event: Pick<KeyboardEvent, 'ctrlKey' | 'metaKey' | 'altKey'>): boolean {
+  return !event.ctrlKey && !event.metaKey && !event.altKey;
+}

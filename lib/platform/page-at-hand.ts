@@ -1,0 +1,93 @@
+import { modeOf, siteOf } from '../access/sites.ts';
+import type { Desk } from '../db/commit.ts';
+import { readSettings } from '../db/queries/settings.ts';
+import { type PageAtHand, type PagePerson, ROLE_ORDER } from '../deeds/shell.ts';
+import { identitiesOf } from '../identity/identities.ts';
+import { ownKeys } from '../recognise/recognise.ts';
+import { browser } from './browser.ts';
+import { type FrameNow, framesOf } from './pages-now.ts';
+import { hasAccess } from './site-access.ts';
+
+const NO_PAGE: PageAtHand = {
+  allowed: false,
+  looksLikeWebmail: false,
+  verified: true,
+  expectsPeople: false,
+  people: [],
+};
+
+/** What the tab in front shows, put together from its frames. */
+export async function readPageAtHand(desk: Desk, looked: Map<number, boolean>): Promise<PageAtHand> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return NO_PAGE;
+  const [frames, settings] = await Promise.all([framesOf(tab.id), readSettings(desk.ledger)]);
+  // Without access and outside the popup the browser does not tell the address; the page's script did.
+  const url = tab.url ?? frames.get(0)?.url;
+  const site = url === undefined ? undefined : siteOf(url);
+  if (url === undefined || site === undefined) return NO_PAGE;
+  const mode = modeOf(settings.sites, site);
+  const allowed = await hasAccess(site);
+  const running = allowed && mode !== undefined && mode !== 'off';
+  const shown = running ? [...frames].sort(([a], [b]) => b - a).map(([, frame]) => frame) : [];
+  const reader = shown.find((frame) => frame.people.length > 0) ?? shown[0];
+  return {
+    url: openedMail(shown) ?? url,
+    ...(tab.title !== undefined && { title: tab.title }),
+    site,
+    ...(mode !== undefined && { mode }),
+    allowed,
+    looksLikeWebmail: mode === undefined && (await looksLikeWebmail(tab.id, looked)),
+    verified: reader?.verified ?? true,
+    expectsPeople: shown.some((frame) => frame.expectsPeople),
+    people: peopleOf(shown, ownKeys(settings.me)),
+  };
+}
+
+/** The framed mail's own address where one is open: history lines lead to the mail, not to the mailbox. */
+function openedMail(frames: readonly FrameNow[]): string | undefined {
+  return frames.find((frame) => frame.people.some((person) => person.role === 'sender') && frame.url.includes('_uid='))?.url;
+}
+
+/** Everybody but the user, each once. Inner frames come first: the mail that is open before the list around it. */
+function peopleOf(frames: readonly FrameNow[], own: ReadonlySet<string>): readonly PagePerson[] {
+  const known = new Set<string>();
+  const people: PagePerson[] = [];
+  for (const frame of frames) {
+    const here: PagePerson[] = [];
+    for (const sighting of frame.people) {
+      const identities = identitiesOf(sighting);
+      const keys = identities.map((identity) => identity.key);
+      if (keys.some((key) => own.has(key) || known.has(key))) continue;
+      if (keys.length === 0 && sighting.name === undefined) continue;
+      for (const key of keys) known.add(key);
+      here.push({ sighting, identities });
+    }
+    const order = (person: PagePerson) => ROLE_ORDER.indexOf(person.sighting.role);
+    people.push(...here.sort((a, b) => order(a) - order(b)));
+  }
+  return people;
+}
+
+/**
+ * Looks once at a page that has not been added: is it a webmail? Possible where the user opened the popup on it; the
+ * page is only looked at, and where the browser refuses the answer is no.
+ */
+async function looksLikeWebmail(tabId: number, looked: Map<number, boolean>): Promise<boolean> {
+  const known = looked.get(tabId);
+  if (known !== undefined) return known;
+  let found = false;
+  try {
+    const [result] = await browser.scripting.executeScript({
+      target: { tabId },
+      func: () =>
+        document.querySelector(
+          '#messagelist, #rcmloginuser, body[class*="task-mail"], script[src*="program/js/app"], [data-app="SOGo"], form[name="squirrelmail"]',
+        ) !== null,
+    });
+    found = result?.result === true;
+  } catch {
+    found = false;
+  }
+  looked.set(tabId, found);
+  return found;
+}

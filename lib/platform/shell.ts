@@ -1,0 +1,113 @@
+import { liveQuery } from 'dexie';
+import { originsOf } from '../access/sites.ts';
+import type { Desk } from '../db/commit.ts';
+import { readSettings } from '../db/queries/settings.ts';
+import { changeSettings, chooseSite } from '../deeds/settings.ts';
+import type { PageAtHand, Shell } from '../deeds/shell.ts';
+import type { SiteChoice, SiteMode } from '../domain/settings.ts';
+import { browser } from './browser.ts';
+import { readPageAtHand } from './page-at-hand.ts';
+import { takeOpenRequests, watchPages } from './pages-now.ts';
+import { giveAccessBack, registerSites, startInOpenTabs } from './site-access.ts';
+
+/** The shell of a real browser page. */
+export function makeShell(place: Shell['place'], desk: Desk): Shell {
+  return {
+    place,
+    canOpenSidePanel: place === 'popup',
+    watchPage: (tell) => watchPage(desk, tell),
+    allowSite: (site, mode) => allowSites(desk, [{ site, mode }]),
+    allowSites: (choices) => allowSites(desk, choices),
+    setSiteMode: (site, mode) => setSiteMode(desk, site, mode),
+    takeOpenRequest: takeOpenRequests,
+    openSidePanel,
+    openWorkspace: (path) => openTab(browser.runtime.getURL(`/workspace.html${path ? `#${path}` : ''}`)),
+    openTab,
+    copyText: (text) => navigator.clipboard.writeText(text),
+    saveFile,
+    close: () => window.close(),
+  };
+}
+
+/** Tells the page at hand now and whenever tab, page, modes or access change. */
+function watchPage(desk: Desk, tell: (page: PageAtHand) => void): () => void {
+  const looked = new Map<number, boolean>();
+  let stopped = false;
+  let asked = 0;
+  const look = async () => {
+    const turn = ++asked;
+    const page = await readPageAtHand(desk, looked);
+    // Only the newest answer counts: two looks may come back in the other order.
+    if (!stopped && turn === asked) tell(page);
+  };
+  const now = () => void look();
+  const stopPages = watchPages(now);
+  browser.tabs.onActivated.addListener(now);
+  browser.tabs.onUpdated.addListener(now);
+  browser.permissions.onAdded.addListener(now);
+  browser.permissions.onRemoved.addListener(now);
+  // Fires at once, and whenever a setting changes here or in another page.
+  const settings = liveQuery(() => readSettings(desk.ledger)).subscribe(now);
+  return () => {
+    stopped = true;
+    stopPages();
+    settings.unsubscribe();
+    browser.tabs.onActivated.removeListener(now);
+    browser.tabs.onUpdated.removeListener(now);
+    browser.permissions.onAdded.removeListener(now);
+    browser.permissions.onRemoved.removeListener(now);
+  };
+}
+
+/**
+ * The question must be put in the click's own turn: Firefox takes no other. The choice is written at the same time,
+ * because the prompt may close the popup; the worker then starts the site when the permission arrives.
+ */
+async function allowSites(desk: Desk, choices: readonly SiteChoice[]): Promise<boolean> {
+  const wanted = choices.filter((choice) => choice.mode !== 'off');
+  const origins = wanted.flatMap(({ site }) => [...originsOf(site)]);
+  const answer = origins.length === 0 ? Promise.resolve(true) : browser.permissions.request({ origins });
+  const { sites: before } = await readSettings(desk.ledger);
+  const others = before.filter((one) => !choices.some((choice) => choice.site === one.site));
+  await changeSettings(desk, { sites: [...others, ...choices] });
+  const granted = await answer;
+  if (!granted) {
+    await changeSettings(desk, { sites: before });
+    return false;
+  }
+  const { sites } = await readSettings(desk.ledger);
+  await registerSites(sites);
+  await Promise.all(wanted.map(({ site }) => startInOpenTabs(site)));
+  return true;
+}
+
+async function setSiteMode(desk: Desk, site: string, mode: SiteMode): Promise<void> {
+  await chooseSite(desk, { site, mode });
+  if (mode === 'off') await giveAccessBack(site);
+  const { sites } = await readSettings(desk.ledger);
+  await registerSites(sites);
+  if (mode !== 'off') await startInOpenTabs(site);
+}
+
+function openTab(url: string): void {
+  void browser.tabs.create({ url });
+}
+
+/** Chromium opens its panel only when called before anything is awaited; Firefox's sidebar likewise. */
+function openSidePanel(): void {
+  const panel = globalThis.chrome?.sidePanel as typeof chrome.sidePanel | undefined;
+  if (panel) {
+    void panel.open({ windowId: chrome.windows.WINDOW_ID_CURRENT }).then(() => window.close());
+    return;
+  }
+  void browser.sidebarAction.open().then(() => window.close());
+}
+
+function saveFile(name: string, text: string, type: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

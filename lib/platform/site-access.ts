@@ -1,0 +1,60 @@
+import { originsOf, scriptOf, type ScriptName } from '../access/sites.ts';
+import type { SiteChoice } from '../domain/settings.ts';
+import { browser } from './browser.ts';
+
+/** Runs the scripts on the sites the user chose and the browser allows, and nowhere else. */
+
+/** Does the browser grant access to this site? */
+export async function hasAccess(site: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [...originsOf(site)] });
+}
+
+/**
+ * Registers the scripts for every chosen and allowed site, and takes away what is not. The same call at install,
+ * start, grant, withdrawal and change of mode: what is registered follows from the choices alone.
+ */
+export async function registerSites(choices: readonly SiteChoice[]): Promise<void> {
+  const wanted = new Map<ScriptName, string[]>();
+  for (const choice of choices) {
+    if (choice.mode === 'off' || !(await hasAccess(choice.site))) continue;
+    const script = scriptOf(choice.site);
+    wanted.set(script, [...(wanted.get(script) ?? []), ...originsOf(choice.site)]);
+  }
+  const registered = await browser.scripting.getRegisteredContentScripts();
+  const wrong = registered.filter((script) => !sameOrigins(script.matches, wanted.get(script.id as ScriptName)));
+  if (wrong.length > 0) await browser.scripting.unregisterContentScripts({ ids: wrong.map((script) => script.id) });
+  const right = new Set(registered.filter((script) => !wrong.includes(script)).map((script) => script.id));
+  for (const [id, matches] of wanted) {
+    if (right.has(id)) continue;
+    await browser.scripting.registerContentScripts([
+      { id, js: [`${id}.js`], matches, allFrames: true, runAt: 'document_idle', persistAcrossSessions: true },
+    ]);
+  }
+}
+
+/** Starts the site's script in tabs that are open already: they get no registered script until they load again. */
+export async function startInOpenTabs(site: string): Promise<void> {
+  const tabs = await browser.tabs.query({ url: [...originsOf(site)] });
+  await Promise.all(
+    tabs.map(async (tab) => {
+      if (tab.id === undefined || tab.discarded) return;
+      try {
+        await browser.scripting.executeScript({
+          target: { tabId: tab.id, allFrames: true },
+          files: [`${scriptOf(site)}.js`],
+        });
+      } catch {
+        // The tab went away, or shows a page no extension may enter (an error page): it has nobody to show.
+      }
+    }),
+  );
+}
+
+/** Gives a site's access back to the browser. */
+export async function giveAccessBack(site: string): Promise<void> {
+  await browser.permissions.remove({ origins: [...originsOf(site)] });
+}
+
+function sameOrigins(a: readonly string[] | undefined, b: readonly string[] | undefined): boolean {
+  return a !== undefined && b !== undefined && a.length === b.length && a.every((origin) => b.includes(origin));
+}

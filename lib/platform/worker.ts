@@ -1,0 +1,56 @@
+import type { Desk } from '../db/commit.ts';
+import { readSettings } from '../db/queries/settings.ts';
+import { ring } from '../reminders/bell.ts';
+import { browser } from './browser.ts';
+import { makeDesk, userZone } from './desk.ts';
+import { answerPage, type Sender, tellPages } from './page-answers.ts';
+import { forgetTab } from './pages-now.ts';
+import { registerSites, startInOpenTabs } from './site-access.ts';
+import { belfry } from './toolbar.ts';
+import { LEDGER_CHANGED } from './worker-messages.ts';
+
+/**
+ * Starts the worker: every listener is registered in this turn, before anything is awaited, or the event that woke
+ * the worker would be lost. The worker may die at any time, so nothing is remembered here.
+ */
+export function startWorker(): void {
+  const desk: Desk = makeDesk(() => void follow(desk));
+
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
+    if (isOwnPage(sender) && (message as { type?: unknown } | null)?.type === LEDGER_CHANGED) return follow(desk);
+    return answerPage(desk, message, sender);
+  });
+  browser.alarms.onAlarm.addListener(() => void follow(desk));
+  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+  browser.permissions.onAdded.addListener(() => void startChosenSites(desk, true));
+  browser.permissions.onRemoved.addListener(() => void startChosenSites(desk, false));
+  browser.runtime.onInstalled.addListener(({ reason }) => void greet(desk, reason));
+  browser.runtime.onStartup.addListener(() => void startChosenSites(desk, false));
+
+  void ring(desk, belfry, userZone());
+}
+
+/** Something changed: the badge, the bell and the marks on open pages follow. */
+async function follow(desk: Desk): Promise<void> {
+  await ring(desk, belfry, userZone());
+  await tellPages();
+}
+
+/** Scripts stand where they were chosen and are allowed; `openTabs`: also in tabs that are open already. */
+async function startChosenSites(desk: Desk, openTabs: boolean): Promise<void> {
+  const { sites } = await readSettings(desk.ledger);
+  await registerSites(sites);
+  if (openTabs) await Promise.all(sites.filter((site) => site.mode !== 'off').map(({ site }) => startInOpenTabs(site)));
+  await tellPages();
+}
+
+async function greet(desk: Desk, reason: string): Promise<void> {
+  // After an update the scripts in open tabs are orphans: the new ones take over.
+  await startChosenSites(desk, true);
+  const { welcomed } = await readSettings(desk.ledger);
+  if (reason === 'install' && !welcomed) await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+}
+
+function isOwnPage(sender: Sender): boolean {
+  return sender.id === browser.runtime.id && (sender.url ?? '').startsWith(browser.runtime.getURL(''));
+}

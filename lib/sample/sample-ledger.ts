@@ -1,0 +1,161 @@
+import type { ContactRow, IntroductionRow } from '../db/rows.ts';
+import { type DayDate, type Id, type Language, ME, type Moment } from '../domain/basics.ts';
+import type { Contact, FitNote, Identity } from '../domain/contact.ts';
+import { addDays, dayOf, startOfDay } from '../domain/day.ts';
+import type { Introduction, IntroductionEvent } from '../domain/introduction.ts';
+import { isLive, standingOf } from '../domain/introduction-state.ts';
+import type { Reminder } from '../domain/reminder.ts';
+import type { Me } from '../domain/settings.ts';
+import { emailIdentity, type FreeIdentity, linkedinIdentity } from '../identity/identities.ts';
+import { searchWordsOf } from '../identity/search-words.ts';
+import { type SampleEvent, type SampleIntroduction, sampleIntroductions } from './sample-introductions.ts';
+import { type SamplePerson, samplePeople } from './sample-people.ts';
+
+/** Every id of the sample begins so: it is how its rows are known again when they are to go. */
+export const SAMPLE_PREFIX = 'sample-';
+
+export function isSampleId(id: Id | undefined): boolean {
+  return id?.startsWith(SAMPLE_PREFIX) ?? false;
+}
+
+/** The rows of the sample, as the ledger stores them. */
+export interface SampleRows {
+  readonly contacts: readonly ContactRow[];
+  readonly identities: readonly Identity[];
+  readonly fitNotes: readonly FitNote[];
+  readonly introductions: readonly IntroductionRow[];
+  readonly events: readonly IntroductionEvent[];
+  readonly reminders: readonly Reminder[];
+}
+
+/** Whose notebook the sample is, where the user has not said who they are. */
+export const sampleMe: Me = {
+  name: '林 美緒',
+  nameLatin: 'Mio Hayashi',
+  company: '',
+  addresses: ['mio@example.org'],
+  profile: 'mio-hayashi-example',
+  signature: { ja: '林 美緒', en: 'Mio Hayashi' },
+};
+
+/**
+ * The sample ledger as it would stand at `now`: the same rows for the same moment, zone and language. Dates lie
+ * relative to `now`, so that today's list has something in it whenever it is loaded.
+ */
+export function sampleLedger(now: Moment, zone: string, language: Language = 'ja'): SampleRows {
+  const clock = clockOf(now, zone);
+  const introductions = sampleIntroductions(language);
+  const events = introductions.flatMap((introduction) =>
+    introduction.events.map((event, index) => eventRow(introduction, event, index, clock)),
+  );
+  return {
+    contacts: samplePeople.map((person) => contactRow(person, clock)),
+    identities: samplePeople.flatMap((person) => identityRows(person, clock)),
+    fitNotes: samplePeople.flatMap((person) => noteRows(person, clock)),
+    introductions: introductions.map((introduction) => introductionRow(introduction, events, clock)),
+    events,
+    reminders: [
+      {
+        id: `${SAMPLE_PREFIX}reminder-flowers`,
+        text: language === 'ja' ? '開所祝いのお花を手配する' : 'Order flowers for the new office',
+        contactId: idOf('ito'),
+        notBefore: clock.day(-3),
+        createdAt: clock.at(2, 18),
+      },
+    ],
+  };
+}
+
+interface Clock {
+  readonly now: Moment;
+  readonly day: (daysAgo: number) => DayDate;
+  /** A moment so many days ago at that hour; never later than now. */
+  readonly at: (daysAgo: number, hour: number) => Moment;
+}
+
+function clockOf(now: Moment, zone: string): Clock {
+  const today = dayOf(now, zone);
+  const day = (daysAgo: number) => addDays(today, -daysAgo);
+  return {
+    now,
+    day,
+    at: (daysAgo, hour) => Math.min(now, startOfDay(day(daysAgo), zone) + hour * 3_600_000),
+  };
+}
+
+function idOf(who: string): Id {
+  return who === ME ? ME : `${SAMPLE_PREFIX}${who}`;
+}
+
+function contactRow(person: SamplePerson, clock: Clock): ContactRow {
+  const added = clock.at(person.addedDaysAgo, 9);
+  const contact: Contact = {
+    ...person.fields,
+    id: idOf(person.who),
+    ...(person.metDaysAgo !== undefined && { metOn: clock.day(person.metDaysAgo) }),
+    ...(person.metThrough !== undefined && { metThroughId: idOf(person.metThrough) }),
+    tags: person.tags ?? [],
+    createdAt: added,
+    updatedAt: added,
+  };
+  return { ...contact, words: searchWordsOf(contact) };
+}
+
+function identityRows(person: SamplePerson, clock: Clock): readonly Identity[] {
+  const free: readonly (FreeIdentity | undefined)[] = [
+    ...(person.emails ?? []).map((address) => emailIdentity(address)),
+    ...(person.profiles ?? []).map((slug) => linkedinIdentity(slug)),
+  ];
+  return free.flatMap((identity, index) =>
+    identity ? [{ ...identity, contactId: idOf(person.who), addedAt: clock.at(person.addedDaysAgo, 9) + index }] : [],
+  );
+}
+
+function noteRows(person: SamplePerson, clock: Clock): readonly FitNote[] {
+  return (person.notes ?? []).map(({ kind, text, limit, daysAgo, taughtBy }, index) => ({
+    id: `${SAMPLE_PREFIX}note-${person.who}-${index + 1}`,
+    contactId: idOf(person.who),
+    kind,
+    text,
+    ...(limit && { limit }),
+    notedOn: clock.day(daysAgo),
+    ...(taughtBy !== undefined && { introductionId: idOf(taughtBy) }),
+  }));
+}
+
+function introductionRow(
+  sample: SampleIntroduction,
+  allEvents: readonly IntroductionEvent[],
+  clock: Clock,
+): IntroductionRow {
+  const id = idOf(sample.what);
+  const events = allEvents.filter((event) => event.introductionId === id);
+  const started = clock.at(sample.startedDaysAgo, 8);
+  const introduction: Introduction = {
+    ...sample.fields,
+    id,
+    seekerId: idOf(sample.seeker),
+    providerId: idOf(sample.provider),
+    introducerId: idOf(sample.introducer ?? ME),
+    createdAt: started,
+    updatedAt: Math.max(started, ...events.map((event) => event.at)),
+  };
+  const standing = standingOf(introduction, events);
+  return { ...introduction, state: standing.state, live: isLive(introduction, standing) ? 1 : 0 };
+}
+
+function eventRow(sample: SampleIntroduction, event: SampleEvent, index: number, clock: Clock): IntroductionEvent {
+  // Later lines of a day come later in it; those of today may all be `now`, so the order is also in `recordedAt`.
+  const at = clock.at(event.daysAgo, 9 + index);
+  const base = {
+    id: `${idOf(sample.what)}-event-${index + 1}`,
+    introductionId: idOf(sample.what),
+    at,
+    recordedAt: at + index,
+    ...(event.how !== undefined && { how: event.how }),
+    ...(event.text !== undefined && { text: event.text }),
+  };
+  if (event.what.kind !== 'answered') return { ...base, ...event.what };
+  const { askAgainIn, ...answered } = event.what;
+  return { ...base, ...answered, ...(askAgainIn !== undefined && { askAgainOn: clock.day(-askAgainIn) }) };
+}

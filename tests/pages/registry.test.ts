@@ -1,0 +1,64 @@
+/** What every adapter has to keep to, and what a content script may carry. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { linkedinAdapters, webmailAdapters } from '../../lib/sites/registry.ts';
+import { bundle } from '../tools/spot-bundle.ts';
+import { testPages } from './pages.ts';
+
+const adapters = [...linkedinAdapters, ...webmailAdapters];
+const selectors = adapters.flatMap(({ id, slots, shadowHosts = [] }) =>
+  [...slots.flatMap(({ where }) => where), ...shadowHosts].map((selector) => ({ id, selector })),
+);
+
+describe('registry', () => {
+  it('names every adapter once', () => {
+    const ids = adapters.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it.each(adapters.map(({ id }) => id))('%s has test pages, and they are there', (id) => {
+    const own = testPages.filter(({ file }) => file.startsWith(`${id}/`));
+    expect(own.length).toBeGreaterThan(0);
+    for (const { file } of own) expect(existsSync(join(import.meta.dirname, 'fixtures', file)), file).toBe(true);
+  });
+
+  it.each(adapters)('$id names each slot once and looks for something in it', ({ slots }) => {
+    const names = slots.map(({ what }) => what);
+    expect(new Set(names).size).toBe(names.length);
+    for (const { what, where } of slots) expect(where.length, what).toBeGreaterThan(0);
+  });
+
+  it.each(selectors)('$id: $selector will outlive the next build of the site', ({ selector }) => {
+    expect(selector).not.toMatch(BRITTLE.hashedClass);
+    expect(selector).not.toMatch(BRITTLE.position);
+    expect(selector.split('>').length - 1, 'steps from parent to child').toBeLessThan(5);
+    expect(selector).not.toMatch(BRITTLE.words);
+  });
+
+  it('would notice brittle selectors', () => {
+    for (const hashed of ['._40d6ef26 a', '.b8daa724', 'div.UhBZPdcSlrxUCeAMDPGpFEZePIZ', '.css-1a2b3c']) expect(hashed).toMatch(BRITTLE.hashedClass);
+    expect('ul > li:nth-child(2) a').toMatch(BRITTLE.position);
+    expect('[aria-label^="View "]').toMatch(BRITTLE.words);
+  });
+});
+
+/** Names as of 8 hexadecimal digits (LinkedIn's newer stack), of 25 random letters (its older one), or of a CSS library. */
+const BRITTLE = {
+  hashedClass: /\._?[0-9a-f]{6,8}(?![\w-])|\.(?=[a-z]*[A-Z]\w*[A-Z])[A-Za-z]{25,}|\.(css|sc|jss)-\w+/,
+  position: /:nth-|:first-child|:last-child/,
+  words: /\[(aria-label|title|alt|placeholder)[\^*|~$]?="[^"]*[A-Za-z]{2}[^"]*"/,
+};
+
+describe('bundles', () => {
+  // 10 kB are a site's, spotter included; it takes half.
+  it.each([
+    { entry: 'entrypoints/linkedin.ts', own: 'interop-outlet', others: 'rcmContactAddress' },
+    { entry: 'entrypoints/webmail.ts', own: 'rcmContactAddress', others: 'interop-outlet' },
+  ])('$entry carries its own adapters only, in less than 10 kB', { timeout: 60_000 }, async ({ entry, own, others }) => {
+    const code = await bundle(entry, 'entry', { minify: true });
+    expect(code).toContain(own);
+    expect(code).not.toContain(others);
+    expect(Buffer.byteLength(code)).toBeLessThan(10_000);
+  });
+});
