@@ -31,7 +31,6 @@ module.exports = {
       to: {
         reachable: true,
         path: `node_modules/(?!wxt/)|${folder('db', 'deeds', 'identity', 'draft', 'recognise', 'reminders', 'exchange', 'i18n', 'access')}|^components/|^lib/messages/check|^lib/platform/(?!page-port)`,
-        dependencyTypesNot: ['type-only'],
       },
     },
     {

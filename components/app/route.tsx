@@ -27,6 +27,8 @@ interface Route {
   readonly place: Place;
   readonly go: (place: Place) => void;
   readonly back: () => void;
+  /** Goes on from a form that is done: `back` does not lead into it again. */
+  readonly replace: (place: Place) => void;
 }
 
 const RouteContext = createContext<Route | undefined>(undefined);
@@ -64,6 +66,7 @@ export function RouteRoot({ children }: { readonly children: ReactNode }) {
       place: trail.at(-1) ?? { at: 'home' },
       go: (place) => change(place.at === 'home' ? [place] : [...trail.slice(-10), place]),
       back: () => change(trail.length > 1 ? trail.slice(0, -1) : [{ at: 'home' }]),
+      replace: (place) => change([...trail.slice(0, -1), place]),
     };
   }, [trail, change]);
   return route ? <RouteContext value={route}>{children}</RouteContext> : null;

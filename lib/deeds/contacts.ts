@@ -1,11 +1,13 @@
+import { type Committed, commit, type Desk, type Pen } from '../db/commit.ts';
+import { introductionsOf } from '../db/queries/introductions.ts';
 import type { Contact } from '../domain/contact.ts';
 import type { FreeIdentity } from '../identity/identities.ts';
 import { searchWordsOf } from '../identity/search-words.ts';
-import { commit, type Committed, type Desk, type Pen } from '../db/commit.ts';
-import { introductionsOf } from '../db/queries/introductions.ts';
 
 /** What a person is added with: everything but what the ledger gives itself. */
-export type NewContact = Omit<Contact, 'id' | 'createdAt' | 'updatedAt' | 'tags'> & { readonly tags?: readonly string[] };
+export type NewContact = Omit<Contact, 'id' | 'createdAt' | 'updatedAt' | 'tags'> & {
+  readonly tags?: readonly string[];
+};
 
 /** What an edit may change; `undefined` takes a field out, a field left out stays. */
 export type ContactPatch = { readonly [Field in keyof NewContact]?: NewContact[Field] | undefined };
@@ -13,7 +15,12 @@ export type ContactPatch = { readonly [Field in keyof NewContact]?: NewContact[F
 export type AddContactResult =
   | { readonly ok: true; readonly contactId: string; readonly changeId?: string }
   /** An address or profile already belongs to somebody: nothing was written. */
-  | { readonly ok: false; readonly why: 'identity-taken'; readonly contactId: string; readonly identity: FreeIdentity };
+  | {
+      readonly ok: false;
+      readonly why: 'identity-taken';
+      readonly contactId: string;
+      readonly identity: FreeIdentity;
+    };
 
 class IdentityTaken extends Error {
   readonly contactId: string;
@@ -43,7 +50,11 @@ export async function addContact(
 }
 
 /** Changes a person's own fields. Gives nothing when they are not there any more. */
-export async function editContact(desk: Desk, contactId: string, patch: ContactPatch): Promise<Committed<Contact | undefined>> {
+export async function editContact(
+  desk: Desk,
+  contactId: string,
+  patch: ContactPatch,
+): Promise<Committed<Contact | undefined>> {
   const about = (await desk.ledger.contacts.get(contactId))?.name.written ?? '';
   return commit(desk, 'edit-contact', about, async (pen) => {
     const row = await pen.get('contacts', contactId);
@@ -81,7 +92,11 @@ export async function deleteContact(desk: Desk, contactId: string): Promise<Comm
 }
 
 /** One more address or profile for a person: a second address does not make a second person. */
-export async function addIdentity(desk: Desk, contactId: string, identity: FreeIdentity): Promise<AddContactResult> {
+export async function addIdentity(
+  desk: Desk,
+  contactId: string,
+  identity: FreeIdentity,
+): Promise<AddContactResult> {
   const about = (await desk.ledger.contacts.get(contactId))?.name.written ?? '';
   return refusingTaken(() =>
     commit(desk, 'add-identity', about, async (pen) => {
@@ -92,7 +107,9 @@ export async function addIdentity(desk: Desk, contactId: string, identity: FreeI
 }
 
 export async function deleteIdentity(desk: Desk, key: string): Promise<Committed<void>> {
-  return commit(desk, 'delete-identity', key.slice(key.indexOf(':') + 1), (pen) => pen.delete('identities', key));
+  return commit(desk, 'delete-identity', key.slice(key.indexOf(':') + 1), (pen) =>
+    pen.delete('identities', key),
+  );
 }
 
 /** An introduction's rows, for those who delete it as part of something larger. */

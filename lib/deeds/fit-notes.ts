@@ -1,4 +1,4 @@
-import { commit, type Committed, type Desk, type Pen } from '../db/commit.ts';
+import { type Committed, commit, type Desk, type Pen } from '../db/commit.ts';
 import type { DayDate, Id } from '../domain/basics.ts';
 import type { FitKind, FitNote, LimitValue } from '../domain/contact.ts';
 

@@ -1,10 +1,12 @@
-import { commit, type Committed, type Desk, type Pen } from '../db/commit.ts';
+import { type Committed, commit, type Desk, type Pen } from '../db/commit.ts';
 import type { Channel, Id, Moment } from '../domain/basics.ts';
 import type { EventWhat, Introduction, IntroductionEvent } from '../domain/introduction.ts';
 import { deleteIntroductionRows } from './contacts.ts';
 
 export type NewIntroduction = Omit<Introduction, 'id' | 'createdAt' | 'updatedAt'>;
-export type IntroductionPatch = { readonly [Field in keyof NewIntroduction]?: NewIntroduction[Field] | undefined };
+export type IntroductionPatch = {
+  readonly [Field in keyof NewIntroduction]?: NewIntroduction[Field] | undefined;
+};
 
 /** How and when something happened; now, when nothing is said. */
 export interface Circumstances {
@@ -34,7 +36,14 @@ export async function addIntroduction(
   const { value, changeId } = await commit(desk, 'add-introduction', about, async (pen) => {
     const id = desk.newId();
     // State and life are settled by `commit` from the events.
-    await pen.put('introductions', { ...fields, id, createdAt: began, updatedAt: now, state: 'considering', live: 1 });
+    await pen.put('introductions', {
+      ...fields,
+      id,
+      createdAt: began,
+      updatedAt: now,
+      state: 'considering',
+      live: 1,
+    });
     for (const event of happened) await putEvent(pen, desk, id, event, event);
     return id;
   });
@@ -42,12 +51,17 @@ export async function addIntroduction(
 }
 
 /** Changes what was written about it: why, gains, limits, expectation. Never its state. */
-export async function editIntroduction(desk: Desk, id: Id, patch: IntroductionPatch): Promise<Committed<void>> {
+export async function editIntroduction(
+  desk: Desk,
+  id: Id,
+  patch: IntroductionPatch,
+): Promise<Committed<void>> {
   const row = await desk.ledger.introductions.get(id);
   const about = row ? await namesOf(desk, [row.seekerId, row.providerId]) : '';
   return commit(desk, 'edit-introduction', about, async (pen) => {
     const current = await pen.get('introductions', id);
-    if (current) await pen.put('introductions', { ...current, ...patch, updatedAt: desk.now() } as typeof current);
+    if (current)
+      await pen.put('introductions', { ...current, ...patch, updatedAt: desk.now() } as typeof current);
   });
 }
 

@@ -1,4 +1,4 @@
-import { commit, type Committed, type Desk } from '../db/commit.ts';
+import { type Committed, commit, type Desk } from '../db/commit.ts';
 import type { DayDate, Id } from '../domain/basics.ts';
 import type { Due } from '../domain/due.ts';
 import type { Reminder } from '../domain/reminder.ts';

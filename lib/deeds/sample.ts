@@ -1,11 +1,11 @@
-import { commit, type Committed, type Desk, type Pen } from '../db/commit.ts';
+import { type Committed, commit, type Desk, type Pen } from '../db/commit.ts';
 import { introductionsOf } from '../db/queries/introductions.ts';
 import { readSettings } from '../db/queries/settings.ts';
+import { keyOf, type RowOf } from '../db/rows.ts';
 import { isSame } from '../db/undo.ts';
-import type { JournaledTable } from '../domain/change.ts';
 import type { Language } from '../domain/basics.ts';
+import type { JournaledTable } from '../domain/change.ts';
 import { isSampleId, SAMPLE_PREFIX, sampleLedger, sampleMe } from '../sample/sample-ledger.ts';
-import { type RowOf, keyOf } from '../db/rows.ts';
 import { deleteIntroductionRows } from './contacts.ts';
 
 /**
@@ -23,7 +23,9 @@ export async function loadSample(desk: Desk, language: Language = 'ja'): Promise
     await putNew(pen, 'introductions', rows.introductions);
     await putNew(pen, 'events', rows.events);
     await putNew(pen, 'reminders', rows.reminders);
-    const nobodyYet = [me.name, me.nameLatin, me.company, me.profile, ...me.addresses].every((said) => said === '');
+    const nobodyYet = [me.name, me.nameLatin, me.company, me.profile, ...me.addresses].every(
+      (said) => said === '',
+    );
     if (nobodyYet) await pen.put('settings', { key: 'me', value: sampleMe });
   });
 }
@@ -61,7 +63,11 @@ export async function removeSample(desk: Desk): Promise<Committed<void>> {
   });
 }
 
-async function putNew<T extends JournaledTable>(pen: Pen, table: T, rows: readonly RowOf[T][]): Promise<void> {
+async function putNew<T extends JournaledTable>(
+  pen: Pen,
+  table: T,
+  rows: readonly RowOf[T][],
+): Promise<void> {
   for (const row of rows) {
     if ((await pen.get(table, keyOf(table, row))) === undefined) await pen.put(table, row);
   }

@@ -1,4 +1,4 @@
-import { commit, type Committed, type Desk } from '../db/commit.ts';
+import { type Committed, commit, type Desk } from '../db/commit.ts';
 import type { Settings, SiteChoice } from '../domain/settings.ts';
 
 /** Changes settings, one row per key given. */

@@ -1,6 +1,6 @@
 import type { SiteChoice, SiteMode } from '../domain/settings.ts';
-import type { Role, RawSighting } from '../sites/contract.ts';
 import type { FreeIdentity } from '../identity/identities.ts';
+import type { RawSighting, Role } from '../sites/contract.ts';
 
 /**
  * What the extension's own pages may ask of the browser they stand in. The only implementation is in lib/platform;

@@ -3,7 +3,7 @@ import type { Me } from '../domain/settings.ts';
 import { isEnded, oneLine, paragraphs, phraseOf, plainText } from './free-text.ts';
 import { hasJapanese } from './language.ts';
 import type { Written } from './letters-ja.ts';
-import { calledInEnglish, namedInEnglish, ownName } from './names.ts';
+import { calledInEnglish, calledTogether, namedInEnglish, ownName } from './names.ts';
 import type { AskPlan, JointPlan, Lines, ReportPlan, ThanksPlan } from './plan.ts';
 
 /** The letters in English: plain, warm, short. */
@@ -39,7 +39,7 @@ function firstAsk(plan: AskPlan): Written {
     body: paragraphs([
       greeting([plan.to]),
       opening(plan.me, plan.to),
-      [lead, acquaintance(plan), named === undefined ? 'Would you want that?' : '']
+      [lead, acquaintance(plan), named === undefined ? 'Would you like that?' : '']
         .filter((part) => part !== '')
         .join(' '),
       told('What made me think of it', plan.why),
@@ -86,21 +86,21 @@ function secondAsk(plan: AskPlan, round: 'no-answer' | 'not-now'): Written {
 
 export function jointInEnglish(plan: JointPlan): Written {
   const { seeker, provider } = plan;
-  const [first, second] = [calledInEnglish(seeker), calledInEnglish(provider)];
+  const [first, second] = calledTogether(seeker, provider);
   return {
     subject: `Introduction: ${namedInEnglish(seeker)} and ${namedInEnglish(provider)}`,
     body: paragraphs([
-      greeting([seeker, provider]),
-      "You have both said you'd be glad of an introduction, so here it is.",
-      presented(first, provider, plan.specialties.provider),
-      presented(second, seeker, plan.specialties.seeker),
+      greeting([seeker, provider], [first, second]),
+      "You've both said yes to an introduction, so here it is.",
+      presented(first, provider, second, plan.specialties.provider),
+      presented(second, seeker, first, plan.specialties.seeker),
       told('What this is about', plan.why),
       joined([
         told(`What ${first} might get out of it`, plan.seekerGains),
         told(`What ${second} might get out of it`, plan.providerGains),
       ]),
       told('You should both know where I stand in this', plan.ownInterest),
-      `${first}, ${plan.kind === 'person' ? '' : 'the need being yours, '}may I leave it to you to write first? A reply to this mail will do. After that it's between the two of you, and there is no need to keep me copied in.`,
+      `${first}, ${plan.kind === 'person' ? '' : 'as the need is yours, '}may I leave it to you to write first? A reply to this mail will do. After that it's between the two of you, and there is no need to keep me copied in.`,
       RELEASE_EN.joint,
       signed(plan.me),
     ]),
@@ -159,8 +159,7 @@ export function thanksInEnglish(plan: ThanksPlan): Written {
 }
 
 /** "Hi Greg" to those on first-name terms, "Dear" as soon as somebody is not. */
-function greeting(people: readonly Contact[]): string {
-  const names = people.map(calledInEnglish);
+function greeting(people: readonly Contact[], names = people.map(calledInEnglish)): string {
   const formal = people.some((one) => ['mr', 'ms', 'dr', 'sensei', 'sama'].includes(one.address ?? ''));
   return `${formal ? 'Dear' : 'Hi'} ${names.join(' and ')},`;
 }
@@ -208,10 +207,9 @@ function acquaintance(plan: AskPlan): string {
   }
 }
 
-function presented(reader: string, other: Contact, specialty: string | undefined): string {
+function presented(reader: string, other: Contact, called: string, specialty: string | undefined): string {
   const what = specialty === undefined ? '' : `, ${whoDoes(specialty)}`;
-  const worked =
-    other.howWell === 'worked-with' ? ` ${calledInEnglish(other)} and I have worked together.` : '';
+  const worked = other.howWell === 'worked-with' ? ` ${called} and I have worked together.` : '';
   return `${reader}, please meet ${described(other)}${what}.${worked}`;
 }
 

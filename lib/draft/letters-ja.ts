@@ -2,7 +2,14 @@ import type { Contact } from '../domain/contact.ts';
 import type { Me } from '../domain/settings.ts';
 import { isEnded, oneLine, paragraphs, phraseOf, plainText } from './free-text.ts';
 import { hasJapanese } from './language.ts';
-import { addressedInJapanese, calledInJapanese, namedInJapanese, ownFamilyName, ownName } from './names.ts';
+import {
+  addressedInJapanese,
+  calledInJapanese,
+  evenInJapanese,
+  namedInJapanese,
+  ownFamilyName,
+  ownName,
+} from './names.ts';
 import type { AskPlan, JointPlan, Lines, ReportPlan, ThanksPlan } from './plan.ts';
 
 /** The letters in Japanese: polite, as one person in business writes to another. */
@@ -94,7 +101,7 @@ function secondAsk(plan: AskPlan, round: 'no-answer' | 'not-now'): Written {
 }
 
 export function jointInJapanese(plan: JointPlan): Written {
-  const { seeker, provider } = plan;
+  const [seeker, provider] = evenInJapanese(plan.seeker, plan.provider);
   const [first, second] = [calledInJapanese(seeker), calledInJapanese(provider)];
   return {
     subject: `ご紹介：${namedInJapanese(seeker)}、${namedInJapanese(provider)}`,

@@ -15,7 +15,10 @@ const AFTER_NAME = /^(?:[\p{Lu}\d.&/-]{2,}|Ph\.?D\.?|M\.?Sc\.?|B\.?Sc\.?|Jr\.?|S
 export function plainName(written: string): string {
   const bare = oneLine(written)
     .replace(/[([{（［【「<＜][^)\]}）］】」>＞]*[)\]}）］】」>＞]/g, ' ')
-    .replace(/[\p{Extended_Pictographic}\p{Regional_Indicator}\u200d\ufe0f[\]{}()<>"|]/gu, ' ');
+    .replace(
+      /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200d|\ufe0f|[[\]{}()<>"|]/gu,
+      ' ',
+    );
   const tidy = oneLine(bare).replace(/[\s,、・/|-]+$/u, '');
   const [first = '', ...rest] = tidy.split(/\s*,\s*/);
   if (rest.length === 0) return tidy;
@@ -72,6 +75,14 @@ const HONORIFICS: Readonly<Record<FormOfAddress, string>> = {
 
 function honorific(contact: Contact): string {
   return HONORIFICS[contact.address ?? 'sama'];
+}
+
+/** Two people in one letter with the same form: whoever is さん becomes 様 beside somebody who is more. */
+export function evenInJapanese(one: Contact, other: Contact): readonly [Contact, Contact] {
+  if (honorific(one) === honorific(other)) return [one, other];
+  const raised = (contact: Contact): Contact =>
+    honorific(contact) === 'さん' ? { ...contact, address: 'sama' } : contact;
+  return [raised(one), raised(other)];
 }
 
 /** In running text: 山川様, Greg Smith様. */
@@ -136,6 +147,14 @@ export function calledInEnglish(contact: Contact): string {
     default:
       return japanese ? sanOf(full, family) : (given ?? full);
   }
+}
+
+/** Two people in one letter: beside a Mr, Ms or Dr nobody goes by the first name, so both get their whole names. */
+export function calledTogether(one: Contact, other: Contact): readonly [string, string] {
+  const titled = ({ address }: Contact) => address === 'mr' || address === 'ms' || address === 'dr';
+  return titled(one) === titled(other)
+    ? [calledInEnglish(one), calledInEnglish(other)]
+    : [namedInEnglish(one), namedInEnglish(other)];
 }
 
 function sanOf(full: string, family: string | undefined): string {

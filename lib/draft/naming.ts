@@ -1,5 +1,5 @@
 import type { Contact } from '../domain/contact.ts';
-import { toHiragana } from './kana.ts';
+import { romanise, toHiragana } from './kana.ts';
 import { plainName } from './names.ts';
 
 /**
@@ -34,7 +34,8 @@ function fold(text: string): string {
 /** Does the text name the person, their company or their address, or carry any address at all? */
 export function tellsWho(text: string, contact: Contact, address: string | undefined): boolean {
   const folded = fold(text);
-  if (/[\w.+-]+@[\w-]|https?:|www\.|linkedin\.com|\+?\d[\d\s()-]{7,}\d/iu.test(folded)) return true;
+  if (/[\w.+-]+@[\w-]|https?:|www\.|linkedin\.com/iu.test(folded)) return true;
+  if ((folded.match(/\d[\d\s()-]+\d/gu) ?? []).some(isPhone)) return true;
   const compact = folded.replace(/[\s・･.'’-]+/gu, '').toLowerCase();
   // The first word of a company's name mostly is the company: "Yamakawa" of "Yamakawa Trading". But also "Design".
   const brand =
@@ -46,18 +47,26 @@ export function tellsWho(text: string, contact: Contact, address: string | undef
   return cluesOf(contact, address).some((clue) => stands(clue, folded, compact));
 }
 
+/** Nine digits and more: a date has eight. */
+function isPhone(digits: string): boolean {
+  return digits.replace(/\D/g, '').length > 8 && !/^\d{4}-\d/.test(digits);
+}
+
 function cluesOf(contact: Contact, address: string | undefined): readonly string[] {
   const { written, family = '', given = '', reading = '' } = contact.name;
   const names = [written, plainName(written), family, given, reading];
   const company = contact.company ?? '';
   const root = company.replace(COMPANY_FORMS, ' ').trim();
   const [local = '', host = ''] = (address ?? '').split('@');
+  const words = names.flatMap((name) => name.split(/[\s\u3000・,、()（）]+/u));
   const clues = [
     ...names,
-    ...names.flatMap((name) => name.split(/[\s\u3000・,、()（）]+/u)),
+    ...words,
+    // やまかわ is also Yamakawa.
+    ...words.map((word) => romanise(word) ?? '').filter((word) => word.length > 2),
     company,
     root,
-    local,
+    SHARED.test(local) ? '' : local,
     ...local.split(/[._+-]/).filter((part) => part.length > 2 && !/^\d+$/.test(part) && !SHARED.test(part)),
     ...host.split('.').filter((label) => label.length > 2 && !SHARED.test(label)),
   ];

@@ -2,7 +2,7 @@ import type { Channel, Language } from '../domain/basics.ts';
 import type { FitKind, FormOfAddress, HowWell, IdentityKind, Source } from '../domain/contact.ts';
 import { room } from './words.ts';
 
-/** Words about one person: picking, adding, editing, their sheet. */
+/** Words about one person: picking, adding, editing, their sheet. Names come as the language calls people. */
 
 const fitEn: Record<FitKind, string> = {
   fits: 'Fits',
@@ -204,8 +204,8 @@ export const contactWords = room(
     languages: languageJa,
 
     gone: 'この人は紹介帳にいません。',
-    through: (name: string) => `${name}さん経由`,
-    introducedBy: (name: string) => `${name}さんのご紹介`,
+    through: (name: string) => `${name}経由`,
+    introducedBy: (name: string) => `${name}のご紹介`,
     met: (how: string) => `出会い：${how}`,
     metOnDay: (day: string) => `${day}にお会いした`,
     brought: 'この人を通じて知り合った人',
@@ -217,7 +217,7 @@ export const contactWords = room(
     nextTitle: '次にすること',
     nothingNext: '今することはありません。',
     introduce: '紹介する',
-    introduceLong: (name: string) => `${name}さんをどなたかに紹介する`,
+    introduceLong: (name: string) => `${name}をどなたかに紹介する`,
     note: 'メモ',
 
     fitTitle: '紹介メモ',
@@ -257,7 +257,7 @@ export const contactWords = room(
     removeIdentity: (value: string) => `${value}を外す`,
     openProfile: (value: string) => `LinkedInで開く：${value}`,
     copyAddress: (value: string) => `コピー：${value}`,
-    belongsTo: (name: string) => `すでに${name}さんのものとして登録されています。`,
+    belongsTo: (name: string) => `すでに${name}のものとして登録されています。`,
     tags: 'タグ',
     tagsHint: '「、」で区切る',
     privateNotes: '非公開メモ',
@@ -298,8 +298,8 @@ export const contactWords = room(
     howMetFrom: { linkedin: 'LinkedIn', mail: 'メール' },
     perhaps: (name: string, company: string | undefined) =>
       company === undefined
-        ? `登録済みの${name}さんではありませんか。`
-        : `登録済みの${name}さん（${company}）ではありませんか。`,
+        ? `登録済みの${name}ではありませんか。`
+        : `登録済みの${name}（${company}）ではありませんか。`,
     addToThem: 'この人に連絡先を加える',
     openThem: '開く',
     saved: (name: string) => `保存しました：${name}`,

@@ -1,3 +1,4 @@
+import { openableAddress } from '../access/page-address.ts';
 import { modeOf, siteOf } from '../access/sites.ts';
 import type { Desk } from '../db/commit.ts';
 import { readSettings } from '../db/queries/settings.ts';
@@ -31,7 +32,7 @@ export async function readPageAtHand(desk: Desk, looked: Map<number, boolean>): 
   const shown = running ? [...frames].sort(([a], [b]) => b - a).map(([, frame]) => frame) : [];
   const reader = shown.find((frame) => frame.people.length > 0) ?? shown[0];
   return {
-    url: openedMail(shown) ?? url,
+    url: openableAddress(openedMail(shown) ?? url),
     ...(tab.title !== undefined && { title: tab.title }),
     site,
     ...(mode !== undefined && { mode }),

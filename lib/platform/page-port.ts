@@ -7,14 +7,12 @@ import type { PagePort } from '../spotter/port.ts';
  */
 export const pagePort: PagePort = {
   // Chromium leaves the objects of an orphaned script in place and takes the id away; Firefox ends the script itself.
-  isAlive: () => Boolean(globalThis.chrome?.runtime?.id),
-  send: async (message) => chrome.runtime.sendMessage(message),
-  onAskAgain: (listener, signal) => {
-    const heard = (message: AskAgainMessage | undefined, sender: chrome.runtime.MessageSender) => {
-      if (sender.id === chrome.runtime.id && message?.type === 'ask-again') listener();
-    };
-    chrome.runtime.onMessage.addListener(heard);
-    // An orphan's `onMessage` may be gone already.
-    signal.addEventListener('abort', () => globalThis.chrome?.runtime?.onMessage?.removeListener(heard));
+  isAlive: () => Boolean(chrome.runtime?.id),
+  send: (message) => chrome.runtime.sendMessage(message),
+  // Only our own extension is heard here; others would come by `onMessageExternal`. An orphan hears nobody any more.
+  onAskAgain: (listener) => {
+    chrome.runtime.onMessage.addListener((message: AskAgainMessage | undefined) => {
+      if (message?.type === 'ask-again') listener();
+    });
   },
 };

@@ -14,6 +14,11 @@ export async function hasAccess(site: string): Promise<boolean> {
  * start, grant, withdrawal and change of mode: what is registered follows from the choices alone.
  */
 export async function registerSites(choices: readonly SiteChoice[]): Promise<void> {
+  // Popup and worker may both be at it: two registrations of one id are an error.
+  await navigator.locks.request('register-sites', () => putRight(choices));
+}
+
+async function putRight(choices: readonly SiteChoice[]): Promise<void> {
   const wanted = new Map<ScriptName, string[]>();
   for (const choice of choices) {
     if (choice.mode === 'off' || !(await hasAccess(choice.site))) continue;

@@ -27,7 +27,9 @@ export function startWorker(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => void greet(desk, reason));
   browser.runtime.onStartup.addListener(() => void startChosenSites(desk, false));
 
+  // Browsers lose alarms and registered scripts on one occasion or another: both are put right at every start.
   void ring(desk, belfry, userZone());
+  void readSettings(desk.ledger).then(({ sites }) => registerSites(sites));
 }
 
 /** Something changed: the badge, the bell and the marks on open pages follow. */

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/basics.ts';
+import type { Channel, Language, Side } from '../domain/basics.ts';
 import type { EventWhat, Introduction } from '../domain/introduction.ts';
 
 /**
@@ -23,7 +23,7 @@ export interface SampleIntroduction {
 export interface SampleEvent {
   readonly daysAgo: number;
   readonly what: DatedWhat;
-  readonly how?: 'mail' | 'chat' | 'phone' | 'in-person';
+  readonly how?: Channel;
   readonly text?: string;
 }
 
@@ -31,24 +31,24 @@ type DatedWhat =
   | Exclude<EventWhat, { kind: 'answered' | 'struck' }>
   | {
       readonly kind: 'answered';
-      readonly side: 'seeker' | 'provider';
+      readonly side: Side;
       readonly answer: 'agreed' | 'declined' | 'not-now' | 'no-answer';
       /** Days from today, below zero = past. */
       readonly askAgainIn?: number;
     };
 
-const asked = (side: 'seeker' | 'provider', daysAgo: number, how: SampleEvent['how'] = 'mail'): SampleEvent => ({
+const asked = (side: Side, daysAgo: number, how: Channel = 'mail'): SampleEvent => ({
   daysAgo,
   how,
   what: { kind: 'asked', side },
 });
-const agreed = (side: 'seeker' | 'provider', daysAgo: number, text?: string): SampleEvent => ({
+const agreed = (side: Side, daysAgo: number, text?: string): SampleEvent => ({
   daysAgo,
   how: 'mail',
   what: { kind: 'answered', side, answer: 'agreed' },
   ...(text !== undefined && { text }),
 });
-const cameForward = (side: 'seeker' | 'provider', daysAgo: number, how: SampleEvent['how']): SampleEvent => ({
+const cameForward = (side: Side, daysAgo: number, how: Channel): SampleEvent => ({
   daysAgo,
   how,
   what: { kind: 'came-forward', side },
@@ -59,12 +59,11 @@ const inTouch = (daysAgo: number, text?: string): SampleEvent => ({
   what: { kind: 'in-touch' },
   ...(text !== undefined && { text }),
 });
-const ended = (
-  side: 'seeker' | 'provider',
-  outcome: 'landed' | 'no-fit',
-  daysAgo: number,
-  text?: string,
-): SampleEvent => ({ daysAgo, what: { kind: 'outcome', side, outcome }, ...(text !== undefined && { text }) });
+const ended = (side: Side, outcome: 'landed' | 'no-fit', daysAgo: number, text?: string): SampleEvent => ({
+  daysAgo,
+  what: { kind: 'outcome', side, outcome },
+  ...(text !== undefined && { text }),
+});
 
 /** Texts between people of two languages are in the interface's: it is the user who would have written them. */
 export function sampleIntroductions(language: Language): readonly SampleIntroduction[] {
@@ -96,6 +95,7 @@ export function sampleIntroductions(language: Language): readonly SampleIntroduc
         seekerGains: 'Fewer corrections at the press',
         providerGains: 'Books that get made as they were meant',
         providerRisk: 'Does not take work with less than three weeks',
+        ownInterest: 'My own notebooks are printed at this press, at the usual price',
       },
       events: [cameForward('seeker', 3, 'phone'), asked('provider', 2)],
     },
@@ -121,7 +121,10 @@ export function sampleIntroductions(language: Language): readonly SampleIntroduc
       startedDaysAgo: 6,
       fields: {
         kind: 'business',
-        why: say('日本製の贈答用の箱を500個ほど探している', 'Looks for gift boxes made in Japan, about 500 to begin with'),
+        why: say(
+          '日本製の贈答用の箱を500個ほど探している',
+          'Looks for gift boxes made in Japan, about 500 to begin with',
+        ),
         providerGains: say('海外の取引の入り口になる', 'A first customer abroad'),
         providerRisk: say('初回は納期に2週間かかる', 'A first order takes two weeks'),
       },
@@ -150,9 +153,14 @@ export function sampleIntroductions(language: Language): readonly SampleIntroduc
       fields: {
         kind: 'business',
         why: 'Needs a week of price research before a client decides',
-        ownInterest: 'none',
       },
-      events: [asked('seeker', 15), agreed('seeker', 14), asked('provider', 13), agreed('provider', 12), introduced(10)],
+      events: [
+        asked('seeker', 15),
+        agreed('seeker', 14),
+        asked('provider', 13),
+        agreed('provider', 12),
+        introduced(10),
+      ],
     },
     // In touch.
     {
@@ -160,8 +168,18 @@ export function sampleIntroductions(language: Language): readonly SampleIntroduc
       seeker: 'tom',
       provider: 'greg',
       startedDaysAgo: 30,
-      fields: { kind: 'business', why: 'A printer for a run of 800, sewn', seekerGains: 'A press that answers the phone' },
-      events: [cameForward('seeker', 30, 'phone'), asked('provider', 29), agreed('provider', 28), introduced(27), inTouch(9, 'Quote sent, paper samples on their way')],
+      fields: {
+        kind: 'business',
+        why: 'A printer for a run of 800, sewn',
+        seekerGains: 'A press that answers the phone',
+      },
+      events: [
+        cameForward('seeker', 30, 'phone'),
+        asked('provider', 29),
+        agreed('provider', 28),
+        introduced(27),
+        inTouch(9, 'Quote sent, paper samples on their way'),
+      ],
     },
     // It worked.
     {
@@ -169,8 +187,21 @@ export function sampleIntroductions(language: Language): readonly SampleIntroduc
       seeker: 'yamakawa',
       provider: 'takahashi',
       startedDaysAgo: 150,
-      fields: { kind: 'business', why: 'ショールームを小さく作り直したい', seekerGains: 'お客様に実物を見てもらえる' },
-      events: [asked('seeker', 149, 'in-person'), agreed('seeker', 149), asked('provider', 147), agreed('provider', 146), introduced(145), inTouch(138), ended('provider', 'landed', 70, '工期どおりに完了'), ended('seeker', 'landed', 66, '来客が増えたとのこと')],
+      fields: {
+        kind: 'business',
+        why: 'ショールームを小さく作り直したい',
+        seekerGains: 'お客様に実物を見てもらえる',
+      },
+      events: [
+        asked('seeker', 149, 'in-person'),
+        agreed('seeker', 149),
+        asked('provider', 147),
+        agreed('provider', 146),
+        introduced(145),
+        inTouch(138),
+        ended('provider', 'landed', 70, '工期どおりに完了'),
+        ended('seeker', 'landed', 66, '来客が増えたとのこと'),
+      ],
     },
     {
       what: 'catalogue',
@@ -178,7 +209,15 @@ export function sampleIntroductions(language: Language): readonly SampleIntroduc
       provider: 'greg',
       startedDaysAgo: 320,
       fields: { kind: 'business', why: 'A client needs a printed catalogue in two languages' },
-      events: [cameForward('seeker', 320, 'mail'), asked('provider', 318), agreed('provider', 317), introduced(316), inTouch(310), ended('seeker', 'landed', 250), ended('provider', 'landed', 248)],
+      events: [
+        cameForward('seeker', 320, 'mail'),
+        asked('provider', 318),
+        agreed('provider', 317),
+        introduced(316),
+        inTouch(310),
+        ended('seeker', 'landed', 250),
+        ended('provider', 'landed', 248),
+      ],
     },
     // No fit.
     {
@@ -187,7 +226,15 @@ export function sampleIntroductions(language: Language): readonly SampleIntroduc
       provider: 'priya',
       startedDaysAgo: 68,
       fields: { kind: 'business', why: 'A cover for a title that is already late' },
-      events: [cameForward('seeker', 68, 'phone'), asked('provider', 66), agreed('provider', 65), introduced(64), inTouch(60), ended('provider', 'no-fit', 53, 'Ten days were too few'), ended('seeker', 'no-fit', 52)],
+      events: [
+        cameForward('seeker', 68, 'phone'),
+        asked('provider', 66),
+        agreed('provider', 65),
+        introduced(64),
+        inTouch(60),
+        ended('provider', 'no-fit', 53, 'Ten days were too few'),
+        ended('seeker', 'no-fit', 52),
+      ],
     },
     {
       what: 'packaging-cost',
@@ -195,7 +242,15 @@ export function sampleIntroductions(language: Language): readonly SampleIntroduc
       provider: 'yamakawa',
       startedDaysAgo: 110,
       fields: { kind: 'business', why: '持ち帰り用の箱の費用を下げたい' },
-      events: [asked('seeker', 109, 'in-person'), agreed('seeker', 109), asked('provider', 107), agreed('provider', 106), introduced(105), ended('provider', 'no-fit', 96, '価格だけの比較になった'), ended('seeker', 'no-fit', 95)],
+      events: [
+        asked('seeker', 109, 'in-person'),
+        agreed('seeker', 109),
+        asked('provider', 107),
+        agreed('provider', 106),
+        introduced(105),
+        ended('provider', 'no-fit', 96, '価格だけの比較になった'),
+        ended('seeker', 'no-fit', 95),
+      ],
     },
     // Not now: one to ask again today, one later.
     {
@@ -204,7 +259,17 @@ export function sampleIntroductions(language: Language): readonly SampleIntroduc
       provider: 'nakamura',
       startedDaysAgo: 48,
       fields: { kind: 'business', why: '竣工した店舗の記録映像を残したい' },
-      events: [asked('seeker', 47, 'chat'), agreed('seeker', 46), asked('provider', 45, 'chat'), { daysAgo: 44, how: 'chat', text: '今月は手いっぱい。落ち着いたらぜひ', what: { kind: 'answered', side: 'provider', answer: 'not-now', askAgainIn: 0 } }],
+      events: [
+        asked('seeker', 47, 'chat'),
+        agreed('seeker', 46),
+        asked('provider', 45, 'chat'),
+        {
+          daysAgo: 44,
+          how: 'chat',
+          text: '今月は手いっぱい。落ち着いたらぜひ',
+          what: { kind: 'answered', side: 'provider', answer: 'not-now', askAgainIn: 0 },
+        },
+      ],
     },
     {
       what: 'trade-adviser',
@@ -212,7 +277,15 @@ export function sampleIntroductions(language: Language): readonly SampleIntroduc
       provider: 'sarah',
       startedDaysAgo: 40,
       fields: { kind: 'business', why: 'Somebody who knows the import rules for food in both directions' },
-      events: [asked('seeker', 39), { daysAgo: 37, how: 'mail', text: 'After the autumn season', what: { kind: 'answered', side: 'seeker', answer: 'not-now', askAgainIn: 24 } }],
+      events: [
+        asked('seeker', 39),
+        {
+          daysAgo: 37,
+          how: 'mail',
+          text: 'After the autumn season',
+          what: { kind: 'answered', side: 'seeker', answer: 'not-now', askAgainIn: 24 },
+        },
+      ],
     },
     // Declined, and taken back.
     {
@@ -221,7 +294,16 @@ export function sampleIntroductions(language: Language): readonly SampleIntroduc
       provider: 'ito',
       startedDaysAgo: 90,
       fields: { kind: 'business', why: '給与計算の委託先を探している' },
-      events: [cameForward('seeker', 90, 'in-person'), asked('provider', 88), { daysAgo: 86, how: 'mail', text: 'いまは新しくお受けできないとのこと', what: { kind: 'answered', side: 'provider', answer: 'declined' } }],
+      events: [
+        cameForward('seeker', 90, 'in-person'),
+        asked('provider', 88),
+        {
+          daysAgo: 86,
+          how: 'mail',
+          text: 'いまは新しくお受けできないとのこと',
+          what: { kind: 'answered', side: 'provider', answer: 'declined' },
+        },
+      ],
     },
     {
       what: 'second-shop',
@@ -229,7 +311,12 @@ export function sampleIntroductions(language: Language): readonly SampleIntroduc
       provider: 'watanabe',
       startedDaysAgo: 100,
       fields: { kind: 'business', why: '2号店の物件を探している' },
-      events: [cameForward('seeker', 100, 'in-person'), asked('provider', 98), agreed('provider', 97), { daysAgo: 75, what: { kind: 'withdrawn' }, text: '連絡が遅れているうちに、別の物件に決まった' }],
+      events: [
+        cameForward('seeker', 100, 'in-person'),
+        asked('provider', 98),
+        agreed('provider', 97),
+        { daysAgo: 75, what: { kind: 'withdrawn' }, text: '連絡が遅れているうちに、別の物件に決まった' },
+      ],
     },
     // Received, thanks due today.
     {
@@ -240,7 +327,10 @@ export function sampleIntroductions(language: Language): readonly SampleIntroduc
       startedDaysAgo: 0,
       fields: {
         kind: 'business',
-        why: say('日本の出版社との打ち合わせに同席してほしい', 'Wants somebody beside her when she meets Japanese publishers'),
+        why: say(
+          '日本の出版社との打ち合わせに同席してほしい',
+          'Wants somebody beside her when she meets Japanese publishers',
+        ),
         expected: say('月内に一度、打ち合わせ', 'One meeting this month'),
       },
       events: [introduced(0)],
@@ -252,8 +342,16 @@ export function sampleIntroductions(language: Language): readonly SampleIntroduc
       provider: 'me',
       introducer: 'ito',
       startedDaysAgo: 12,
-      fields: { kind: 'business', why: '海外からの問い合わせに答えられる人がほしい', expected: '月に数件の返信' },
-      events: [introduced(12), { daysAgo: 12, how: 'mail', what: { kind: 'thanked' } }, inTouch(6, '初回の打ち合わせ済み。見積りを出した')],
+      fields: {
+        kind: 'business',
+        why: '海外からの問い合わせに答えられる人がほしい',
+        expected: '月に数件の返信',
+      },
+      events: [
+        introduced(12),
+        { daysAgo: 12, how: 'mail', what: { kind: 'thanked' } },
+        inTouch(6, '初回の打ち合わせ済み。見積りを出した'),
+      ],
     },
     // Received, it worked, the introducer has not been told: overdue.
     {
@@ -263,7 +361,14 @@ export function sampleIntroductions(language: Language): readonly SampleIntroduc
       introducer: 'greg',
       startedDaysAgo: 70,
       fields: { kind: 'business', why: 'A Japanese author to be written to, with tact' },
-      events: [introduced(70), { daysAgo: 70, how: 'phone', what: { kind: 'thanked' } }, inTouch(62), { daysAgo: 58, how: 'mail', what: { kind: 'reported', about: 'met' } }, ended('provider', 'landed', 4), ended('seeker', 'landed', 1, 'The contract is signed')],
+      events: [
+        introduced(70),
+        { daysAgo: 70, how: 'phone', what: { kind: 'thanked' } },
+        inTouch(62),
+        { daysAgo: 58, how: 'mail', what: { kind: 'reported', about: 'met' } },
+        ended('provider', 'landed', 4),
+        ended('seeker', 'landed', 1, 'The contract is signed'),
+      ],
     },
     // Received as the one in need; closed with the report.
     {
@@ -273,7 +378,14 @@ export function sampleIntroductions(language: Language): readonly SampleIntroduc
       introducer: 'ito',
       startedDaysAgo: 340,
       fields: { kind: 'business', why: '確定申告を頼める税理士を探していた' },
-      events: [introduced(340), { daysAgo: 340, how: 'mail', what: { kind: 'thanked' } }, inTouch(336), ended('seeker', 'landed', 290), ended('provider', 'landed', 290), { daysAgo: 288, how: 'in-person', what: { kind: 'reported', about: 'result' } }],
+      events: [
+        introduced(340),
+        { daysAgo: 340, how: 'mail', what: { kind: 'thanked' } },
+        inTouch(336),
+        ended('seeker', 'landed', 290),
+        ended('provider', 'landed', 290),
+        { daysAgo: 288, how: 'in-person', what: { kind: 'reported', about: 'result' } },
+      ],
     },
   ];
 }

@@ -107,7 +107,9 @@ function identityRows(person: SamplePerson, clock: Clock): readonly Identity[] {
     ...(person.profiles ?? []).map((slug) => linkedinIdentity(slug)),
   ];
   return free.flatMap((identity, index) =>
-    identity ? [{ ...identity, contactId: idOf(person.who), addedAt: clock.at(person.addedDaysAgo, 9) + index }] : [],
+    identity
+      ? [{ ...identity, contactId: idOf(person.who), addedAt: clock.at(person.addedDaysAgo, 9) + index }]
+      : [],
   );
 }
 
@@ -144,7 +146,12 @@ function introductionRow(
   return { ...introduction, state: standing.state, live: isLive(introduction, standing) ? 1 : 0 };
 }
 
-function eventRow(sample: SampleIntroduction, event: SampleEvent, index: number, clock: Clock): IntroductionEvent {
+function eventRow(
+  sample: SampleIntroduction,
+  event: SampleEvent,
+  index: number,
+  clock: Clock,
+): IntroductionEvent {
   // Later lines of a day come later in it; those of today may all be `now`, so the order is also in `recordedAt`.
   const at = clock.at(event.daysAgo, 9 + index);
   const base = {

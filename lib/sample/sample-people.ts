@@ -119,7 +119,12 @@ export const samplePeople: readonly SamplePerson[] = [
     emails: ['ito.sakura@example.jp'],
     notes: [
       { kind: 'fits', text: '初めて人を雇う会社の就業規則づくり', daysAgo: 120 },
-      { kind: 'limit', text: '新規のご相談は月に2件まで', limit: { unit: 'per-month', amount: 2 }, daysAgo: 45 },
+      {
+        kind: 'limit',
+        text: '新規のご相談は月に2件まで',
+        limit: { unit: 'per-month', amount: 2 },
+        daysAgo: 45,
+      },
     ],
   },
   {
@@ -269,7 +274,9 @@ export const samplePeople: readonly SamplePerson[] = [
     addedDaysAgo: 118,
     emails: ['hannah.vogel@example.net'],
     profiles: ['hannah-vogel-example'],
-    notes: [{ kind: 'looking-for', text: 'Gift packaging made in Japan, first order about 500 boxes', daysAgo: 6 }],
+    notes: [
+      { kind: 'looking-for', text: 'Gift packaging made in Japan, first order about 500 boxes', daysAgo: 6 },
+    ],
   },
   {
     who: 'daniel',

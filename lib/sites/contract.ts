@@ -44,18 +44,18 @@ export interface RawSighting {
   readonly headline?: string;
 }
 
-/** What a slot's `read` gives: a sighting but for its role, which the slot knows. */
-export type Reading = Omit<RawSighting, 'role' | 'confidence'> & {
-  readonly confidence?: Confidence;
-  readonly role?: Role;
-};
+/**
+ * What a slot's `read` gives: a sighting whose fields may be undefined. The role is the slot's where none is given;
+ * the confidence is `sure` where there is an identifier, else `name-only`.
+ */
+export type Reading = { readonly [Field in keyof RawSighting]?: RawSighting[Field] | undefined };
 
 /** The address of the page, as much of it as an adapter may look at. A `Location` and a `URL` both are one. */
 export type PageAddress = Pick<URL, 'href' | 'hostname' | 'pathname' | 'search' | 'hash'>;
 
 /** One kind of person on one kind of page. */
 export interface Slot {
-  /** For reports: `profile top card`, `message header`. */
+  /** Names the slot within its adapter, in a word or two: every byte of it is carried into pages. */
   readonly what: string;
   readonly role: Role;
   /** Only on pages whose path matches; on every page of the site when left out. */

@@ -1,4 +1,4 @@
-import type { Adapter, Confidence, Found, PageAddress, RawSighting, Reading, Slot } from './contract.ts';
+import type { Adapter, Found, PageAddress, RawSighting, Reading, Slot } from './contract.ts';
 
 export interface PageRead {
   /** The adapter that applies, if any does. */
@@ -51,33 +51,38 @@ export function readPage(
   return { adapter, found: people.found() };
 }
 
-type Person = { -readonly [K in keyof RawSighting]: RawSighting[K] };
+type Person = { -readonly [Field in keyof RawSighting]: RawSighting[Field] };
 
 interface Entry {
+  /** The earlier found, the lower: of two entries that turn out to be one person, the earlier stays. */
+  readonly order: number;
   readonly person: Person;
   readonly anchors: Set<Element>;
+  readonly keys: Set<string>;
 }
 
-const RANK: Record<Confidence, number> = { 'name-only': 0, likely: 1, sure: 2 };
+const FIELDS = ['name', 'address', 'profile', 'memberId', 'company', 'headline'] as const;
 
 /** The people of one page while it is read. A `Set` keeps its order, so the first slot's people come first. */
 class People {
   readonly #entries = new Set<Entry>();
+  #count = 0;
   readonly #byKey = new Map<string, Entry>();
 
   add(slot: Slot, reading: Reading, anchor: Element | undefined): void {
     const keys = keysOf(reading);
     if (keys.length === 0) return;
-    const confidence = reading.confidence ?? (keys[0]?.startsWith('name') ? 'name-only' : 'sure');
-    const known = [...new Set(keys.map((key) => this.#byKey.get(key)))].filter((entry) => entry !== undefined);
-    const entry = known[0] ?? { person: { role: reading.role ?? slot.role, confidence }, anchors: new Set() };
+    const known = new Set(keys.map((key) => this.#byKey.get(key)).filter((entry) => entry !== undefined));
+    const [entry = newEntry(this.#count++, slot, reading), ...others] = [...known].sort(
+      (a, b) => a.order - b.order,
+    );
     this.#entries.add(entry);
-    for (const other of known.slice(1)) {
+    for (const other of others) {
       this.#entries.delete(other);
-      join(entry, other.person, other.anchors);
+      join(entry, other.person, other.anchors, other.keys);
     }
-    join(entry, { ...reading, confidence }, anchor ? [anchor] : []);
-    for (const key of keysOf(entry.person)) this.#byKey.set(key, entry);
+    join(entry, reading, anchor ? [anchor] : [], keys);
+    for (const key of entry.keys) this.#byKey.set(key, entry);
   }
 
   found(): Found[] {
@@ -85,21 +90,27 @@ class People {
   }
 }
 
-function join(entry: Entry, more: Reading & { confidence: Confidence }, anchors: Iterable<Element>): void {
-  const { person } = entry;
-  // What was read first stays: slots and selectors stand in order of trust.
-  for (const field of ['name', 'address', 'profile', 'memberId', 'company', 'headline'] as const) {
+function newEntry(order: number, { role }: Slot, reading: Reading): Entry {
+  const isIdentified = reading.address || reading.profile || reading.memberId;
+  const confidence = reading.confidence ?? (isIdentified ? 'sure' : 'name-only');
+  return { order, person: { role: reading.role ?? role, confidence }, anchors: new Set(), keys: new Set() };
+}
+
+/** What was read first stays: slots stand in order of trust. */
+function join(entry: Entry, more: Reading, anchors: Iterable<Element>, keys: Iterable<string>): void {
+  for (const field of FIELDS) {
     const value = more[field];
-    if (value && !person[field]) person[field] = value;
+    if (value) entry.person[field] ??= value;
   }
-  if (RANK[more.confidence] > RANK[person.confidence]) person.confidence = more.confidence;
   for (const anchor of anchors) entry.anchors.add(anchor);
+  for (const key of keys) entry.keys.add(key);
 }
 
 /** What makes a sighting the same person on one page. Only for that: real identities are made by the worker. */
-function keysOf({ address, profile, memberId, name }: Omit<Reading, 'role'>): string[] {
+function keysOf({ address, profile, memberId, name }: Reading): string[] {
   const keys: string[] = [];
-  if (address) keys.push(`address ${(/[^\s<>"']+@[^\s<>"',;]+/.exec(address)?.[0] ?? address).toLowerCase()}`);
+  if (address)
+    keys.push(`address ${(/[^\s<>"']+@[^\s<>"',;]+/.exec(address)?.[0] ?? address).toLowerCase()}`);
   const slug = profile && slugKey(profile);
   if (slug) keys.push(`slug ${slug}`);
   if (memberId) keys.push(`member ${memberId}`);

@@ -7,79 +7,73 @@ import type { MarkLook } from '../messages/page.ts';
  */
 export interface Mark {
   /** A bare `span`, no attribute on it, to be put behind the person's name. */
-  readonly host: HTMLElement;
-  readonly show: (look: MarkLook) => void;
+  readonly host: Element;
+  /** Draws a look; nothing at all without one. */
+  readonly show: (look?: MarkLook) => void;
+  /** Is anything to be seen of it? */
+  readonly isDrawn: () => boolean;
 }
 
-export const NO_LOOK: MarkLook = { disc: false, stem: false, arc: false, notch: false };
-
-/** Does the mark of this look show anything? */
-export const isDrawn = (look: MarkLook): boolean => look.disc || look.stem || look.arc || look.notch;
-
 /**
- * In `:host`, `!important` wins over the page's own `!important` (CSS Cascade 5, § 6.4: the inner context first).
- * `all` leaves `direction` to the page, so the gap stands on the side of the name.
+ * In `:host`, `!important` wins over the page's own `!important` (CSS Cascade 5, § 6.4: the inner context first), so
+ * each declaration gets one. `all` leaves `direction` to the page: the gap stands on the side of the name. Pointers
+ * never meet a shape, or `offsetX` would tell a drawn mark from an empty one.
  *
  * One ink for light and dark: with a luminance of about 0.2 it keeps 3:1 on everything from white to a selected
  * row's pale blue, and from black to #303134. So no background has to be measured, which would cost the page a
- * layout and would be wrong after each hover.
+ * layout and be wrong after each hover.
  */
-const STYLE = `:host{all:initial!important;display:inline-block!important;width:14px!important;height:14px!important;margin-inline-start:4px!important;vertical-align:-2px!important;flex:none!important;align-self:center!important;contain:strict!important;user-select:none!important}
-:host::before,:host::after{display:none!important}
-svg{display:block;pointer-events:none;color:#567f88;fill:#c46a12}
-@media(forced-colors:active){svg{color:CanvasText;fill:CanvasText}}
-@media print{svg{opacity:0}}`;
+const HOST =
+  'all:initial;display:inline-block;width:14px;height:14px;margin-inline-start:4px;vertical-align:-2px;flex:none;align-self:center;contain:strict;';
+const STYLE = `:host{${HOST.split(';').join('!important;')}}:host::before,:host::after{display:none!important}
+svg{display:block;width:14px;height:14px;pointer-events:none;fill:#5a8088}path+path{fill:#bd6410}
+@media(forced-colors:active){path{fill:CanvasText!important}}`;
 
-/** Each part of a look and how it is drawn, in a square of 14. Strokes take the ink, fills of `null` the warm colour. */
-const PARTS: readonly (readonly [keyof MarkLook, path: string, stroke: number | null])[] = [
-  ['disc', 'M7 9h0', 6.4],
-  ['stem', 'M4.6 11.4 2.2 13.2', 1.6],
-  ['arc', 'M1.8 7.4A5.4 5.4 0 0 1 8.2 3.7', 1.5],
-  ['notch', 'M11.4 .8a2.2 2.2 0 1 1-.01 0', null],
-];
+/** Outlines in a square of 14, filled. */
+export const DISC = 'M7 5.7a3.3 3.3 0 1 1-.01 0z';
+export const STEM = 'M4.2 10.6 1.5 12.8l1.1 1.2 2.7-2.2z';
+export const ARC = 'M1.6 6.5A6 6 0 0 1 9.3 3.5L8.8 4.8A4.6 4.6 0 0 0 2.8 7.1z';
+export const NOTCH = 'M11.9.4a1.9 1.9 0 1 1-.01 0z';
 
-const SVG = 'http://www.w3.org/2000/svg';
-/** Made with the first mark, shared by all: constructed sheets and cloned nodes are what 200 rows can afford. */
-let shared: { readonly sheet: CSSStyleSheet; readonly drawing: Element } | undefined;
-
-function share(): NonNullable<typeof shared> {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(STYLE);
-  return { sheet, drawing: draw() };
-}
-
-/** Node by node: `innerHTML` is refused on pages that demand Trusted Types. */
-function draw(): Element {
-  const svg = document.createElementNS(SVG, 'svg');
-  svg.setAttribute('viewBox', '0 0 14 14');
-  for (const [, path, stroke] of PARTS) {
-    const shape = document.createElementNS(SVG, 'path');
-    shape.setAttribute('d', path);
-    if (stroke !== null) {
-      shape.setAttribute('fill', 'none');
-      shape.setAttribute('stroke', 'currentColor');
-      shape.setAttribute('stroke-width', String(stroke));
-      shape.setAttribute('stroke-linecap', 'round');
-    }
-    svg.append(shape);
-  }
-  return svg;
-}
+/** Made with the first mark, shared by all. */
+let sheet: CSSStyleSheet | undefined;
 
 export function createMark(): Mark {
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(STYLE);
+  }
   const host = document.createElement('span');
   const root = host.attachShadow({ mode: 'closed' });
-  shared ??= share();
-  root.adoptedStyleSheets = [shared.sheet];
-  const svg = shared.drawing.cloneNode(true) as Element;
+  root.adoptedStyleSheets = [sheet];
+  // Node by node: `innerHTML` is refused on pages that demand Trusted Types.
+  const create = (name: string) => document.createElementNS('http://www.w3.org/2000/svg', name);
+  const svg = create('svg');
+  const ink = create('path');
+  const warm = create('path');
+  svg.append(ink, warm);
   root.append(svg);
-  let shown: MarkLook | undefined;
-  const show = (look: MarkLook) => {
-    if (look === shown) return;
-    shown = look;
-    for (const [at, [part]] of PARTS.entries())
-      svg.children[at]?.setAttribute('opacity', look[part] ? '1' : '0');
+  let shown = '';
+  return {
+    host,
+    show: (look) => {
+      const dark = look ? (look.disc ? DISC : '') + (look.stem ? STEM : '') + (look.arc ? ARC : '') : '';
+      const due = look?.notch ? NOTCH : '';
+      if (shown === dark + due) return;
+      shown = dark + due;
+      ink.setAttribute('d', dark);
+      warm.setAttribute('d', due);
+    },
+    isDrawn: () => shown !== '',
   };
-  show(NO_LOOK);
-  return { host, show };
+}
+
+/**
+ * Firefox ends an updated extension's old script at once, without a word, and its marks stay behind. They are told
+ * by what only an extension can see: our drawing in a closed root. (In Chromium the old script clears up itself.)
+ */
+export function isLeftOver(
+  element: Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null },
+): boolean {
+  return Boolean(element.openOrClosedShadowRoot?.querySelector('svg>path+path'));
 }

@@ -1,7 +1,7 @@
 import type { MarkLook } from '../messages/page.ts';
-import type { Adapter } from '../sites/contract.ts';
-import { type PageRead, readPage, rootsOf } from '../sites/read-page.ts';
-import { createMarks, type Wanted } from './marks.ts';
+import type { Adapter, Found } from '../sites/contract.ts';
+import { readPage, rootsOf } from '../sites/read-page.ts';
+import { createMarks } from './marks.ts';
 import { personKey } from './person-key.ts';
 import type { PagePort } from './port.ts';
 import { whenSettled } from './settled.ts';
@@ -23,24 +23,20 @@ export interface Spotter {
 const WATCHED: MutationObserverInit = {
   childList: true,
   subtree: true,
-  attributes: true,
   attributeFilter: ['href', 'email', 'title', 'aria-label', 'data-hovercard-id'],
 };
 
 /** After a reading, none follows for so many times as long as it took: at worst 4 % of the page's time. */
-const REST = { times: 25, most: 1000 };
-
-/** Milliseconds. The address changes first and the people follow: until then the old ones are not of the new page. */
-const AFTER_NAVIGATION = 150;
+const REST = 25;
 
 /** Milliseconds between two looks whether this script is an orphan, while it has marks to take away then. */
 const ORPHAN_CHECK = 1000;
 
-/** People whose looks are kept in memory, at most. */
-const REMEMBERED = 2000;
+/** People told of at once, at most (see `checkPageMessage`), and about as many whose looks are kept in memory. */
+const PEOPLE_AT_MOST = 2000;
 
 /** A row reacts to some of these, so none of them may reach it when the mark is meant. */
-const CLICKS = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'dblclick'] as const;
+const PRESSES = 'pointerdown mousedown pointerup mouseup click dblclick';
 
 /** Watches this document until stopped: reads it when it changes, tells the worker, draws what it answers. */
 export function spot(adapters: readonly Adapter[], port: PagePort): Spotter {
@@ -48,84 +44,74 @@ export function spot(adapters: readonly Adapter[], port: PagePort): Spotter {
   const { signal } = life;
   const marks = createMarks();
   const looks = new Map<string, MarkLook>();
-  let last: PageRead = { found: [] };
+  let found: readonly Found[] = [];
   let isSettled = false;
-  let isAway = false;
-  let mayDraw = true;
   let isStale = false;
-  let address = location.href;
-  let root: Element | null = document.documentElement;
+  let root: Element | undefined;
   let notBefore = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let orphanCheck: ReturnType<typeof setInterval> | undefined;
 
   const isAlive = () => !signal.aborted && port.isAlive();
-  const isOff = () => signal.aborted || !isSettled || isAway || document.hidden;
 
-  const stop = () => {
-    if (signal.aborted) return;
-    life.abort();
-    pause();
-    marks.place(new Map());
+  const teller = createTeller(port, (keys, answer) => {
+    if (isStale || !answer || looks.size > PEOPLE_AT_MOST) looks.clear();
+    isStale = false;
+    keys.forEach((key, at) => {
+      const look = answer?.[at];
+      if (look) looks.set(key, look);
+    });
+    if (isWorking()) draw();
+  });
+
+  /** Not so in a hidden tab, and not before the page has settled; an orphan ends itself here. */
+  const isWorking = () => {
+    if (!isAlive()) stop();
+    return isSettled && !document.hidden && !signal.aborted;
   };
 
-  const teller = createTeller(
-    port,
-    (answer) => {
-      mayDraw = answer !== null;
-      if (!answer || isStale || looks.size > REMEMBERED) looks.clear();
-      isStale = false;
-      for (const [key, look] of answer ?? []) looks.set(key, look);
-      if (!isOff()) draw();
-    },
-    stop,
-  );
-
   const draw = () => {
-    const wanted = new Map<Element, Wanted>();
-    for (const { sighting, anchors } of mayDraw ? last.found : []) {
+    const wanted = new Map<Element, readonly [string, MarkLook]>();
+    for (const { sighting, anchors } of found) {
       const key = personKey(sighting);
       // A stranger's look is remembered like everybody's: who is drawn at once was asked about, not known.
       const look = looks.get(key);
-      for (const anchor of anchors) if (look && !wanted.has(anchor)) wanted.set(anchor, { key, look });
+      for (const anchor of anchors) if (look && !wanted.has(anchor)) wanted.set(anchor, [key, look]);
     }
-    const theirs = observer.takeRecords();
-    marks.place(wanted);
-    observer.takeRecords(); // our own
-    if (theirs.length > 0) readLater();
-    if (!marks.count()) orphanCheck = void clearInterval(orphanCheck);
-    else orphanCheck ??= setInterval(() => isAlive() || stop(), ORPHAN_CHECK);
+    if (observer.takeRecords().length > 0) readLater();
+    clearInterval(orphanCheck);
+    if (marks.place(wanted) > 0) orphanCheck = setInterval(isWorking, ORPHAN_CHECK);
+    observer.takeRecords(); // what we did ourselves
   };
 
   const read = () => {
-    timer = void clearTimeout(timer);
-    if (!isAlive()) return stop();
-    if (isOff()) return;
+    clearTimeout(timer);
+    timer = undefined;
+    if (!isWorking()) return;
     const begun = performance.now();
-    if (location.href !== address) teller.hold(AFTER_NAVIGATION);
-    address = location.href;
-    if (document.documentElement !== root) listen(); // document.open() has taken every listener with it
-    root = document.documentElement;
+    if (root !== document.documentElement) listen();
+    found = [];
     try {
-      last = readPage(adapters, document, location);
-      const { adapter, found } = last;
-      if (adapter) for (const part of rootsOf(adapter, document)) observer.observe(part, WATCHED);
-      teller.tell(
-        adapter && {
+      const page = readPage(adapters, document, location);
+      const { adapter } = page;
+      for (const part of adapter ? rootsOf(adapter, document) : [document]) observer.observe(part, WATCHED);
+      if (adapter) {
+        found = page.found.slice(0, PEOPLE_AT_MOST);
+        teller.tell({
           site: adapter.id,
           verified: adapter.verified,
           expectsPeople: adapter.expectsPeople(location, document),
-          url: address,
+          url: location.href,
           title: document.title,
           people: found.map(({ sighting }) => sighting),
-        },
-      );
+        });
+      } else teller.gone();
     } catch {
-      last = { found: [] }; // An adapter tripped over an unknown page: nobody found, and no error in its console.
+      // An adapter tripped over an unknown page: nobody is found there, and no error comes to its console.
     }
     draw();
     const ended = performance.now();
-    notBefore = ended + Math.min((ended - begun) * REST.times, REST.most);
+    notBefore = ended + (ended - begun) * REST;
   };
 
   const readLater = () => {
@@ -141,64 +127,60 @@ export function spot(adapters: readonly Adapter[], port: PagePort): Spotter {
 
   const pause = () => {
     observer.disconnect();
-    timer = void clearTimeout(timer);
-    orphanCheck = void clearInterval(orphanCheck);
+    clearTimeout(timer);
+    clearInterval(orphanCheck);
+    timer = undefined;
     teller.pause();
   };
 
-  const resume = () => {
-    if (isOff()) return;
-    observer.observe(document, WATCHED);
-    read();
+  const stop = () => {
+    if (signal.aborted) return;
+    life.abort();
+    pause();
+    marks.place(new Map());
   };
 
-  const onClick = (event: Event) => {
+  const onPress = (event: Event) => {
     // What a page makes up itself it may keep, whoever's mark it is.
     if (!event.isTrusted || (event as MouseEvent).button !== 0) return;
-    const hit = marks.hit(event);
-    if (!hit) return;
+    const key = marks.keyOf(event.composedPath()[0]);
+    if (key === undefined) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    if (event.type === 'click' && hit.key !== undefined) teller.open(hit.key);
-  };
-  const onVisibility = () => {
-    if (!isAlive()) stop();
-    else if (document.hidden) pause();
-    else resume();
-  };
-  const onHide = () => {
-    isAway = true;
-    pause();
-    teller.gone();
-  };
-  const onShow = () => {
-    isAway = false;
-    onVisibility();
-  };
-  const onNavigation = () => {
-    if (location.href !== address) read();
+    if (key && event.type === 'click') teller.open(key);
   };
 
-  // All of it may be called again: a listener that is there already is not added twice.
+  const onComeOrGo = ({ type }: Event) => {
+    if (type === 'pagehide') teller.gone();
+    if (document.hidden || type === 'pagehide') pause();
+    else read();
+  };
+
+  /** Once, and again after `document.open()`, which takes every listener along. */
   const listen = () => {
-    for (const type of CLICKS) addEventListener(type, onClick, { capture: true, signal });
-    document.addEventListener('visibilitychange', onVisibility, { signal });
-    addEventListener('pagehide', onHide, { signal });
-    addEventListener('pageshow', onShow, { signal });
-    addEventListener('popstate', onNavigation, { signal });
-    // `window.navigation` is younger than the oldest Firefox; there the next change of the page tells.
-    globalThis.navigation?.addEventListener('currententrychange', onNavigation, { signal });
+    root = document.documentElement;
+    const on = (target: EventTarget | undefined, types: string, listener: (event: Event) => void) => {
+      for (const type of types.split(' '))
+        target?.addEventListener(type, listener, { capture: true, signal });
+    };
+    on(window, PRESSES, onPress);
+    on(window, 'pagehide pageshow', onComeOrGo);
+    on(document, 'visibilitychange', onComeOrGo);
+    on(window, 'popstate', readLater);
+    // Younger than the oldest Firefox; there the next change of the page tells.
+    on(globalThis.navigation, 'currententrychange', readLater);
   };
 
-  listen();
   port.onAskAgain(() => {
     teller.forget();
     isStale = true;
     read();
-  }, signal);
+  });
   whenSettled(() => {
+    if (isSettled) return;
     isSettled = true;
-    resume();
-  }, signal);
+    listen();
+    read();
+  });
   return { isAlive, stop };
 }

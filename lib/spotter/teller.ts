@@ -1,4 +1,4 @@
-import type { MarkLook, SeenAnswer, SeenMessage } from '../messages/page.ts';
+import type { PageMessage, SeenAnswer, SeenMessage } from '../messages/page.ts';
 import { personKey } from './person-key.ts';
 import type { PagePort } from './port.ts';
 
@@ -7,100 +7,97 @@ export type Seen = Omit<SeenMessage, 'type' | 'documentKey'>;
 
 /** Tells the worker who is on this document: the whole list, only when it has changed, and not too often. */
 export interface Teller {
-  /** Says who is here now; `undefined` where this page is nobody's business (any more). */
-  readonly tell: (seen: Seen | undefined) => void;
-  /** Nothing is told for so many milliseconds: the address has changed before the people have. */
-  readonly hold: (milliseconds: number) => void;
+  /** Says who is here now. */
+  readonly tell: (seen: Seen) => void;
   /** Whatever was told counts for nothing any more: tell again at the next occasion. */
   readonly forget: () => void;
   /** Sends nothing until the next `tell`. */
   readonly pause: () => void;
-  /** This document goes away, or has nobody any more. */
+  /** This document goes away, or is nobody's business any more. */
   readonly gone: () => void;
   /** The user wants to see this person, one of the last told. */
   readonly open: (key: string) => void;
 }
 
 /** Milliseconds between two lists: the first goes at once, a page that keeps changing is told of ever less often. */
-const SPACING = { least: 100, most: 500, afterFailure: 5000, retry: 250 };
+const SPACING = 100;
+const SPACING_AT_MOST = 500;
+
+/** Milliseconds until a list that nobody heard is sent again, and how many times longer after each next failure. */
+const RETRY = 250;
+const RETRY_GROWS = 16;
+
+/** Milliseconds. The address changes first and the people follow: until then the old ones are not of the new page. */
+const AFTER_NAVIGATION = 150;
 
 /** A page that flashes words in its title must not keep the worker awake. */
-const TITLES_PER_ADDRESS = 3;
+const TITLES_AT_MOST = 3;
 
-/**
- * @param answered gets the looks of each person of a list by their keys; `null` where nothing may be drawn.
- * @param orphaned is called when the extension turns out to be gone.
- */
+/** @param answered gets the keys of a list and their looks; `null` where nothing may be drawn. */
 export function createTeller(
   port: PagePort,
-  answered: (looks: ReadonlyMap<string, MarkLook> | null) => void,
-  orphaned: () => void,
+  answered: (keys: readonly string[], looks: SeenAnswer['looks']) => void,
 ): Teller {
   // Not randomUUID: a webmail on plain http has none.
-  const documentKey = crypto.getRandomValues(new Uint32Array(4)).join('-');
+  const documentKey = crypto.getRandomValues(new Uint32Array(4)).join();
   let seen: Seen | undefined;
   let told = '';
-  let toldKeys: readonly string[] = [];
-  let address = '';
+  let keys: readonly string[] = [];
+  let url: string | undefined;
   let title = '';
   let titles = 0;
-  let spacing = SPACING.least;
-  let notBefore = 0;
   let isAsking = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let spacing = SPACING;
+  let retry = RETRY;
+  let notBefore = 0;
 
-  const settledTitle = (now: Seen): string => {
-    if (now.url !== address) titles = 0;
-    address = now.url;
-    if (now.title !== title && titles++ < TITLES_PER_ADDRESS) title = now.title;
-    return title;
+  const send = async (message: PageMessage) => {
+    try {
+      return await port.send(message);
+    } catch {
+      return undefined; // The worker is gone, or the whole extension: both are seen to by who needs the answer.
+    }
   };
 
-  const consider = (hasWaited = false) => {
-    if (!seen || isAsking || timer !== undefined) return;
-    const next = { ...seen, title: settledTitle(seen) };
-    const text = JSON.stringify(next);
-    if (text === told) return;
-    const wait = notBefore - performance.now();
-    if (wait > 0) {
-      timer = setTimeout(() => {
-        timer = undefined;
-        consider(true);
-      }, wait);
+  const consider = () => {
+    if (!seen || isAsking) return;
+    const hasWaited = timer !== undefined;
+    clearTimeout(timer);
+    timer = undefined;
+    const now = performance.now();
+    if (url && url !== seen.url) notBefore = Math.max(notBefore, now + AFTER_NAVIGATION);
+    url = seen.url;
+    const text = JSON.stringify({ ...seen, title: '' });
+    const isSame = text === told;
+    if (isSame && (seen.title === title || titles >= TITLES_AT_MOST)) return;
+    if (now < notBefore) {
+      timer = setTimeout(consider, notBefore - now);
       return;
     }
-    spacing = hasWaited ? Math.min(spacing * 2, SPACING.most) : SPACING.least;
-    notBefore = performance.now() + spacing;
+    title = seen.title;
+    titles = isSame ? titles + 1 : 0;
     told = text;
-    void ask({ type: 'seen', documentKey, ...next });
+    spacing = hasWaited ? Math.min(spacing * 2, SPACING_AT_MOST) : SPACING;
+    notBefore = now + spacing;
+    void ask(seen);
   };
 
-  const ask = async (message: SeenMessage) => {
+  const ask = async (list: Seen) => {
     isAsking = true;
-    const keys = message.people.map(personKey);
-    toldKeys = keys;
-    // A worker that was just killed, or is being started, may fail to hear the first time.
-    const answer = (await attempt(message)) ?? (await after(SPACING.retry, () => attempt(message)));
+    const asked = list.people.map(personKey);
+    keys = asked;
+    const looks = ((await send({ type: 'seen', documentKey, ...list })) as SeenAnswer | undefined)?.looks;
     isAsking = false;
-    if (!port.isAlive()) return orphaned();
-    if (answer) {
-      const { looks } = answer;
-      answered(looks && new Map(looks.map((look, at) => [keys[at] ?? '', look])));
-    } else {
+    if (looks === undefined) {
       told = '';
-      notBefore = performance.now() + SPACING.afterFailure;
+      notBefore = performance.now() + retry;
+      retry *= RETRY_GROWS;
+    } else {
+      retry = RETRY;
+      answered(asked, looks);
     }
     consider();
-  };
-
-  const attempt = async (message: SeenMessage): Promise<SeenAnswer | undefined> => {
-    try {
-      if (!port.isAlive()) return undefined;
-      const answer = (await port.send(message)) as SeenAnswer | undefined;
-      return answer?.looks === null || Array.isArray(answer?.looks) ? answer : undefined;
-    } catch {
-      return undefined;
-    }
   };
 
   const pause = () => {
@@ -111,33 +108,22 @@ export function createTeller(
     told = '';
     notBefore = 0;
   };
-  const gone = () => {
-    pause();
-    if (told) send({ type: 'gone', documentKey });
-    forget();
-  };
-  const send = (message: Parameters<PagePort['send']>[0]) => {
-    if (port.isAlive()) port.send(message).catch(() => {}); // Going away, or the popup says what is wrong.
-  };
 
   return {
     tell: (now) => {
-      if (!now) return gone();
       seen = now;
       consider();
     },
-    hold: (milliseconds) => {
-      notBefore = Math.max(notBefore, performance.now() + milliseconds);
-    },
     forget,
     pause,
-    gone,
+    gone: () => {
+      pause();
+      if (told) void send({ type: 'gone', documentKey });
+      forget();
+    },
     open: (key) => {
-      const index = toldKeys.indexOf(key);
-      if (index >= 0) send({ type: 'open', documentKey, index });
+      const index = keys.indexOf(key);
+      if (index >= 0) void send({ type: 'open', documentKey, index });
     },
   };
 }
-
-const after = <T>(milliseconds: number, act: () => T): Promise<Awaited<T>> =>
-  new Promise<void>((resolve) => setTimeout(resolve, milliseconds)).then(act) as Promise<Awaited<T>>;

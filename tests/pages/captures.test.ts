@@ -2,8 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Role } from '../../lib/sites/contract.ts';
 import { memberIdOf, slugOf } from '../../lib/identity/linkedin.ts';
+import type { Role } from '../../lib/sites/contract.ts';
 import { ROOT } from '../tools/spot-bundle.ts';
 import { type Reader, startReader } from './read-in-browser.ts';
 import type { Read } from './reader.ts';
@@ -59,7 +59,9 @@ const captures = existsSync(join(CORPUS, 'truth.json'))
   ? (JSON.parse(readFileSync(join(CORPUS, 'truth.json'), 'utf8')) as Record<string, Capture>)
   : undefined;
 if (!captures)
-  console.log(`captures: not run, as ${CORPUS} is not there; put a folder of captures with its truth.json there`);
+  console.log(
+    `captures: not run, as ${CORPUS} is not there; put a folder of captures with its truth.json there`,
+  );
 
 describe.skipIf(!captures)('captures', () => {
   let reader: Reader;
@@ -73,20 +75,29 @@ describe.skipIf(!captures)('captures', () => {
   });
 
   for (const [name, capture] of Object.entries(captures ?? {})) {
-    const file = ['.xhtml', '.html'].map((end) => join(CORPUS, name + end)).find((path) => existsSync(path)) ?? '';
-    const forms = extname(file) === '.xhtml' ? (['application/xhtml+xml', 'text/html'] as const) : (['text/html'] as const);
+    const file =
+      ['.xhtml', '.html'].map((end) => join(CORPUS, name + end)).find((path) => existsSync(path)) ?? '';
+    const forms =
+      extname(file) === '.xhtml'
+        ? (['application/xhtml+xml', 'text/html'] as const)
+        : (['text/html'] as const);
     for (const contentType of forms) {
       it(`${name} as ${contentType}`, { timeout: 60_000 }, async () => {
         const read = await reader.read({ url: capture.url, body: readFileSync(file), contentType });
         const people = dedupe(capture.people);
         const missed = people.filter((person) => !read.people.some((seen) => isSame(seen, person)));
         const wrong = read.people.filter(
-          (seen) => !people.some((person) => isSame(seen, person) && rolesFor(person.role).includes(seen.role)),
+          (seen) =>
+            !people.some((person) => isSame(seen, person) && rolesFor(person.role).includes(seen.role)),
         );
         const named = people.filter((person) => person.name !== undefined);
-        const misnamed = named.filter((person) => !read.people.some((seen) => isSame(seen, person) && seen.name === person.name));
+        const misnamed = named.filter(
+          (person) => !read.people.some((seen) => isSame(seen, person) && seen.name === person.name),
+        );
         const ids = people.filter((person) => person.member_id !== undefined);
-        const unpaired = ids.filter((person) => !read.people.some((seen) => isSame(seen, person) && seen.memberId === person.member_id));
+        const unpaired = ids.filter(
+          (person) => !read.people.some((seen) => isSame(seen, person) && seen.memberId === person.member_id),
+        );
         const unmarked = read.people.filter((seen) => seen.anchors.length === 0);
         figures.push(
           `${name} (${contentType === 'text/html' ? 'html' : 'xhtml'}): ${people.length - missed.length}/${people.length} found, ` +
@@ -96,7 +107,9 @@ describe.skipIf(!captures)('captures', () => {
         if (process.env['SHOW']) console.log(name, contentType, JSON.stringify(read, null, 1));
         expect({ missed, wrong, unpaired }).toEqual({ missed: [], wrong: [], unpaired: [] });
         if (misnamed.length > (SCRAMBLED_NAMES[name] ?? 0)) expect(misnamed).toEqual([]);
-        expect(read.people.filter((seen) => seen.insideLink && !['mutual', 'aside'].includes(seen.role))).toEqual([]);
+        expect(
+          read.people.filter((seen) => seen.insideLink && !['mutual', 'aside'].includes(seen.role)),
+        ).toEqual([]);
       });
     }
   }

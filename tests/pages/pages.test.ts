@@ -20,12 +20,19 @@ describe('test pages', () => {
       expect(read.site).toBe(file.split('/')[0]);
       const seen = read.people.map(({ anchors: _anchors, insideLink: _inside, ...sighting }) => sighting);
       expect(seen).toEqual(people.map((person) => ({ confidence: 'sure', ...person })));
-      if (anchors) expect(read.people.map((person) => person.anchors.map((a) => a.replace(/^<\w+> /, '')))).toEqual(anchors);
+      if (anchors)
+        expect(read.people.map((person) => person.anchors.map((a) => a.replace(/^<\w+> /, '')))).toEqual(
+          anchors,
+        );
     });
   }
 
   it('a page that is nobody’s: no adapter, nobody', async () => {
-    const read = await reader.read({ url: 'https://example.org/', body: '<p>greg@example.org</p>', contentType: 'text/html' });
+    const read = await reader.read({
+      url: 'https://example.org/',
+      body: '<p>greg@example.org</p>',
+      contentType: 'text/html',
+    });
     expect(read).toMatchObject({ people: [], expectsPeople: false });
     expect(read.site).toBeUndefined();
   });

@@ -80,7 +80,12 @@ export const testPages: readonly TestPage[] = [
     url: 'https://www.linkedin.com/search/results/people/?keywords=x',
     why: 'a name with emoji and degree, a picture "is open to work", a mutual connection in another’s card, LinkedIn Member',
     people: [
-      { role: 'result', name: 'Greg Smith 📚, PhD', profile: `${profile('greg-smith')}/`, memberId: member(1) },
+      {
+        role: 'result',
+        name: 'Greg Smith 📚, PhD',
+        profile: `${profile('greg-smith')}/`,
+        memberId: member(1),
+      },
       { role: 'mutual', name: 'Sarah Cole', profile: `${profile('sarah-cole')}/` },
     ],
   },

@@ -5,6 +5,7 @@
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from 'playwright';
 import { build } from 'vite';
 import type { PageMessage } from '../../lib/messages/page.ts';
+import { ARC, DISC, NOTCH, STEM } from '../../lib/spotter/mark.ts';
 import { findChromium } from '../tools/browsers/find.ts';
 
 export const ORIGIN = 'http://pages.example';
@@ -40,10 +41,7 @@ const port = {
     if (world.failures-- > 0) throw new Error('Could not establish connection. Receiving end does not exist.');
     return { looks: world.draws && message.people ? message.people.map(lookOf) : null };
   },
-  onAskAgain: (listener, signal) => {
-    world.listeners.add(listener);
-    signal.addEventListener('abort', () => world.listeners.delete(listener));
-  },
+  onAskAgain: (listener) => world.listeners.add(listener),
 };
 start([adapter], port);
 `;
@@ -90,6 +88,8 @@ export interface Stage {
   readonly cdp: CDPSession;
   /** Injects the script as `executeScript` does; the same world twice is the same extension, another one its update. */
   readonly inject: (world?: string) => Promise<void>;
+  /** The same for the frames of the page. */
+  readonly injectIntoFrames: () => Promise<void>;
   /** Evaluates in the script's world; `stage` is what the entry above made of it. */
   readonly tell: <T>(expression: string, world?: string) => Promise<T>;
   readonly sent: (type?: PageMessage['type'], world?: string) => Promise<Sent[]>;
@@ -108,7 +108,6 @@ export async function openChromium(): Promise<Browser> {
   return chromium.launch({
     executablePath: found.path,
     args: ['--no-sandbox'],
-    ignoreDefaultArgs: ['--disable-back-forward-cache'],
   });
 }
 
@@ -126,7 +125,7 @@ export async function setStage(
   await page.route(`${ORIGIN}/**`, (route) => {
     const url = new URL(route.request().url());
     const text = typeof body === 'function' ? body(url) : body;
-    if (url.pathname === "/never") return;
+    if (url.pathname === '/never') return;
     return route.fulfill({
       contentType: 'text/html; charset=utf-8',
       body: `<!doctype html><html><head><title>Stage</title></head><body>${text}</body></html>`,
@@ -167,6 +166,15 @@ export async function setStage(
     cdp,
     complaints,
     inject: async (world) => void (await evaluate(await bundle(), world)),
+    injectIntoFrames: async () => {
+      const { frameTree } = await cdp.send('Page.getFrameTree');
+      for (const { frame } of frameTree.childFrames ?? []) {
+        const { executionContextId: contextId } = await cdp.send('Page.createIsolatedWorld', {
+          frameId: frame.id,
+        });
+        await cdp.send('Runtime.evaluate', { expression: await bundle(), contextId });
+      }
+    },
     tell: evaluate,
     sent: async (type, world) =>
       (await evaluate<Sent[]>('stage.sent', world)).filter((message) => !type || message.type === type),
@@ -185,6 +193,8 @@ export async function setStage(
   };
 }
 
+const SHAPES: Readonly<Record<string, string>> = { d: DISC, s: STEM, a: ARC, n: NOTCH };
+
 interface DomNode {
   readonly nodeName: string;
   readonly nodeType: number;
@@ -200,9 +210,12 @@ function* shownIn(node: DomNode): Generator<Shown> {
   for (const [at, child] of children.entries()) {
     const closed = child.shadowRoots?.find((root) => root.shadowRootType === 'closed');
     if (closed && child.nodeName === 'SPAN') {
-      const shapes = closed.children?.[0]?.children ?? [];
-      const isSeen = ({ attributes = [] }: DomNode) => attributes[attributes.indexOf('opacity') + 1] === '1';
-      const look = [...'dsan'].filter((_letter, part) => shapes[part] && isSeen(shapes[part])).join('');
+      const drawn = (closed.children?.[0]?.children ?? [])
+        .map(({ attributes = [] }) => attributes[1])
+        .join('');
+      const look = Object.keys(SHAPES)
+        .filter((letter) => drawn.includes(SHAPES[letter] ?? ''))
+        .join('');
       const before = children.slice(0, at).findLast((sibling) => sibling.nodeType === 1);
       yield { behind: before ? textOf(before) : '', look };
     } else yield* shownIn(child);

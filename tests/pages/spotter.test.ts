@@ -87,14 +87,19 @@ describe('what the page can see', { timeout: 30_000 }, () => {
     const stage = await on(LIST);
     await stage.page.waitForLoadState('load');
     const globals = () => stage.page.evaluate(() => Object.getOwnPropertyNames(window).sort().join());
-    const before = { globals: await globals(), text: await stage.page.evaluate(() => document.body.innerText) };
+    const before = {
+      globals: await globals(),
+      text: await stage.page.evaluate(() => document.body.innerText),
+    };
     await stage.inject();
     await stage.until(LIST_MARKS);
     expect(await globals()).toBe(before.globals);
     expect(await stage.page.evaluate(() => document.body.innerText)).toBe(before.text);
     const tries = await stage.page.evaluate(() => {
       const host = document.querySelector('li')?.lastElementChild as HTMLElement;
-      const found = ['disc', 'svg', 'Tsunagi', 'M7'].filter((word) => (window as never as { find(w: string): boolean }).find(word));
+      const found = ['disc', 'svg', 'Tsunagi', 'M7'].filter((word) =>
+        (window as never as { find(w: string): boolean }).find(word),
+      );
       let error = '';
       try {
         host.attachShadow({ mode: 'open' });
@@ -102,9 +107,23 @@ describe('what the page can see', { timeout: 30_000 }, () => {
         error = (reason as Error).name;
       }
       const html = document.body.getHTML({ serializableShadowRoots: true });
-      return { found, error, html: html.includes('svg'), clone: host.cloneNode(true).childNodes.length, sheets: document.styleSheets.length + document.adoptedStyleSheets.length, animations: document.getAnimations().length };
+      return {
+        found,
+        error,
+        html: html.includes('svg'),
+        clone: host.cloneNode(true).childNodes.length,
+        sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
+        animations: document.getAnimations().length,
+      };
     });
-    expect(tries).toEqual({ found: [], error: 'NotSupportedError', html: false, clone: 0, sheets: 0, animations: 0 });
+    expect(tries).toEqual({
+      found: [],
+      error: 'NotSupportedError',
+      html: false,
+      clone: 0,
+      sheets: 0,
+      animations: 0,
+    });
   });
 
   test("the page's own styles do not reach it", async () => {
@@ -135,7 +154,9 @@ describe('what the page can see', { timeout: 30_000 }, () => {
       await page.mouse.click((box?.x ?? 0) + 7, (box?.y ?? 0) + 7);
       expect(await heard()).toEqual([]);
       const opened = await stage.sent('open');
-      expect(opened.filter((message) => message.type === 'open' && message.index === at)).toHaveLength(opens ? 1 : 0);
+      expect(opened.filter((message) => message.type === 'open' && message.index === at)).toHaveLength(
+        opens ? 1 : 0,
+      );
     }
     const outcomes = await page.evaluate(() =>
       Array.from(document.querySelectorAll('li > span'), (host) =>
@@ -144,7 +165,10 @@ describe('what the page can see', { timeout: 30_000 }, () => {
     );
     expect(outcomes).toEqual([true, true, true]);
     expect(await heard()).toEqual(['click false', 'click false', 'click false']);
-    await page.locator('li').first().evaluate((li) => li.addEventListener('click', (event) => event.preventDefault()));
+    await page
+      .locator('li')
+      .first()
+      .evaluate((li) => li.addEventListener('click', (event) => event.preventDefault()));
     await page.locator('a').first().click();
     expect(await heard()).toContain('click true');
     expect(await stage.sent('open')).toHaveLength(2);
@@ -169,7 +193,9 @@ describe('following the page', { timeout: 30_000 }, () => {
       };
       const inTask = await enter('dsan-1');
       await new Promise((resolve) => setTimeout(resolve, 300));
-      const inFrame = await new Promise<number>((resolve) => requestAnimationFrame(() => resolve(enter('x-1'))));
+      const inFrame = await new Promise<number>((resolve) =>
+        requestAnimationFrame(() => resolve(enter('x-1'))),
+      );
       return [inTask, inFrame];
     });
     expect(early).toEqual([2, 2]);
@@ -192,7 +218,10 @@ describe('following the page', { timeout: 30_000 }, () => {
   });
 
   test('moved rows keep their marks, removed rows take them along', async () => {
-    const stage = await spottedOn(`<div>${'<a href="/in/d-1">A</a><a href="/in/s-1">B</a><a href="/in/a-1">C</a>'}</div>`, ['A:d', 'B:s', 'C:a']);
+    const stage = await spottedOn(
+      `<div>${'<a href="/in/d-1">A</a><a href="/in/s-1">B</a><a href="/in/a-1">C</a>'}</div>`,
+      ['A:d', 'B:s', 'C:a'],
+    );
     await stage.page.evaluate(() => {
       const [a, , c] = document.querySelectorAll('a');
       if (a && c) c.after(a); // without its mark
@@ -224,7 +253,10 @@ describe('following the page', { timeout: 30_000 }, () => {
     await stage.until(LIST_MARKS);
     await stage.wait(700);
     await stage.until(LIST_MARKS);
-    const { first, loaded } = await stage.page.evaluate('({ first: inserted[0], loaded: loadedAt })') as { first: number; loaded: number };
+    const { first, loaded } = (await stage.page.evaluate('({ first: inserted[0], loaded: loadedAt })')) as {
+      first: number;
+      loaded: number;
+    };
     expect(first).toBeGreaterThan(loaded);
   });
 
@@ -245,13 +277,14 @@ describe('following the page', { timeout: 30_000 }, () => {
     });
     await stage.until(['Emi:s']);
     const seen = (await stage.sent('seen')) as unknown as SeenMessage[];
-    expect(seen.map(({ url, people }) => `${new URL(url).pathname} ${people.map(({ name }) => name)}`)).toEqual([
-      '/ Greg,Rin,Aki',
-      '/next Emi',
-    ]);
+    expect(
+      seen.map(({ url, people }) => `${new URL(url).pathname} ${people.map(({ name }) => name)}`),
+    ).toEqual(['/ Greg,Rin,Aki', '/next Emi']);
     await stage.page.evaluate(() => history.pushState({}, '', '/same-people'));
     await stage.wait(500);
-    expect(((await stage.sent('seen')) as unknown as SeenMessage[]).at(-1)?.url).toBe(`${ORIGIN}/same-people`);
+    expect(((await stage.sent('seen')) as unknown as SeenMessage[]).at(-1)?.url).toBe(
+      `${ORIGIN}/same-people`,
+    );
     await stage.page.evaluate(() => document.body.setAttribute('data-not-ours', ''));
     await stage.page.evaluate(() => history.pushState({}, '', '/elsewhere'));
     await stage.until([]);
@@ -260,11 +293,14 @@ describe('following the page', { timeout: 30_000 }, () => {
 
   test('a document written anew is still followed', async () => {
     const stage = await spottedOn(LIST, LIST_MARKS);
-    await stage.page.evaluate((html) => {
-      document.open();
-      document.write(html);
-      document.close();
-    }, `<!doctype html><body>${row('a-3', 'Mio')}</body>`);
+    await stage.page.evaluate(
+      (html) => {
+        document.open();
+        document.write(html);
+        document.close();
+      },
+      `<!doctype html><body>${row('a-3', 'Mio')}</body>`,
+    );
     await stage.until(['Mio:a']);
     const box = await stage.page.locator('li > span').boundingBox();
     await stage.page.mouse.click((box?.x ?? 0) + 7, (box?.y ?? 0) + 7);
@@ -278,12 +314,12 @@ describe('following the page', { timeout: 30_000 }, () => {
       if (root) root.innerHTML = '<p><a href="/in/d-7">Deep</a></p>';
       document.body.append('something else changes');
     });
-    await stage.until([...LIST_MARKS, 'Deep:d']);
+    await stage.until(['Deep:d', ...LIST_MARKS]);
     await stage.page.evaluate(() => {
       const link = document.querySelector('#outlet')?.shadowRoot?.querySelector('a');
       link?.setAttribute('href', '/in/a-7');
     });
-    await stage.until([...LIST_MARKS, 'Deep:a']);
+    await stage.until(['Deep:a', ...LIST_MARKS]);
   });
 });
 
@@ -314,7 +350,8 @@ describe('one spotter, well behaved', { timeout: 30_000 }, () => {
     await stage.wait(1200);
     expect(await stage.marks()).toEqual([]);
     expect(await stage.page.evaluate(() => document.querySelectorAll('span').length)).toBe(0);
-    expect(await stage.tell('stage.listeners.size')).toBe(0);
+    await stage.tell('for (const ask of stage.listeners) ask()');
+    expect(await stage.sent()).toHaveLength(1);
   });
 
   test('its own marks do not set it off', async () => {
@@ -333,7 +370,8 @@ describe('one spotter, well behaved', { timeout: 30_000 }, () => {
     await stage.page.evaluate(() => {
       new MutationObserver((records) => {
         for (const { addedNodes } of records)
-          for (const node of addedNodes) if ((node as Element).localName === 'span') (node as Element).remove();
+          for (const node of addedNodes)
+            if ((node as Element).localName === 'span') (node as Element).remove();
       }).observe(document, { childList: true, subtree: true });
     });
     await stage.inject();
@@ -345,7 +383,9 @@ describe('one spotter, well behaved', { timeout: 30_000 }, () => {
   });
 
   test('200 rows that keep changing: few messages, bounded readings, right in the end', async () => {
-    const rows = Array.from({ length: 200 }, (_, at) => row(`${at % 2 ? 'd' : 'x'}-${at}`, `P${at}`)).join('');
+    const rows = Array.from({ length: 200 }, (_, at) => row(`${at % 2 ? 'd' : 'x'}-${at}`, `P${at}`)).join(
+      '',
+    );
     const stage = await on(`<ul>${rows}</ul>`);
     await stage.page.waitForLoadState('load');
     await stage.inject();
@@ -373,7 +413,9 @@ describe('one spotter, well behaved', { timeout: 30_000 }, () => {
     const messages = (await stage.sent()).length;
     expect(frames).toBeGreaterThan(50);
     expect(messages).toBeLessThanOrEqual(9);
-    const texts = await stage.page.evaluate(() => Array.from(document.querySelectorAll('a'), (a) => a.textContent));
+    const texts = await stage.page.evaluate(() =>
+      Array.from(document.querySelectorAll('a'), (a) => a.textContent),
+    );
     const expected = texts.map((text) => `${text}:${Number(text?.slice(1)) % 2 ? 'd' : ''}`);
     await stage.until(expected);
     console.log(`churn: ${frames} frames, ${await stage.tell('stage.reads')} readings, ${messages} messages`);
@@ -382,12 +424,15 @@ describe('one spotter, well behaved', { timeout: 30_000 }, () => {
   test('beside the page nothing is drawn; marks come and go with the mode', async () => {
     const stage = await on(LIST);
     await stage.page.waitForLoadState('load');
-    await stage.tell('void (globalThis.stage = { alive: true, sent: [], reads: 0, delay: 1, draws: false, failures: 0, listeners: new Set() })');
+    await stage.tell(
+      'void (globalThis.stage = { alive: true, sent: [], reads: 0, delay: 1, draws: false, failures: 0, listeners: new Set() })',
+    );
     await stage.inject();
     await stage.wait(500);
     expect(await stage.sent('seen')).toHaveLength(1);
     expect(await stage.page.evaluate(() => document.querySelectorAll('span').length)).toBe(0);
-    const askAgain = (draws: boolean) => stage.tell(`stage.draws = ${draws}; for (const ask of stage.listeners) ask()`);
+    const askAgain = (draws: boolean) =>
+      stage.tell(`stage.draws = ${draws}; for (const ask of stage.listeners) ask()`);
     await askAgain(true);
     await stage.until(LIST_MARKS);
     await askAgain(false);
@@ -399,14 +444,19 @@ describe('one spotter, well behaved', { timeout: 30_000 }, () => {
     const stage = await on(LIST);
     await stage.page.waitForLoadState('load');
     const begin = (failures: number) =>
-      stage.tell(`void (globalThis.stage = { alive: true, sent: [], reads: 0, delay: 1, draws: true, failures: ${failures}, listeners: new Set() })`);
+      stage.tell(
+        `void (globalThis.stage = { alive: true, sent: [], reads: 0, delay: 1, draws: true, failures: ${failures}, listeners: new Set() })`,
+      );
     await begin(1);
     await stage.inject();
     await stage.until(LIST_MARKS);
     expect(await stage.sent('seen')).toHaveLength(2);
     await stage.tell('void (stage.failures = 99)');
     for (let times = 0; times < 10; times++) {
-      await stage.page.evaluate((at) => document.body.insertAdjacentHTML('beforeend', `<a href="/in/d-8${at}">x</a>`), times);
+      await stage.page.evaluate(
+        (at) => document.body.insertAdjacentHTML('beforeend', `<a href="/in/d-8${at}">x</a>`),
+        times,
+      );
       await stage.wait(100);
     }
     expect((await stage.sent('seen')).length).toBeLessThanOrEqual(4);
@@ -436,16 +486,29 @@ describe('one spotter, well behaved', { timeout: 30_000 }, () => {
   });
 
   test('a page kept for going back says it is gone, and tells again when it is shown', async () => {
-    const stage = await on((url) => (url.pathname === '/' ? LIST : 'elsewhere'));
+    const stage = await spottedOn(LIST, LIST_MARKS);
+    // Playwright loses a page to the back/forward cache, so the events are played; the real thing is in tests/e2e.
+    const happens = (type: string) =>
+      stage.page.evaluate(
+        (name) => void dispatchEvent(new PageTransitionEvent(name, { persisted: true })),
+        type,
+      );
+    await happens('pagehide');
+    await stage.page.evaluate(() => document.querySelector('li')?.remove());
+    await stage.wait(300);
+    expect((await stage.sent()).map(({ type }) => type)).toEqual(['seen', 'gone']);
+    await happens('pageshow');
+    await stage.until(LIST_MARKS.slice(1));
+    expect((await stage.sent()).map(({ type }) => type)).toEqual(['seen', 'gone', 'seen']);
+  });
+
+  test('each frame has its own', async () => {
+    const stage = await on((url) =>
+      url.pathname === '/' ? `${LIST}<iframe src="/frame"></iframe>` : row('s-6', 'Inner'),
+    );
     await stage.page.waitForLoadState('load');
     await stage.inject();
-    await stage.until(LIST_MARKS);
-    await stage.page.evaluate(() => Object.assign(window, { kept: true }));
-    await stage.page.goto(`${ORIGIN}/other`);
-    await stage.page.goBack();
-    expect(await stage.page.evaluate('window.kept'), 'the back/forward cache kept the page').toBe(true);
-    await stage.wait(300);
-    await stage.until(LIST_MARKS);
-    expect((await stage.sent()).map(({ type }) => type)).toEqual(['seen', 'gone', 'seen']);
+    await stage.injectIntoFrames();
+    await stage.until([...LIST_MARKS, 'Inner:s']);
   });
 });

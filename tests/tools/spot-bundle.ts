@@ -5,7 +5,11 @@ import { build } from 'vite';
 export const ROOT = join(import.meta.dirname, '..', '..');
 
 /** @param name what the script declares: the entry's exports, or its default export where it has no other. */
-export async function bundle(entry: string, name: string, options: { readonly minify?: boolean } = {}): Promise<string> {
+export async function bundle(
+  entry: string,
+  name: string,
+  options: { readonly minify?: boolean } = {},
+): Promise<string> {
   const built = await build({
     root: ROOT,
     configFile: false,

@@ -14,8 +14,8 @@ export interface SavedPage {
   readonly isXml: boolean;
 }
 
-/** Milliseconds. The spotter waits for the page to rest (6 s at most) before it reads. */
-const WAIT = { forFirst: 8000, unchanged: 400, step: 50 };
+/** Milliseconds. The spotter reads once the page has loaded and come to rest, 2 s after at most. */
+const WAIT = { forFirst: 6000, unchanged: 400, step: 50 };
 
 /** What the content script of each document of the page told: the page itself first, then its frames. */
 export async function readSavedPage(saved: SavedPage, log: Log): Promise<readonly Told[]> {
@@ -103,7 +103,8 @@ interface State {
 
 /** Waits until somebody was told of and nothing has changed for a moment. */
 async function settled(session: CDPSession, worlds: readonly number[]): Promise<readonly Told[]> {
-  const look = () => Promise.all(worlds.map((world) => evaluate(session, world, 'globalThis.spotted') as Promise<State>));
+  const look = () =>
+    Promise.all(worlds.map((world) => evaluate(session, world, 'globalThis.spotted') as Promise<State>));
   const begun = performance.now();
   let counts = '';
   let since = begun;
@@ -120,7 +121,11 @@ async function settled(session: CDPSession, worlds: readonly number[]): Promise<
 }
 
 async function evaluate(session: CDPSession, contextId: number, expression: string): Promise<unknown> {
-  const { result, exceptionDetails: failure } = await session.send('Runtime.evaluate', { expression, contextId, returnByValue: true });
+  const { result, exceptionDetails: failure } = await session.send('Runtime.evaluate', {
+    expression,
+    contextId,
+    returnByValue: true,
+  });
   if (failure) throw new Error(failure.exception?.description ?? failure.text);
   return result.value;
 }

@@ -39,7 +39,9 @@ export function spotPeople(told: readonly Told[]): Spotted[] {
 function spotted(sighting: RawSighting, site: string): Spotted | undefined {
   const address = sighting.address === undefined ? undefined : parseAddress(sighting.address);
   const slug = sighting.profile === undefined ? undefined : slugOf(sighting.profile);
-  const memberId = [sighting.memberId, sighting.profile].flatMap((written) => (written ? (memberIdOf(written) ?? []) : []))[0];
+  const memberId = [sighting.memberId, sighting.profile].flatMap((written) =>
+    written ? (memberIdOf(written) ?? []) : [],
+  )[0];
   const name = sighting.name ?? address?.name;
   const isIdentified = address !== undefined || slug !== undefined || memberId !== undefined;
   if (!isIdentified && name === undefined) return undefined;

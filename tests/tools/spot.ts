@@ -1,8 +1,8 @@
 /** Says whom the extension's adapters see on a saved page: `npm run -s spot -- PAGE --url URL`. JSON on stdout. */
 import { readFileSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { spotPeople } from './spot-people.ts';
 import { readSavedPage } from './spot-page.ts';
+import { spotPeople } from './spot-people.ts';
 
 const USAGE = `usage: npm run -s spot -- PAGE --url URL
   PAGE  a saved page, .html or .xhtml
@@ -23,7 +23,8 @@ function askedFor(args: readonly string[]): { file: string; url: URL; body: Buff
   if (file === undefined || more.length > 0) throw new UsageError('name one saved page');
   if (!statSync(file, { throwIfNoEntry: false })?.isFile()) throw new UsageError(`there is no file ${file}`);
   const url = URL.parse(parsed.values.url ?? '');
-  if (!url || !/^https?:$/.test(url.protocol)) throw new UsageError(`--url takes an http(s) address, not ${parsed.values.url ?? 'nothing'}`);
+  if (!url || !/^https?:$/.test(url.protocol))
+    throw new UsageError(`--url takes an http(s) address, not ${parsed.values.url ?? 'nothing'}`);
   return { file, url, body: readFileSync(file) };
 }
 
@@ -34,7 +35,9 @@ try {
   const people = spotPeople(seen);
   if (people.length === 0) {
     const sites = [...new Set(seen.map(({ site }) => site))].join(', ');
-    console.error(sites ? `the adapter for ${sites} found nobody on ${file}` : `no adapter found anyone on ${file}`);
+    console.error(
+      sites ? `the adapter for ${sites} found nobody on ${file}` : `no adapter found anyone on ${file}`,
+    );
   }
   process.stdout.write(`${JSON.stringify(people, null, 2)}\n`);
 } catch (error) {

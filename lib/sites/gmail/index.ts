@@ -9,8 +9,7 @@ import { nameBeside } from '../text.ts';
 function readPerson(element: Element): Reading | undefined {
   const address = element.getAttribute('email') ?? element.getAttribute('data-hovercard-id');
   if (!address?.includes('@')) return undefined;
-  const name = nameBeside(element.getAttribute('name') ?? element.getAttribute('data-name'));
-  return name ? { address, name } : { address };
+  return { address, name: nameBeside(element.getAttribute('name') ?? element.getAttribute('data-name')) };
 }
 
 /** Folders whose rows show to whom a message goes. */
@@ -20,29 +19,30 @@ export const gmail: Adapter = {
   id: 'gmail',
   verified: true,
   applies: ({ hostname }) => hostname === 'mail.google.com',
-  expectsPeople: (_at, document) => document.querySelector('[data-message-id], tr[role="row"], h3 [email]') !== null,
+  expectsPeople: (_at, document) =>
+    document.querySelector('[data-message-id], tr[role="row"], h3 [email]') !== null,
   slots: [
     {
-      what: 'message, sender',
+      what: 'sender',
       role: 'sender',
       where: ['h3 [email]', '[email].gD'],
       read: readPerson,
     },
     {
       // `.ajC`: the details, which repeat the sender too.
-      what: 'message, recipients',
+      what: 'recipients',
       role: 'recipient',
       where: ['.hb [email]', '[email].g2', '.ajC [email]'],
       read: readPerson,
     },
     {
-      what: 'compose, recipients',
+      what: 'compose',
       role: 'recipient',
       where: [':is([name="to"], [name="cc"], [name="bcc"]) [role="option"][data-hovercard-id]'],
       read: readPerson,
     },
     {
-      what: 'row of the list',
+      what: 'list',
       role: 'sender',
       where: ['tr[role="row"] [email]', 'tr.zA [email]'],
       read: (element, at) => {

@@ -1,6 +1,14 @@
 import type { Adapter } from '../contract.ts';
-import { listSlots } from './lists.ts';
-import { profileSlots } from './profile.ts';
+import {
+  anybodyElse,
+  commenter,
+  connection,
+  inSearchResult,
+  messageBubble,
+  postAuthor,
+  searchResult,
+} from './lists.ts';
+import { besideProfile, stickyHeader, topCard } from './profile.ts';
 
 /** LinkedIn serves two stacks side by side; every slot knows both, so none of them asks which one it is on. */
 export const linkedin: Adapter = {
@@ -11,5 +19,17 @@ export const linkedin: Adapter = {
     /^\/(in\/|feed|search\/results\/(people|content)|mynetwork\/invite-connect\/connections)/.test(pathname),
   // Older messages live in the open shadow root of the newer pages.
   shadowHosts: ['#interop-outlet'],
-  slots: [...profileSlots, ...listSlots],
+  // Named one by one: a spread would keep all of this in the bundle of every other site.
+  slots: [
+    topCard,
+    stickyHeader,
+    besideProfile,
+    messageBubble,
+    searchResult,
+    inSearchResult,
+    connection,
+    postAuthor,
+    commenter,
+    anybodyElse,
+  ],
 };

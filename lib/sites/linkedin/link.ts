@@ -30,43 +30,36 @@ export function memberIdIn(text: string | null | undefined): string | undefined 
 const HIDDEN = '.visually-hidden, .a11y-text';
 
 /**
- * The name a link shows: the first text in it that is to be seen. Measured on captures: headline, degree and buttons
- * come after it, pictures carry theirs in `alt` ("… is open to work"), badges stand in an element of their own.
+ * The name a link shows: the first text in it that is to be seen, without that of badges in the same element. Measured
+ * on captures: headline, degree and buttons come after it, pictures carry theirs in `alt` ("… is open to work").
+ * Nothing where that is a degree or an address.
  */
 export function nameIn(link: Element): string | undefined {
   const texts = link.ownerDocument.createTreeWalker(link, NodeFilter.SHOW_TEXT);
-  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-    const parent = node.parentElement;
-    if (!parent || !tidy(node.nodeValue)) continue;
+  while (texts.nextNode()) {
+    const element = texts.currentNode.parentElement;
     // Hidden within the link: around it, a page parsed as HTML may hold an element that its author had closed.
-    const hidden = parent.closest(HIDDEN);
-    if (!hidden || !link.contains(hidden)) return nameFrom(parent);
+    const hidden = element?.closest(HIDDEN);
+    if (!element || !tidy(texts.currentNode.nodeValue) || (hidden && link.contains(hidden))) continue;
+    const own = Array.from(element.childNodes, (node) => (node instanceof Text ? node.data : ''));
+    const name = tidy(own.join(''));
+    return name && !/^[·•]|^https?:|linkedin\.com/.test(name) ? name : undefined;
   }
   return undefined;
 }
 
-/** An element's own text, without that of badges and the like inside it, unless it is a degree or an address. */
-export function nameFrom(element: Element): string | undefined {
-  const own = Array.from(element.childNodes, (node) => (node.nodeType === Node.TEXT_NODE ? node.nodeValue : ''));
-  const name = tidy(own.join(''));
-  return name && !/^[·•]|^https?:|linkedin\.com/.test(name) ? name : undefined;
-}
-
 /** A person from a link to a profile; nobody from any other link. */
 export function readLink(link: Element): Reading | undefined {
+  if (!slugIn(link)) return undefined;
   const href = link.getAttribute('href') ?? '';
-  const slug = slugIn(link);
-  if (!slug) return undefined;
   const name = nameIn(link);
-  const who = name ? { name } : {};
-  if (!href.includes('/in/ACoAA')) {
-    const memberId = memberIdIn(href) ?? twinOf(link, name);
-    return memberId ? { ...who, profile: href, memberId } : { ...who, profile: href };
-  }
   const memberId = memberIdIn(href);
-  // Without a text of its own it is the twin of the link that has one.
-  return memberId && name && !link.querySelector(PROFILE_LINK) ? { ...who, memberId } : undefined;
+  if (!link.matches(BY_MEMBER_ID)) return { name, profile: href, memberId: memberId ?? twinOf(link, name) };
+  // Without a name of its own it is the twin of the link that has one.
+  return name && !link.querySelector(PROFILE_LINK) ? { name, memberId } : undefined;
 }
+
+const BY_MEMBER_ID = 'a[href*="/in/ACoAA"]';
 
 /**
  * A mention is two links, one in the other: by member id, and in it by slug. Where the page was parsed as HTML, the
@@ -74,10 +67,26 @@ export function readLink(link: Element): Reading | undefined {
  */
 function twinOf(link: Element, name: string | undefined): string | undefined {
   const twin = [link.previousElementSibling, link.parentElement?.closest('a')].find((other) =>
-    other?.matches('a[href*="/in/ACoAA"]'),
+    other?.matches(BY_MEMBER_ID),
   );
-  const text = twin && nameIn(twin);
-  return !text || text === name ? memberIdIn(twin?.getAttribute('href')) : undefined;
+  return twin && [undefined, name].includes(nameIn(twin)) ? memberIdIn(twin.getAttribute('href')) : undefined;
+}
+
+/** The button "Message" beside a link knows the member id: as far up as nobody else is linked to. */
+export function readLinkAndButton(link: Element): Reading | undefined {
+  const person = readLink(link);
+  const own = CSS.escape(/\/in\/[^/?#]+/.exec(link.getAttribute('href') ?? '')?.[0] ?? '');
+  // One query that ends at the first match: a list of a thousand is climbed out of a thousand times.
+  const others = `${PROFILE_LINK}:not([href$="${own}"], [href*="${own}/"], [href*="${own}?"])`;
+  for (
+    let card = link.parentElement;
+    card && person && !card.querySelector(others);
+    card = card.parentElement
+  ) {
+    const memberId = memberIdIn(card.querySelector('a[href*="/messaging/compose/"]')?.getAttribute('href'));
+    if (memberId) return { ...person, memberId };
+  }
+  return person;
 }
 
 /**

@@ -1,5 +1,13 @@
 import type { PageAddress, Reading, Slot } from '../contract.ts';
-import { behindName, memberIdIn, ownSlug, PROFILE_LINK, readLink, slugIn } from './link.ts';
+import {
+  behindName,
+  memberIdIn,
+  ownSlug,
+  PROFILE_LINK,
+  readLink,
+  readLinkAndButton,
+  slugIn,
+} from './link.ts';
 
 /** Search, connections, feed and messages. */
 
@@ -12,20 +20,7 @@ function readResult(result: Element): Reading | undefined {
   const link = result.querySelector(PROFILE_LINK);
   const person = link ? readLink(link) : undefined;
   const key = result.querySelector('[componentkey^="SearchResultsACoAA"]')?.getAttribute('componentkey');
-  const memberId = memberIdIn(key);
-  return person && memberId ? { memberId, ...person } : person;
-}
-
-/** The button "Message" on a connection's card knows the member id. */
-function readConnection(link: Element): Reading | undefined {
-  const person = readLink(link);
-  for (let card = link.parentElement; card && person; card = card.parentElement) {
-    const slugs = Array.from(card.querySelectorAll(PROFILE_LINK), slugIn);
-    if (slugs.some((slug) => slug !== slugs[0])) break; // the list, no card any more
-    const memberId = memberIdIn(card.querySelector('a[href*="/messaging/compose/"]')?.getAttribute('href'));
-    if (memberId) return { memberId, ...person };
-  }
-  return person;
+  return person && { ...person, memberId: memberIdIn(key) ?? person.memberId };
 }
 
 /**
@@ -38,62 +33,66 @@ function readNamed(link: Element, at: PageAddress): Reading | undefined {
   return person?.name ? person : undefined;
 }
 
-export const listSlots: readonly Slot[] = [
-  {
-    what: 'message bubble',
-    role: 'partner',
-    // Not every link in it: the reader's own messages link to the reader.
-    where: [
-      `:is(.msg-overlay-bubble-header__title, .msg-s-profile-card, .msg-s-event-listitem--other) ${PROFILE_LINK}`,
-    ],
-    read: readLink,
-    mark: behindName,
-  },
-  {
-    what: 'people search, the person found',
-    role: 'result',
-    where: [RESULT],
-    read: readResult,
-    mark: () => undefined, // by the next slot, which sees each link
-  },
-  {
-    what: 'people search, everybody in a result',
-    role: 'mutual',
-    where: [`${RESULT} ${PROFILE_LINK}`],
-    read: readLink,
-    mark: behindName,
-  },
-  {
-    what: 'connections',
-    role: 'connection',
-    on: /^\/mynetwork\/invite-connect\/connections/,
-    where: [
-      `[componentkey="ConnectionsPage_ConnectionsList"] ${PROFILE_LINK}`,
-      `:is([data-view-name="connections-list"], [data-testid="lazy-column"]) ${PROFILE_LINK}`,
-    ],
-    read: readConnection,
-    mark: behindName,
-  },
-  {
-    what: 'author of a post',
-    role: 'author',
-    where: [`.update-components-actor__container ${PROFILE_LINK}`],
-    read: readLink,
-    mark: behindName,
-  },
-  {
-    what: 'comment under a post',
-    role: 'commenter',
-    where: [`[data-id*="urn:li:comment"] ${PROFILE_LINK}`],
-    read: readLink,
-    mark: behindName,
-  },
-  {
-    // Last: whoever is named on a page and was not found in a better place.
-    what: 'anybody else',
-    role: 'other',
-    where: [`:is(main, [role="main"], [data-urn]) ${PROFILE_LINK}`],
-    read: readNamed,
-    mark: behindName,
-  },
-];
+export const messageBubble: Slot = {
+  what: 'messages',
+  role: 'partner',
+  // Not every link in it: the reader's own messages link to the reader.
+  where: [
+    `:is(.msg-overlay-bubble-header__title, .msg-s-profile-card, .msg-s-event-listitem--other) ${PROFILE_LINK}`,
+  ],
+  read: readLink,
+  mark: behindName,
+};
+
+export const searchResult: Slot = {
+  what: 'search result',
+  role: 'result',
+  where: [RESULT],
+  read: readResult,
+  mark: () => undefined, // by the next slot, which sees each link
+};
+
+export const inSearchResult: Slot = {
+  what: 'in a search result',
+  role: 'mutual',
+  where: [`${RESULT} ${PROFILE_LINK}`],
+  read: readLink,
+  mark: behindName,
+};
+
+export const connection: Slot = {
+  what: 'connections',
+  role: 'connection',
+  on: /^\/mynetwork\/invite-connect\/connections/,
+  where: [
+    `[componentkey="ConnectionsPage_ConnectionsList"] ${PROFILE_LINK}`,
+    `:is([data-view-name="connections-list"], [data-testid="lazy-column"]) ${PROFILE_LINK}`,
+  ],
+  read: readLinkAndButton,
+  mark: behindName,
+};
+
+export const postAuthor: Slot = {
+  what: 'post',
+  role: 'author',
+  where: [`.update-components-actor__container ${PROFILE_LINK}`],
+  read: readLink,
+  mark: behindName,
+};
+
+export const commenter: Slot = {
+  what: 'comment',
+  role: 'commenter',
+  where: [`[data-id*="urn:li:comment"] ${PROFILE_LINK}`],
+  read: readLink,
+  mark: behindName,
+};
+
+/** Whoever is named on a page and was not found in a better place. */
+export const anybodyElse: Slot = {
+  what: 'anybody else',
+  role: 'other',
+  where: [`:is(main, [role="main"], [data-urn]) ${PROFILE_LINK}`],
+  read: readNamed,
+  mark: behindName,
+};

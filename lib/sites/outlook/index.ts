@@ -8,18 +8,16 @@ import { nameBeside, tidy } from '../text.ts';
 
 /** `From: Name<address>`, in any language. */
 function readLabel(element: Element): Reading | undefined {
-  const [, words, address] = /^([^<]*)<([^<>\s]+@[^<>\s]+)>/.exec(element.getAttribute('aria-label') ?? '') ?? [];
-  if (!address) return undefined;
-  const name = nameBeside(words?.replace(/^[^:：]*[:：]/, ''));
-  return name ? { address, name } : { address };
+  const [, words, address] =
+    /^([^<]*)<([^<>\s]+@[^<>\s]+)>/.exec(element.getAttribute('aria-label') ?? '') ?? [];
+  return address ? { address, name: nameBeside(words?.replace(/^[^:：]*[:：]/, '')) } : undefined;
 }
 
 /** A row's sender carries the bare address as title. */
 function readTitle(element: Element): Reading | undefined {
   const address = element.getAttribute('title') ?? '';
   if (!/^[^\s<>]+@[^\s<>]+$/.test(address)) return undefined;
-  const name = nameBeside(element.textContent);
-  return name ? { address, name } : { address };
+  return { address, name: nameBeside(element.textContent) };
 }
 
 export const outlook: Adapter = {
@@ -31,32 +29,29 @@ export const outlook: Adapter = {
   expectsPeople: ({ pathname }) => pathname.startsWith('/mail'),
   slots: [
     {
-      what: 'message, recipients',
+      what: 'recipients',
       role: 'recipient',
       where: ['[data-testid="RecipientWell"] [aria-label*="@"]'],
       read: readLabel,
     },
     {
-      what: 'message, sender',
+      what: 'sender',
       role: 'sender',
       where: ['#ConversationReadingPaneContainer [aria-label*="@"]'],
       read: readLabel,
     },
     {
-      what: 'row of the list',
+      what: 'list',
       role: 'sender',
       where: ['[role="option"][data-convid] [title*="@"]'],
       read: readTitle,
     },
     {
       // No address on the page: a name, and no more than that.
-      what: 'collapsed message, sender',
+      what: 'collapsed message',
       role: 'sender',
       where: ['.allowTextSelection > span > div:only-child > span:only-child'],
-      read: (element) => {
-        const name = tidy(element.textContent);
-        return name ? { name, confidence: 'name-only' } : undefined;
-      },
+      read: (element) => ({ name: tidy(element.textContent) }),
     },
   ],
 };

@@ -14,10 +14,12 @@ function readAddress(adr: Element): Reading | undefined {
   const text = tidy((contact ?? adr).textContent)?.replace(/,$/, '');
   const [, before, inside] = /^(.*?)(?:<([^<>]*)>)?$/.exec(text ?? '') ?? [];
   const address =
-    contact?.getAttribute('href')?.replace(/^mailto:/, '') ?? contact?.getAttribute('title') ?? inside ?? before;
+    contact?.getAttribute('href')?.replace(/^mailto:/, '') ??
+    contact?.getAttribute('title') ??
+    inside ??
+    before;
   if (!address?.includes('@')) return undefined;
-  const name = nameBeside(before);
-  return name ? { address, name } : { address };
+  return { address, name: nameBeside(before) };
 }
 
 /** In these a header is not one of the message shown: an attached message, and Larry's short headers, whose `from` may be "to". */
@@ -34,37 +36,38 @@ export const roundcube: Adapter = {
   id: 'roundcube',
   verified: true,
   applies: (_at, document) =>
-    document.querySelector('script[src*="program/js/app."], body[class*="task-mail"], .rcmContactAddress') !== null,
+    document.querySelector('script[src*="program/js/app."], body[class*="task-mail"], .rcmContactAddress') !==
+    null,
   expectsPeople: (_at, document) => document.querySelector('#messagelist tbody tr, td.header.from') !== null,
   slots: [
     {
-      what: 'message, sender',
+      what: 'sender',
       role: 'sender',
       where: ['td.header.from .adr'],
       read: readHeader,
     },
     {
-      what: 'message, recipients',
+      what: 'recipients',
       role: 'recipient',
       where: ['td.header:is(.to, .cc, .bcc) .adr'],
       read: readHeader,
     },
     {
       // The same people once more; whether sender or recipient, the headers above have told.
-      what: 'message, summary',
+      what: 'summary',
       role: 'other',
       where: [':is(.header-summary, #preview-shortheaders) .adr'],
       read: readAddress,
     },
     {
-      what: 'compose, recipients',
+      what: 'compose',
       role: 'recipient',
       where: ['li.recipient[title*="@"]'],
       read: readAddress,
       mark: (chip) => chip.querySelector('.name, .email') ?? undefined,
     },
     {
-      what: 'row of the list',
+      what: 'list',
       role: 'sender',
       where: ['#messagelist :is(.from, .fromto, .to, .cc) .adr'],
       read: (adr) => {

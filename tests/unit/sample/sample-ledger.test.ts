@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { checkRow, type RowOf } from '../../../lib/db/rows.ts';
 import type { JournaledTable } from '../../../lib/domain/change.ts';
+import { FIT_KINDS } from '../../../lib/domain/contact.ts';
 import { dayOf } from '../../../lib/domain/day.ts';
 import { badgeOf, isMine, promisesOf } from '../../../lib/domain/due.ts';
 import { standingOf } from '../../../lib/domain/introduction-state.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/domain/settings.ts';
-import { FIT_KINDS } from '../../../lib/domain/contact.ts';
 import { isSampleId, sampleLedger } from '../../../lib/sample/sample-ledger.ts';
 
 const MOMENTS = [
@@ -29,7 +29,8 @@ describe.each(MOMENTS)('the sample ledger at %i', (now) => {
         }
       }
       for (const row of [...rows.identities, ...rows.fitNotes]) expect(contacts).toContain(row.contactId);
-      for (const row of rows.fitNotes) if (row.introductionId) expect(introductions).toContain(row.introductionId);
+      for (const row of rows.fitNotes)
+        if (row.introductionId) expect(introductions).toContain(row.introductionId);
       for (const row of rows.contacts) if (row.metThroughId) expect(contacts).toContain(row.metThroughId);
       for (const row of rows.introductions) {
         for (const id of [row.seekerId, row.providerId, row.introducerId]) {
@@ -70,9 +71,12 @@ describe.each(MOMENTS)('the sample ledger at %i', (now) => {
     const dues = promisesOf(stood, rows.reminders, DEFAULT_SETTINGS.clocks, zone);
     const today = dayOf(now, zone);
     expect(badgeOf(dues, today)).toEqual({ count: 5, overdue: true });
-    expect(dues.filter((due) => isMine(due, today)).map((due) => due.kind).sort()).toEqual(
-      ['answer-overdue', 'ask-again', 'introduce-now', 'report-back', 'thank-introducer'].sort(),
-    );
+    expect(
+      dues
+        .filter((due) => isMine(due, today))
+        .map((due) => due.kind)
+        .sort(),
+    ).toEqual(['answer-overdue', 'ask-again', 'introduce-now', 'report-back', 'thank-introducer'].sort());
     expect(dues.filter((due) => !isMine(due, today)).length).toBeGreaterThan(3);
   });
 });

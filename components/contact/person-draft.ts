@@ -1,0 +1,95 @@
+import type { ContactPatch, NewContact } from '../../lib/deeds/contacts.ts';
+import type { PagePerson } from '../../lib/deeds/shell.ts';
+import type { Channel, Id, Language } from '../../lib/domain/basics.ts';
+import type { Contact, FormOfAddress, HowWell, Source } from '../../lib/domain/contact.ts';
+import { nameFromAddress } from '../../lib/identity/person-name.ts';
+import { draftOf, EMPTY_NAME, type NameDraft, nameFrom } from './name-draft.ts';
+
+/** A person while they are being written: every field a text or a choice, as the form holds and keeps it. */
+export interface PersonDraft {
+  readonly name: NameDraft;
+  readonly company: string;
+  readonly role: string;
+  readonly specialty: string;
+  readonly howMet: string;
+  readonly metOn: string;
+  readonly tags: string;
+  readonly notes: string;
+  readonly metThroughId?: Id | undefined;
+  readonly howWell?: HowWell | undefined;
+  readonly language?: Language | undefined;
+  readonly address?: FormOfAddress | undefined;
+  readonly channel?: Channel | undefined;
+  readonly source?: Source | undefined;
+}
+
+const EMPTY: PersonDraft = {
+  name: EMPTY_NAME,
+  company: '',
+  role: '',
+  specialty: '',
+  howMet: '',
+  metOn: '',
+  tags: '',
+  notes: '',
+};
+
+/** What the page shows of a person, filled in. A name it does not show is guessed from the address. */
+export function draftFromPage(from: PagePerson | undefined, howMet: string): PersonDraft {
+  if (!from) return { ...EMPTY, howMet };
+  const { sighting, identities } = from;
+  const email = identities.find((identity) => identity.kind === 'email')?.value;
+  const written = sighting.name ?? (email === undefined ? '' : nameFromAddress(email));
+  return { ...EMPTY, ...employmentOf(sighting), name: { ...EMPTY_NAME, written }, howMet };
+}
+
+/** `Founder at Greystone`, `山川商事 代表取締役`: role and company where the headline says which is which, else as it stands. */
+function employmentOf({ company, headline }: PagePerson['sighting']): { company: string; role: string } {
+  const at = /^(.{2,60}?)\s+(?:at|@)\s+(.{2,80}?)(?:\s*[|·•].*)?$/u.exec(headline ?? '');
+  if (at?.[1] && at[2]) return { role: at[1], company: company ?? at[2] };
+  return { company: company ?? '', role: '' };
+}
+
+/** A saved person, to be written on. */
+export function draftFromContact(contact: Contact): PersonDraft {
+  const { company, role, specialty, howMet, metOn, notes, metThroughId, howWell, language, address, channel, source } = contact;
+  return {
+    name: draftOf(contact.name),
+    company: company ?? '',
+    role: role ?? '',
+    specialty: specialty ?? '',
+    howMet: howMet ?? '',
+    metOn: metOn ?? '',
+    tags: contact.tags.join(', '),
+    notes: notes ?? '',
+    metThroughId,
+    howWell,
+    language,
+    address,
+    channel,
+    source,
+  };
+}
+
+/** The fields to save; nothing while there is no name. Empty ones are `undefined`, which an edit takes out. */
+export function fieldsFrom(draft: PersonDraft): (ContactPatch & Pick<NewContact, 'name'>) | undefined {
+  const name = nameFrom(draft.name);
+  if (!name) return undefined;
+  const text = (value: string) => value.trim() || undefined;
+  return {
+    name,
+    company: text(draft.company),
+    role: text(draft.role),
+    specialty: text(draft.specialty),
+    howMet: text(draft.howMet),
+    metOn: text(draft.metOn),
+    notes: text(draft.notes),
+    tags: draft.tags.split(/[,、，]/u).flatMap((tag) => tag.trim() || []),
+    metThroughId: draft.metThroughId,
+    howWell: draft.howWell,
+    language: draft.language,
+    address: draft.address,
+    channel: draft.channel,
+    source: draft.source,
+  };
+}

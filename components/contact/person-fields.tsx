@@ -1,0 +1,94 @@
+import type { ReactNode } from 'react';
+import { contactWords } from '../../lib/i18n/contact.ts';
+import { isJapaneseName } from '../../lib/identity/person-name.ts';
+import { useWords } from '../app/app.tsx';
+import { ChoiceField, TextField } from '../ui/controls.tsx';
+import { Fold } from '../ui/fold.tsx';
+import { CHANNELS, FORMS_OF_ADDRESS, HOW_WELL, SOURCES } from './choices.ts';
+import { NameField } from './name-field.tsx';
+import type { PersonDraft } from './person-draft.ts';
+import { PersonPicker } from './person-picker.tsx';
+import './person-fields.css';
+
+interface PersonFieldsProps {
+  readonly value: PersonDraft;
+  readonly onChange: (value: PersonDraft) => void;
+  readonly nameWrong: string | undefined;
+  /** The person being edited, who did not come through themselves. */
+  readonly self?: string;
+  /** What stands between the name and the rest: the addresses of a new person. */
+  readonly belowName?: ReactNode;
+}
+
+/** The fields of a person, the same for a new one and an old one: what matters in sight, the rest folded. */
+export function PersonFields({ value, onChange, nameWrong, self, belowName }: PersonFieldsProps) {
+  const words = useWords(contactWords);
+  const set = <Field extends keyof PersonDraft>(field: Field) => {
+    return (next: PersonDraft[Field]) => onChange({ ...value, [field]: next });
+  };
+  const options = <T extends string>(values: readonly T[], labels: Readonly<Record<T, string>>) =>
+    values.map((one) => ({ value: one, label: labels[one] }));
+  const byScript = value.name.written !== '' && !isJapaneseName(value.name.written) ? 'en' : 'ja';
+
+  return (
+    <>
+      <NameField value={value.name} onChange={set('name')} autoFocus wrong={nameWrong} />
+      {belowName}
+      <div className="two">
+        <TextField label={words.company} value={value.company} onChange={set('company')} />
+        <TextField label={words.role} value={value.role} onChange={set('role')} />
+      </div>
+      <PersonPicker
+        label={words.metThrough}
+        value={value.metThroughId}
+        onChange={set('metThroughId')}
+        {...(self !== undefined && { exclude: [self] })}
+      />
+      <div className="two how-met">
+        <TextField label={words.howMet} value={value.howMet} onChange={set('howMet')} placeholder={words.howMetPlaceholder} />
+        <TextField label={words.metOn} type="date" value={value.metOn} onChange={set('metOn')} />
+      </div>
+      <ChoiceField
+        label={words.howWellTitle}
+        options={options(HOW_WELL, words.howWell)}
+        value={value.howWell}
+        onChange={set('howWell')}
+        optional
+      />
+      <ChoiceField
+        label={words.languageTitle}
+        options={options(['ja', 'en'] as const, words.languages)}
+        value={value.language ?? byScript}
+        onChange={set('language')}
+      />
+      <Fold title={words.moreFields}>
+        <div className="stack">
+          <TextField label={words.specialty} value={value.specialty} onChange={set('specialty')} />
+          <ChoiceField
+            label={words.addressFormTitle}
+            options={options(FORMS_OF_ADDRESS, words.addressForm)}
+            value={value.address}
+            onChange={set('address')}
+            optional
+          />
+          <ChoiceField
+            label={words.channelTitle}
+            options={options(CHANNELS, words.channel)}
+            value={value.channel}
+            onChange={set('channel')}
+            optional
+          />
+          <ChoiceField
+            label={words.sourceTitle}
+            options={options(SOURCES, words.source)}
+            value={value.source}
+            onChange={set('source')}
+            optional
+          />
+          <TextField label={words.tags} hint={words.tagsHint} value={value.tags} onChange={set('tags')} />
+          <TextField label={words.privateNotes} multiline value={value.notes} onChange={set('notes')} />
+        </div>
+      </Fold>
+    </>
+  );
+}

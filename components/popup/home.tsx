@@ -1,0 +1,80 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { readPromises } from '../../lib/db/queries/promises.ts';
+import type { PageAtHand } from '../../lib/deeds/shell.ts';
+import { badgeOf } from '../../lib/domain/due.ts';
+import { popupWords } from '../../lib/i18n/popup.ts';
+import { useApp, useWords } from '../app/app.tsx';
+import { Today } from '../reminder/today.tsx';
+import { SiteBar } from '../site/site-bar.tsx';
+import { Button } from '../ui/controls.tsx';
+import { Icon } from '../ui/icons.tsx';
+import { PeopleHereList } from './people-here.tsx';
+import { SearchField } from './search-field.tsx';
+import { useSearch } from './use-search.ts';
+import { SearchResults } from './search-results.tsx';
+
+interface HomeProps {
+  readonly page: PageAtHand | undefined;
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+  readonly onKeys: () => void;
+  readonly toSidePanel: (() => void) | undefined;
+}
+
+/** What opens forty times a day: search, who is on this page, today. */
+export function Home({ page, query, onQuery, onKeys, toSidePanel }: HomeProps) {
+  const { desk, shell, today, zone } = useApp();
+  const words = useWords(popupWords);
+  const search = useSearch(query);
+  const promises = useLiveQuery(() => readPromises(desk.ledger, zone), [desk, zone]);
+  const isEmpty = useLiveQuery(async () => (await desk.ledger.contacts.limit(1).count()) === 0, [desk]);
+  const badge = promises && badgeOf(promises.dues, today);
+
+  return (
+    <>
+      <header className="popup-bar home-bar">
+        <SearchField query={query} onQuery={onQuery} search={search} />
+        {badge && badge.count > 0 && (
+          <span className={badge.overdue ? 'tag overdue' : 'tag due'} title={words.dueToday(badge.count)}>
+            <span aria-hidden="true">{badge.count}</span>
+            <span className="sr-only">{words.dueToday(badge.count)}</span>
+          </span>
+        )}
+        {toSidePanel && (
+          <Button look="icon" label={words.toSidePanel} shortcut="p" onClick={toSidePanel}>
+            <Icon name="panel" />
+          </Button>
+        )}
+        <Button look="icon" label={words.openWorkspace} onClick={() => shell.openWorkspace()}>
+          <Icon name="out" />
+        </Button>
+        <Button look="icon" label={words.openSettings} onClick={() => shell.openWorkspace('settings')}>
+          <Icon name="gear" />
+        </Button>
+      </header>
+      <main className="popup-scroll">
+        {query.trim() !== '' ? (
+          <SearchResults search={search} />
+        ) : (
+          <>
+            {page && page.people.length > 0 && <PeopleHereList page={page} />}
+            {isEmpty && page?.people.length === 0 && (
+              <div className="home-empty">
+                <p>{words.emptyTitle}</p>
+                <p className="quiet">{words.emptyText}</p>
+              </div>
+            )}
+            <Today />
+          </>
+        )}
+      </main>
+      <footer className="popup-foot">
+        <div className="grow">{page && <SiteBar page={page} />}</div>
+        <Button look="plain" small shortcut="?" onClick={onKeys}>
+          <span aria-hidden="true">?</span>
+          <span className="sr-only">{words.allKeys}</span>
+        </Button>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,110 @@
+import { useEffect, useRef, useState } from 'react';
+import { contactsByIdentity } from '../../lib/db/queries/contacts.ts';
+import { keepTyped } from '../../lib/db/typed.ts';
+import type { PageAtHand, PagePerson } from '../../lib/deeds/shell.ts';
+import { useApp } from '../app/app.tsx';
+import { type Place, useRoute } from '../app/route.tsx';
+import { AddPerson } from '../contact/add-person.tsx';
+import { EditPerson } from '../contact/edit-person.tsx';
+import { PersonSheet } from '../contact/person-sheet.tsx';
+import { LetterPage } from '../draft/letter-page.tsx';
+import { IntroductionPage } from '../introduction/introduction-page.tsx';
+import { NewIntroduction } from '../introduction/new-introduction.tsx';
+import { Frame } from './frame.tsx';
+import { Home } from './home.tsx';
+import { KeyList } from './key-list.tsx';
+import { useKeys } from './use-keys.ts';
+import './popup.css';
+
+/** The popup and the side panel: one and the same, but for how long they stay. */
+export function Popup() {
+  const { desk, shell } = useApp();
+  const { place, go } = useRoute();
+  const [page, setPage] = useState<PageAtHand>();
+  // Kept here and not in the home page, so that the way back from a person leads to the list they were found in.
+  const [query, setQuery] = useState('');
+  const [keysShown, setKeysShown] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+
+  useEffect(() => shell.watchPage(setPage), [shell]);
+  useOpenRequest();
+
+  const toSidePanel = () => {
+    // `sidePanel.open()` works only before any await; the place is written on the way and found there when it opens.
+    void keepTyped(desk.ledger, 'place:sidepanel', { at: desk.now(), places: [place] }, desk.now());
+    shell.openSidePanel();
+  };
+  const offerSidePanel = shell.place === 'popup' && shell.canOpenSidePanel;
+
+  useKeys({
+    root,
+    query,
+    setQuery,
+    showKeys: () => setKeysShown(true),
+    add: () => go({ at: 'add-person' }),
+    ...(offerSidePanel && { toSidePanel }),
+  });
+
+  return (
+    <div className="popup" ref={root}>
+      {place.at === 'home' ? (
+        <Home
+          page={page}
+          query={query}
+          onQuery={setQuery}
+          onKeys={() => setKeysShown(true)}
+          toSidePanel={offerSidePanel ? toSidePanel : undefined}
+        />
+      ) : (
+        <Frame key={keyOf(place)} at={place.at} toSidePanel={offerSidePanel ? toSidePanel : undefined}>
+          <PlaceContent place={place} page={page} />
+        </Frame>
+      )}
+      <KeyList shown={keysShown} onClose={() => setKeysShown(false)} />
+    </div>
+  );
+}
+
+function PlaceContent({ place, page }: { readonly place: Exclude<Place, { at: 'home' }>; readonly page: PageAtHand | undefined }) {
+  switch (place.at) {
+    case 'person':
+      return <PersonSheet contactId={place.contactId} page={page} />;
+    case 'edit-person':
+      return <EditPerson contactId={place.contactId} />;
+    case 'add-person':
+      return <AddPerson from={place.from} page={page} />;
+    case 'introduction':
+      return <IntroductionPage introductionId={place.introductionId} />;
+    case 'new-introduction': {
+      const { at: _, ...given } = place;
+      return <NewIntroduction {...given} />;
+    }
+    case 'letter':
+      return <LetterPage {...place} />;
+  }
+}
+
+/** A place that differs is a new page: scrolled to its top, nothing of the last one left in its fields. */
+function keyOf(place: Place): string {
+  return JSON.stringify(place);
+}
+
+/** The click on a mark opens its person: their sheet, or the form to add them. */
+function useOpenRequest(): void {
+  const { desk, shell } = useApp();
+  const { go } = useRoute();
+  const latest = useRef(go);
+  latest.current = go;
+
+  useEffect(() => {
+    const open = async (person: PagePerson) => {
+      const owners = await contactsByIdentity(
+        desk.ledger,
+        person.identities.map((identity) => identity.key),
+      );
+      const [contactId] = owners.values();
+      latest.current(contactId === undefined ? { at: 'add-person', from: person } : { at: 'person', contactId });
+    };
+    return shell.takeOpenRequest((person) => void open(person));
+  }, [desk, shell]);
+}

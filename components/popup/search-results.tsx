@@ -1,0 +1,78 @@
+import { useEffect } from 'react';
+import type { Contact } from '../../lib/domain/contact.ts';
+import { contactWords } from '../../lib/i18n/contact.ts';
+import { popupWords } from '../../lib/i18n/popup.ts';
+import { useWords } from '../app/app.tsx';
+import { usePersonKeys } from '../contact/use-person-keys.ts';
+import { Icon } from '../ui/icons.tsx';
+import { SEARCH_LIST, type Search, searchLineId } from './use-search.ts';
+
+/** What was found, and at its end the line that adds what was typed. */
+export function SearchResults({ search }: { readonly search: Search }) {
+  const words = useWords(popupWords);
+  const contactWord = useWords(contactWords);
+  const { people, active, query } = search;
+
+  useEffect(() => {
+    document.getElementById(searchLineId(active))?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
+
+  if (!people) return null;
+  return (
+    <section className="section results">
+      <p className="sr-only" role="status">
+        {words.results(people.length)}
+      </p>
+      {people.length === 0 && <p className="quiet none">{words.noResults(query)}</p>}
+      <div id={SEARCH_LIST} role="listbox" aria-label={words.searchLabel}>
+        {people.map((contact, index) => (
+          <Line key={contact.id} contact={contact} index={index} search={search} />
+        ))}
+        <button
+          type="button"
+          id={searchLineId(people.length)}
+          role="option"
+          aria-selected={active === people.length}
+          className="row add"
+          data-nav
+          data-active-item={active === people.length ? true : undefined}
+          tabIndex={-1}
+          onClick={() => search.choose(people.length)}
+          onFocus={() => search.setActive(people.length)}
+        >
+          <Icon name="plus" />
+          {contactWord.addTyped(query)}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+interface LineProps {
+  readonly contact: Contact;
+  readonly index: number;
+  readonly search: Search;
+}
+
+function Line({ contact, index, search }: LineProps) {
+  const onKeyDown = usePersonKeys(contact.id);
+  const isActive = search.active === index;
+  return (
+    <button
+      type="button"
+      id={searchLineId(index)}
+      role="option"
+      aria-selected={isActive}
+      className="row"
+      data-nav
+      data-active-item={isActive ? true : undefined}
+      tabIndex={-1}
+      onClick={() => search.choose(index)}
+      onFocus={() => search.setActive(index)}
+      onKeyDown={onKeyDown}
+    >
+      <span className="name clip">{contact.name.written}</span>
+      <span className="quiet clip small grow">{[contact.company, contact.role].filter(Boolean).join(' · ')}</span>
+    </button>
+  );
+}

@@ -1,0 +1,101 @@
+import { type RefObject, useEffect, useRef } from 'react';
+import { useRoute } from '../app/route.tsx';
+import { isComposing, isPlain, isTyping } from '../ui/keys.ts';
+
+interface Keys {
+  readonly root: RefObject<HTMLElement | null>;
+  readonly query: string;
+  readonly setQuery: (query: string) => void;
+  readonly showKeys: () => void;
+  readonly add: () => void;
+  readonly toSidePanel?: () => void;
+}
+
+/**
+ * The keys of the whole popup. What belongs to one line or one page (`n`, `i`, `e`, `s`, Enter) is handled there and
+ * has prevented the default by the time it arrives here.
+ */
+export function useKeys(keys: Keys): void {
+  const { place, go, back } = useRoute();
+  const latest = useRef({ keys, place, go, back });
+  latest.current = { keys, place, go, back };
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const now = latest.current;
+      if (event.defaultPrevented || isComposing(event) || !isPlain(event)) return;
+      if (document.querySelector('dialog[open]')) return;
+      const took = event.key === 'Escape' ? escape(event, now) : !isTyping(event) && letter(event.key, now);
+      if (took) event.preventDefault();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, []);
+}
+
+interface Now {
+  readonly keys: Keys;
+  readonly place: ReturnType<typeof useRoute>['place'];
+  readonly go: ReturnType<typeof useRoute>['go'];
+  readonly back: () => void;
+}
+
+/** Out of the field first, then out of the search, then one page back; at home it is the browser's, which closes. */
+function escape(event: KeyboardEvent, { keys, place, back }: Now): boolean {
+  if (isTyping(event) && event.target instanceof HTMLElement) {
+    event.target.blur();
+    if (place.at === 'home' && keys.query !== '') moveFocus(keys.root.current, 'selected');
+    return place.at !== 'home' || keys.query !== '';
+  }
+  if (place.at === 'home' && keys.query === '') return false;
+  if (place.at === 'home') {
+    keys.setQuery('');
+    focusSearch();
+  } else back();
+  return true;
+}
+
+function letter(key: string, { keys, place, go }: Now): boolean {
+  switch (key) {
+    case 'j':
+    case 'ArrowDown':
+      return moveFocus(keys.root.current, 1);
+    case 'k':
+    case 'ArrowUp':
+      return moveFocus(keys.root.current, -1);
+    case '/':
+      if (place.at === 'home') focusSearch();
+      else go({ at: 'home' });
+      return true;
+    case '?':
+      keys.showKeys();
+      return true;
+    case 'a':
+      keys.add();
+      return true;
+    case 'p':
+      keys.toSidePanel?.();
+      return keys.toSidePanel !== undefined;
+    default:
+      return false;
+  }
+}
+
+function focusSearch(): void {
+  document.querySelector<HTMLInputElement>('.search-field input')?.focus();
+}
+
+/** Moves among what `data-nav` marks as a line: one step, or onto the one that is chosen while typing. */
+export function moveFocus(root: HTMLElement | null, step: 1 | -1 | 'selected'): boolean {
+  if (!root) return false;
+  const lines = [...root.querySelectorAll<HTMLElement>('[data-nav]')].filter((line) => line.checkVisibility());
+  const at = lines.findIndex((line) => line.contains(document.activeElement));
+  const wanted =
+    step === 'selected'
+      ? lines.find((line) => line.ariaSelected === 'true')
+      : lines[at === -1 ? (step === 1 ? 0 : lines.length - 1) : at + step];
+  if (!wanted) return at !== -1;
+  wanted.focus();
+  wanted.scrollIntoView({ block: 'nearest' });
+  return true;
+}

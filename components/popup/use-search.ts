@@ -1,0 +1,80 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useRef, useState } from 'react';
+import { searchContacts } from '../../lib/db/queries/contacts.ts';
+import type { PagePerson } from '../../lib/deeds/shell.ts';
+import type { Contact } from '../../lib/domain/contact.ts';
+import { emailIdentity, linkedinIdentity } from '../../lib/identity/identities.ts';
+import { nameFromAddress } from '../../lib/identity/person-name.ts';
+import { useApp } from '../app/app.tsx';
+import { useRoute } from '../app/route.tsx';
+
+/** The search as both its field and its list see it. */
+export interface Search {
+  readonly query: string;
+  /** What was found for an older query stays in sight until the new one is answered: nothing jumps. */
+  readonly people: readonly Contact[] | undefined;
+  /** The line that Enter acts on; `people.length` is the line that adds what was typed. */
+  readonly active: number;
+  readonly setActive: (index: number) => void;
+  readonly move: (step: 1 | -1) => void;
+  /** Opens a line, the active one when none is said. */
+  readonly choose: (index?: number) => void;
+}
+
+export const SEARCH_LIST = 'search-results';
+export const searchLineId = (index: number): string => `${SEARCH_LIST}-${index}`;
+
+/** Searches as one types. Enter pressed before the answer is there waits for it, so that it never opens a wrong one. */
+export function useSearch(typed: string): Search {
+  const { desk } = useApp();
+  const { go } = useRoute();
+  const query = typed.trim();
+  const answer = useLiveQuery(
+    async () => ({ query, people: query === '' ? [] : await searchContacts(desk.ledger, query) }),
+    [desk, query],
+  );
+  const [active, setActive] = useState(0);
+  const waiting = useRef(false);
+  const isFresh = answer?.query === query;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another query starts at the top of its list
+  useEffect(() => setActive(0), [query]);
+
+  const open = (index: number) => {
+    const contact = answer?.people[index];
+    if (contact) go({ at: 'person', contactId: contact.id });
+    else if (query !== '') go({ at: 'add-person', from: personFrom(query) });
+  };
+  const choose = (index = active) => {
+    if (isFresh) open(index);
+    else waiting.current = true;
+  };
+
+  useEffect(() => {
+    if (!isFresh || !waiting.current) return;
+    waiting.current = false;
+    open(0);
+  });
+
+  const last = answer?.people.length ?? 0;
+  return {
+    query,
+    people: answer?.people,
+    active: Math.min(active, last),
+    setActive,
+    move: (step) => setActive(Math.min(Math.max(active + step, 0), last)),
+    choose,
+  };
+}
+
+/** What was typed, as if a page had shown it: an address, a profile, or a name. */
+function personFrom(typed: string): PagePerson {
+  const email = /\S@\S/u.test(typed) ? emailIdentity(typed) : undefined;
+  const profile = email || !/\/in\//u.test(typed) ? undefined : linkedinIdentity(typed);
+  const identity = email ?? profile;
+  const name = email ? nameFromAddress(email.value) : profile ? undefined : typed;
+  return {
+    sighting: { role: 'other', confidence: 'name-only', ...(name !== undefined && { name }) },
+    identities: identity ? [identity] : [],
+  };
+}

@@ -1,0 +1,100 @@
+import type { IntroductionView } from '../../lib/db/queries/introductions.ts';
+import type { DayDate, Language } from '../../lib/domain/basics.ts';
+import type { Contact } from '../../lib/domain/contact.ts';
+import { dayOf, daysBetween } from '../../lib/domain/day.ts';
+import { daysOverdue, type Due } from '../../lib/domain/due.ts';
+import { isOpen } from '../../lib/domain/introduction-state.ts';
+import { commonWords } from '../../lib/i18n/common.ts';
+import { reminderWords } from '../../lib/i18n/reminder.ts';
+import type { Place } from '../app/route.tsx';
+import { calledParty, calledSide } from '../introduction/party.ts';
+
+/** What a promise is about: its introduction where it has one, else the person of a free reminder. */
+export interface DueContext {
+  readonly view?: IntroductionView | undefined;
+  readonly contact?: Contact | undefined;
+}
+
+/** Why it is on the list: `伊藤さんにご報告`, `No answer from Greg Smith yet`. */
+export function dueReason(due: Due, { view }: DueContext, language: Language): string {
+  const words = reminderWords[language].reasons;
+  if (due.kind === 'free') return due.text ?? '';
+  if (!view) return '';
+  const who = whoOf(due, view, language);
+  switch (due.kind) {
+    case 'introduce-now':
+      return words['introduce-now'](calledSide(view, 'seeker', language), calledSide(view, 'provider', language));
+    case 'report-back':
+      return isOpen(view.standing.state) ? words['report-back'](who) : words['report-result'](who);
+    default:
+      return words[due.kind](who);
+  }
+}
+
+/** The line below it: which introduction, or which person a free reminder is about. */
+export function dueAbout(due: Due, { view, contact }: DueContext, language: Language): string {
+  if (view && due.kind !== 'introduce-now') {
+    return reminderWords[language].aboutBoth(
+      calledSide(view, 'seeker', language),
+      calledSide(view, 'provider', language),
+    );
+  }
+  if (due.kind !== 'free' || !contact) return '';
+  return calledParty(new Map([[contact.id, contact]]), contact.id, language);
+}
+
+/** The same while it still waits on others: `佐藤さんのお返事`. */
+export function waitingReason(due: Due, context: DueContext, language: Language): string {
+  const words = reminderWords[language].waitingFor;
+  const { view } = context;
+  const known =
+    due.kind === 'answer-overdue' ||
+    due.kind === 'no-word' ||
+    due.kind === 'outcome-missing' ||
+    due.kind === 'ask-again' ||
+    due.kind === 'report-back';
+  if (!known || !view) return words.other(dueReason(due, context, language));
+  return words[due.kind](whoOf(due, view, language));
+}
+
+/** For how long: `3日`; past its day `3日過ぎ`, with `late` to colour it. Nothing on the first day. */
+export function dueDays(due: Due, language: Language, today: DayDate, zone: string): { text: string; late: boolean } {
+  const words = reminderWords[language];
+  const { days } = commonWords[language];
+  const late = daysOverdue(due, today);
+  if (late > 0) return { text: words.overdue(days(late)), late: true };
+  const waited = daysBetween(dayOf(due.since, zone), today);
+  if (due.kind === 'free' || waited <= 0) return { text: words.dueToday, late: false };
+  return { text: words.daysWaited(days(waited)), late: false };
+}
+
+/** Where its one act is done: the letter that keeps it, else the introduction, else the person. */
+export function placeOfDue(due: Due, view: IntroductionView | undefined): Place | undefined {
+  const { introductionId } = due;
+  if (introductionId === undefined) {
+    return due.contactId === undefined ? undefined : { at: 'person', contactId: due.contactId };
+  }
+  const side = due.side === undefined ? {} : { side: due.side };
+  switch (due.kind) {
+    case 'answer-overdue':
+    case 'ask-again':
+      return { at: 'letter', introductionId, kind: 'ask', again: true, ...side };
+    case 'introduce-now':
+      return { at: 'letter', introductionId, kind: 'joint' };
+    case 'thank-introducer':
+      return { at: 'letter', introductionId, kind: 'thanks' };
+    case 'report-back':
+      return view && !isOpen(view.standing.state)
+        ? { at: 'letter', introductionId, kind: 'report', about: 'result' }
+        : { at: 'letter', introductionId, kind: 'report' };
+    case 'no-word':
+    case 'outcome-missing':
+    case 'free':
+      return { at: 'introduction', introductionId };
+  }
+}
+
+/** Whom a promise is about, as running text calls them. */
+export function whoOf(due: Due, view: IntroductionView, language: Language): string {
+  return due.contactId === undefined ? '' : calledParty(view.people, due.contactId, language);
+}

@@ -1,0 +1,13 @@
+import { openChromium, setStage } from './spotter-stage.ts';
+const browser = await openChromium();
+const looks = ['x','d','ds','da','dn','dsa','dsn','dan','dsan','n'];
+const names = ['Greg Smith','山川 晃弘','Ana Ruiz','伊藤 美咲','Rin Okada'];
+const rows = (font:string)=>looks.map((l,i)=>`<p style="margin:3px 0;${font}"><a style="color:inherit" href="/in/${l}-${i}">${names[i%5]}</a> <small style="opacity:.7">${l}</small></p>`).join('');
+const col=(bg:string,fg:string)=>`<div style="background:${bg};color:${fg};padding:10px;width:170px">${rows('font:14px sans-serif')}${rows('font:600 16px sans-serif')}</div>`;
+const ctx = await browser.newContext({deviceScaleFactor:3, viewport:{width:1000,height:620}});
+const st = await setStage(ctx, `<div style="display:flex">${col('#fff','#222')}${col('#c2dbff','#111')}${col('#f4f2ee','#222')}${col('#1b1f23','#eee')}${col('#303134','#eee')}</div>`);
+await st.page.waitForLoadState('load'); await st.inject(); await st.wait(600);
+await st.page.screenshot({path:'/tmp/sp/shots/looks.png'});
+await st.page.screenshot({path:'/tmp/sp/shots/zoom.png', clip:{x:0,y:0,width:330,height:300}});
+await st.page.emulateMedia({forcedColors:'active'}); await st.page.screenshot({path:'/tmp/sp/shots/forced.png', clip:{x:0,y:0,width:500,height:300}});
+await browser.close();

@@ -1,0 +1,300 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Change } from '../../../lib/domain/change.ts';
+import { type CopyRows, copyOf, copyText } from '../../../lib/exchange/copy.ts';
+import { ledgerRowsOf, readCopy } from '../../../lib/exchange/read-copy.ts';
+import { sampleLedger, sampleMe } from '../../../lib/sample/sample-ledger.ts';
+
+const NOW = Date.UTC(2026, 9, 14, 3, 0);
+
+/** The sample, as `makeCopy` reads it from the ledger. */
+function sampleRows(): CopyRows {
+  const { contacts, introductions, ...rest } = sampleLedger(NOW, 'Asia/Tokyo');
+  return {
+    ...rest,
+    contacts: contacts.map(({ words: _, ...row }) => row),
+    introductions: introductions.map(({ state: _, live: __, ...row }) => row),
+    settings: [
+      { key: 'me', value: sampleMe },
+      { key: 'sites', value: [{ site: 'https://mail.example.org', mode: 'on' }] },
+    ],
+  };
+}
+
+const CHANGES: readonly Change[] = [
+  {
+    seq: 1,
+    id: 'c1',
+    at: NOW,
+    deed: 'add-contact',
+    about: 'Greg Smith',
+    rows: [{ table: 'contacts', key: 'x', after: { id: 'x' } }],
+  },
+  { seq: 2, id: 'c2', at: NOW, deed: 'undo', about: 'Greg Smith', rows: [], undoes: 'c1' },
+];
+
+const line = fc.string({ maxLength: 40, unit: 'grapheme' });
+const name = fc.string({ minLength: 1, maxLength: 40, unit: 'grapheme' });
+const maybe = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: undefined });
+const at = fc.integer({ min: 0, max: NOW });
+
+/** Ledgers as deeds and undos can leave them: people gone from under their notes, too. */
+const anyRows: fc.Arbitrary<CopyRows> = fc
+  .record({
+    people: fc.uniqueArray(fc.record({ n: fc.nat(12), name, company: maybe(line), notes: maybe(line), at }), {
+      selector: (one) => one.n,
+    }),
+    addresses: fc.uniqueArray(fc.record({ n: fc.nat(30), of: fc.nat(12), value: name, at }), {
+      selector: (o) => o.n,
+    }),
+    notes: fc.uniqueArray(fc.record({ n: fc.nat(30), of: fc.nat(12), text: line }), { selector: (o) => o.n }),
+    introductions: fc.uniqueArray(
+      fc.record({ n: fc.nat(8), seeker: fc.nat(13), provider: fc.nat(13), why: maybe(line), at }),
+      {
+        selector: (one) => one.n,
+      },
+    ),
+    events: fc.uniqueArray(
+      fc.record({
+        n: fc.nat(50),
+        of: fc.nat(8),
+        at,
+        kind: fc.constantFrom('introduced', 'in-touch', 'noted', 'thanked'),
+      }),
+      { selector: (one) => one.n },
+    ),
+  })
+  .map(({ people, addresses, notes, introductions, events }) => {
+    const party = (n: number) => (n === 13 ? 'me' : `p${n}`);
+    const rows = {
+      contacts: people.map(({ n, name: written, at: createdAt, ...rest }) => ({
+        id: `p${n}`,
+        name: { written },
+        tags: [],
+        createdAt,
+        updatedAt: createdAt,
+        ...rest,
+      })),
+      identities: addresses.map(({ n, of, value, at: addedAt }) => ({
+        key: `email:${n}`,
+        kind: 'email',
+        value,
+        contactId: `p${of}`,
+        addedAt,
+      })),
+      fitNotes: notes.map(({ n, of, text }) => ({
+        id: `n${n}`,
+        contactId: `p${of}`,
+        kind: 'fits',
+        text,
+        notedOn: '2026-01-02',
+      })),
+      introductions: introductions.map(({ n, seeker, provider, why, at: createdAt }) => ({
+        id: `i${n}`,
+        seekerId: party(seeker),
+        providerId: party(provider),
+        introducerId: 'me',
+        kind: 'business',
+        why,
+        createdAt,
+        updatedAt: createdAt,
+      })),
+      events: events.map(({ n, of, at: when, kind }) => ({
+        id: `e${n}`,
+        introductionId: `i${of}`,
+        at: when,
+        recordedAt: when,
+        kind,
+      })),
+      reminders: [],
+      settings: [],
+    };
+    return JSON.parse(JSON.stringify(rows)) as CopyRows;
+  });
+
+describe('a copy', () => {
+  test('of the sample is read again as it was', () => {
+    const text = copyText(copyOf(sampleRows(), CHANGES, NOW));
+    const read = readCopy(text);
+    if (!read.ok) throw new Error(`${read.why} ${read.where}`);
+    expect(copyText(read.copy)).toBe(text);
+    expect(read.counts).toMatchObject({ people: 14, introductions: 19, reminders: 1, changes: 2 });
+    expect(ledgerRowsOf(read.copy).introductions.map((row) => [row.id, row.state, row.live])).toEqual(
+      [...sampleLedger(NOW, 'Asia/Tokyo').introductions]
+        .sort((a, b) => (a.id < b.id ? -1 : 1))
+        .map((row) => [row.id, row.state, row.live]),
+    );
+  });
+
+  test('of any ledger can be read, and copied again to the same text', () => {
+    fc.assert(
+      fc.property(anyRows, (rows) => {
+        const text = copyText(copyOf(rows, [], NOW));
+        const read = readCopy(text);
+        if (!read.ok) throw new Error(`${read.why} ${read.where}`);
+        const restored = ledgerRowsOf(read.copy);
+        for (const table of ['contacts', 'identities', 'fitNotes', 'introductions', 'events'] as const) {
+          expect(restored[table].length).toBe(rows[table].length);
+        }
+        const again: CopyRows = {
+          ...restored,
+          contacts: restored.contacts.map(({ words: _, ...row }) => row),
+          introductions: restored.introductions.map(({ state: _, live: __, ...row }) => row),
+        };
+        expect(copyText(copyOf(again, [], NOW))).toBe(text);
+      }),
+    );
+  });
+
+  test('does not depend on the order of rows', () => {
+    const rows = sampleRows();
+    const turned = Object.fromEntries(
+      Object.entries(rows).map(([table, list]) => [table, [...list].reverse()]),
+    ) as unknown as CopyRows;
+    expect(copyText(copyOf(turned, CHANGES, NOW))).toBe(copyText(copyOf(rows, CHANGES, NOW)));
+  });
+
+  test('leaves restores out of its history, and their undos', () => {
+    const restore: Change = {
+      seq: 3,
+      id: 'c3',
+      at: NOW,
+      deed: 'restore-copy',
+      about: '',
+      rows: [],
+      undoneBy: 'c4',
+    };
+    const back: Change = { seq: 4, id: 'c4', at: NOW, deed: 'undo', about: '', rows: [], undoes: 'c3' };
+    expect(copyOf(sampleRows(), [...CHANGES, restore, back], NOW).tables.changes).toEqual(CHANGES);
+  });
+});
+
+describe('what is no copy', () => {
+  const good = JSON.parse(copyText(copyOf(sampleRows(), CHANGES, NOW)));
+  const changed = (change: (file: typeof good) => void) => {
+    const file = structuredClone(good);
+    change(file);
+    return readCopy(JSON.stringify(file));
+  };
+
+  test('is told apart', () => {
+    expect(readCopy('')).toEqual({ ok: false, why: 'not-json' });
+    expect(readCopy('{"format":"tsunagi"')).toEqual({ ok: false, why: 'not-json' });
+    for (const text of [
+      '[]',
+      'null',
+      '7',
+      '"tsunagi"',
+      '{}',
+      '{"format":"monica","version":1}',
+      '{"format":"tsunagi"}',
+    ]) {
+      expect(readCopy(text)).toEqual({ ok: false, why: 'not-ours' });
+    }
+    expect(changed((file) => Object.assign(file, { version: 2 }))).toEqual({ ok: false, why: 'newer' });
+    expect(changed((file) => Object.assign(file, { schema: 2 }))).toEqual({ ok: false, why: 'newer' });
+    expect(readCopy(`\uFEFF${JSON.stringify(good)}`).ok).toBe(true);
+  });
+
+  test.each<[string, (file: typeof good) => void, string]>([
+    ['a table is missing', (file) => delete file.tables.events, 'events'],
+    ['a table is no list', (file) => Object.assign(file.tables, { contacts: {} }), 'contacts'],
+    ['a table is not known', (file) => Object.assign(file.tables, { secrets: [] }), 'secrets'],
+    ['a field is not known', (file) => Object.assign(file.tables.contacts[0], { score: 9 }), 'contacts 1'],
+    [
+      'a name is empty',
+      (file) => Object.assign(file.tables.contacts[2].name, { written: '' }),
+      'contacts 3 name.written',
+    ],
+    ['a key is there twice', (file) => file.tables.contacts.push(file.tables.contacts[0]), 'contacts 15'],
+    [
+      'words are given',
+      (file) => Object.assign(file.tables.contacts[0], { words: ['x'] }),
+      'contacts 1 words',
+    ],
+    [
+      'a state is given',
+      (file) => Object.assign(file.tables.introductions[0], { state: 'landed' }),
+      'introductions 1 state',
+    ],
+    [
+      'a note has no person',
+      (file) => Object.assign(file.tables.fitNotes[0], { contactId: 'nobody' }),
+      'fitNotes',
+    ],
+    [
+      'an address has no person',
+      (file) => Object.assign(file.tables.identities[0], { contactId: 'nobody' }),
+      'identities',
+    ],
+    [
+      'an event has no introduction',
+      (file) => Object.assign(file.tables.events[0], { introductionId: 'none' }),
+      'events',
+    ],
+    [
+      'a side is nobody',
+      (file) => Object.assign(file.tables.introductions[0], { seekerId: 'nobody' }),
+      'introductions',
+    ],
+    [
+      'settings are of another shape',
+      (file) => Object.assign(file.tables.settings[1], { value: 5 }),
+      'settings 2 sites',
+    ],
+    [
+      'a journal entry writes elsewhere',
+      (file) => Object.assign(file.tables.changes[0].rows[0], { table: 'typed' }),
+      'changes 1',
+    ],
+    ['a moment is no number', (file) => Object.assign(file.tables.events[0], { at: '1' }), 'events 1 at'],
+  ])('%s', (_, change, where) => {
+    const read = changed(change);
+    expect(read).toMatchObject({ ok: false, why: 'damaged' });
+    expect((read as { where: string }).where).toContain(where);
+  });
+
+  test('a field named __proto__ changes nothing, wherever it stands', () => {
+    const text = JSON.stringify(good);
+    const evil = '"__proto__":{"polluted":true},';
+    for (const at of ['{"format"', '{"contacts"', '{"id":"sample-yamakawa"', '{"addresses"', '{"about"']) {
+      const spot =
+        at === '{"id":"sample-yamakawa"'
+          ? /\{(?="company")/u
+          : new RegExp(at.replace('{', '\\{(?=').concat(')'), 'u');
+      const bad = text.replace(spot, `{${evil}`);
+      expect(bad).not.toBe(text);
+      expect(readCopy(bad)).toMatchObject({ ok: false, why: 'damaged' });
+    }
+    expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+  });
+
+  test('never throws, whatever the text', () => {
+    fc.assert(fc.property(fc.string(), (text) => void readCopy(text)));
+    fc.assert(fc.property(fc.json(), (text) => void readCopy(text)));
+    // One value somewhere in a good copy replaced by any other.
+    const places: (readonly (string | number)[])[] = [];
+    const walk = (value: unknown, path: readonly (string | number)[]) => {
+      places.push(path);
+      if (typeof value === 'object' && value !== null) {
+        for (const [key, field] of Object.entries(value)) walk(field, [...path, key]);
+      }
+    };
+    walk(good, []);
+    fc.assert(
+      fc.property(fc.constantFrom(...places.slice(1)), fc.jsonValue(), (path, value) => {
+        const file = structuredClone(good);
+        let holder = file;
+        for (const step of path.slice(0, -1)) holder = holder[step];
+        holder[path.at(-1) ?? ''] = value;
+        readCopy(JSON.stringify(file));
+      }),
+      { numRuns: 300 },
+    );
+    const deep = JSON.stringify(good).replace(
+      '"value":[',
+      `"value":${'['.repeat(200_000)}${']'.repeat(200_000)},"x":[`,
+    );
+    expect(readCopy(deep)).toMatchObject({ ok: false, why: 'damaged' });
+  });
+});
