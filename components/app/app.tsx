@@ -21,7 +21,7 @@ export interface App {
   readonly zone: string;
   readonly today: DayDate;
   /** Runs a deed: shows what went wrong in words, and offers undo where `done` says what was done. */
-  readonly act: <T extends { changeId?: string }>(work: () => Promise<T>, done?: string) => Promise<T | undefined>;
+  readonly act: <T extends object>(work: () => Promise<T>, done?: string) => Promise<T | undefined>;
   /** Takes back a change, the newest when none is named, and says so. */
   readonly takeBack: (changeId?: string) => Promise<void>;
   readonly say: (text: string) => void;
@@ -84,11 +84,12 @@ export function AppRoot({ desk, shell, browserLanguage, children }: AppRootProps
   );
 
   const act = useCallback(
-    async <T extends { changeId?: string }>(work: () => Promise<T>, done?: string): Promise<T | undefined> => {
+    async <T extends object>(work: () => Promise<T>, done?: string): Promise<T | undefined> => {
       try {
         const result = await work();
         if (done !== undefined) {
-          setToast({ text: done, ...(result.changeId !== undefined && { changeId: result.changeId }) });
+          const { changeId } = result as { changeId?: string };
+          setToast({ text: done, ...(changeId !== undefined && { changeId }) });
         }
         return result;
       } catch (error) {

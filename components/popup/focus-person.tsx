@@ -1,5 +1,4 @@
 import { calledName } from '../introduction/party.ts';
-import { dueWords } from '../reminder/due-words.ts';
 import { turnWords } from '../introduction/bridge-words.ts';
 import { turnOf } from '../introduction/turn.ts';
 import { Bridge } from '../introduction/bridge.tsx';

@@ -57,9 +57,11 @@ export function DueRow({ due, context, onLeave }: DueRowProps) {
     <li className="due-row" onKeyDown={onKeyDown}>
       <div className="due-line">
         <button type="button" className="due-words" data-nav onClick={open}>
-          <span className="due-reason">{reason}</span>{' '}
-          <span className={late ? 'due-days late' : 'due-days'}>{text}</span>
-          {about !== '' && <span className="due-about clip small quiet">{about}</span>}
+          <span className="due-reason">{reason}</span>
+          <span className="due-about clip small quiet">
+            <span className={late ? 'due-days late' : 'due-days'}>{text}</span>
+            {about !== '' && ` · ${about}`}
+          </span>
         </button>
         {place && (
           <Button small onClick={() => go(place)}>

@@ -47,7 +47,8 @@ export function Today() {
   };
 
   return (
-    <Section title={common.today}>
+    <>
+      <Section title={common.today}>
       {mine.length === 0 ? (
         <p className="quiet">{words.empty}</p>
       ) : (
@@ -57,6 +58,7 @@ export function Today() {
           ))}
         </ul>
       )}
+      </Section>
       {waiting.length > 0 && (
         <Fold title={words.waiting(waiting.length)}>
           <ul>
@@ -66,7 +68,7 @@ export function Today() {
           </ul>
         </Fold>
       )}
-    </Section>
+    </>
   );
 }
 

@@ -53,7 +53,7 @@ export function ModeMeanings() {
   return (
     <dl className="site-meanings small">
       {SITE_MODES.map((mode) => (
-        <div key={mode} style={{ display: 'contents' }}>
+        <div key={mode}>
           <dt>{words.modes[mode]}</dt>
           <dd>{words.modeMeanings[mode]}</dd>
         </div>

@@ -81,13 +81,18 @@ export function isReceived(introduction: Introduction): boolean {
 
 /** The events that still count, oldest first: struck lines and the strikes themselves are left out. */
 export function eventsThatCount(events: readonly IntroductionEvent[]): readonly IntroductionEvent[] {
-  const inOrder = [...events].sort((a, b) => a.at - b.at || a.recordedAt - b.recordedAt);
-  const struck = new Set<string>();
-  // Newest strike first, in the order they were written down: a strike that is itself struck takes nothing back.
-  for (const event of [...events].sort((a, b) => b.recordedAt - a.recordedAt)) {
-    if (event.kind === 'struck' && !struck.has(event.id)) struck.add(event.eventId);
-  }
-  return inOrder.filter((event) => event.kind !== 'struck' && !struck.has(event.id));
+  const strikes = Map.groupBy(
+    events.filter((event) => event.kind === 'struck'),
+    (strike) => strike.eventId,
+  );
+  // A strike that is itself struck takes nothing back. `above`: in a broken copy strikes may strike each other.
+  const isStruck = (id: string, above: readonly string[] = []): boolean =>
+    (strikes.get(id) ?? []).some(
+      (strike) => !above.includes(strike.id) && !isStruck(strike.id, [...above, strike.id]),
+    );
+  return events
+    .filter((event) => event.kind !== 'struck' && !isStruck(event.id))
+    .sort((a, b) => a.at - b.at || a.recordedAt - b.recordedAt || (a.id < b.id ? -1 : 1));
 }
 
 type Phase = 'before' | 'introduced' | 'in-touch' | 'withdrawn';
@@ -110,43 +115,55 @@ export function standingOf(introduction: Introduction, events: readonly Introduc
   let state: IntroductionState = 'considering';
   let since = introduction.createdAt;
 
+  const areTogether = () => phase === 'introduced' || phase === 'in-touch';
+  /** After a refusal or an end it begins anew: what came of it before is history. */
+  const beginAnew = () => {
+    for (const side of SIDES) delete outcome[side];
+    delete seen.introducedAt;
+    delete seen.lastWordAt;
+    phase = 'before';
+  };
+  const bringTogether = (now: 'introduced' | 'in-touch') => {
+    if (!areTogether()) beginAnew();
+    phase = now;
+    for (const side of SIDES) consent[side] = 'agreed';
+  };
+
   for (const event of eventsThatCount(events)) {
     switch (event.kind) {
       case 'asked':
-        if (phase === 'withdrawn') phase = 'before';
-        consent[event.side] = 'asked';
         askedAt[event.side] = event.at;
-        delete askAgainOn[event.side];
+        // Whoever has been introduced has agreed and is known to the other: a question takes neither back.
+        if (areTogether()) break;
+        beginAnew();
+        consent[event.side] = 'asked';
         break;
       case 'came-forward':
-        if (phase === 'withdrawn') phase = 'before';
+        if (!areTogether()) beginAnew();
         consent[event.side] = 'agreed';
         break;
       case 'answered':
+        if (areTogether() && (event.answer === 'agreed' || event.answer === 'no-answer')) break;
+        if (event.answer === 'agreed') beginAnew();
+        else phase = 'before';
         consent[event.side] = event.answer;
         delete askAgainOn[event.side];
         if (event.askAgainOn !== undefined) askAgainOn[event.side] = event.askAgainOn;
-        if (event.answer === 'agreed') {
-          if (phase === 'withdrawn') phase = 'before';
-        } else phase = 'before';
         break;
       case 'introduced':
-        phase = 'introduced';
+        bringTogether('introduced');
         seen.introducedAt = event.at;
-        for (const side of SIDES) consent[side] = 'agreed';
         break;
       case 'in-touch':
-        phase = 'in-touch';
+        bringTogether('in-touch');
         seen.introducedAt ??= event.at;
         seen.lastWordAt = event.at;
-        for (const side of SIDES) consent[side] = 'agreed';
         break;
       case 'outcome':
-        phase = 'in-touch';
+        bringTogether('in-touch');
         seen.introducedAt ??= event.at;
         seen.lastWordAt = event.at;
         outcome[event.side] = event.outcome;
-        for (const side of SIDES) consent[side] = 'agreed';
         break;
       case 'withdrawn':
         phase = 'withdrawn';
@@ -173,6 +190,7 @@ export function standingOf(introduction: Introduction, events: readonly Introduc
       since = event.at;
     }
   }
+  for (const side of SIDES) if (consent[side] !== 'not-now') delete askAgainOn[side];
   return { state, since, consent, askedAt, askAgainOn, outcome, loopClosed, ...seen };
 }
 
@@ -220,18 +238,15 @@ export function nextStep(introduction: Introduction, standing: Standing): NextSt
     case 'agreed':
       return introduction.introducerId === ME ? { act: 'introduce' } : { act: 'wait-word', since: standing.since };
     case 'introduced':
-      return { act: 'wait-word', since: standing.lastWordAt ?? standing.since };
+      return { act: 'wait-word', since: silentSince(standing) };
     case 'in-touch': {
       const open = SIDES.find((side) => !standing.outcome[side] && standing.outcome[otherSide(side)]);
       return open
         ? { act: 'record-outcome', side: open }
-        : { act: 'wait-word', since: standing.lastWordAt ?? standing.since };
+        : { act: 'wait-word', since: silentSince(standing) };
     }
-    case 'not-now': {
-      const side = SIDES.find((one) => standing.consent[one] === 'not-now') ?? 'seeker';
-      const on = standing.askAgainOn[side];
-      return on === undefined ? { act: 'ask-again', side } : { act: 'ask-again', side, on };
-    }
+    case 'not-now':
+      return askAgain(standing);
     case 'landed':
     case 'no-fit':
     case 'declined':
@@ -240,6 +255,19 @@ export function nextStep(introduction: Introduction, standing: Standing): NextSt
     default:
       return unreachable(standing.state);
   }
+}
+
+/** Whom to ask again: who named a date comes before who named none. */
+function askAgain({ consent, askAgainOn }: Standing): NextStep {
+  const sides = SIDES.filter((side) => consent[side] === 'not-now');
+  const side = sides.find((one) => askAgainOn[one] !== undefined) ?? sides[0] ?? 'seeker';
+  const on = askAgainOn[side];
+  return on === undefined ? { act: 'ask-again', side } : { act: 'ask-again', side, on };
+}
+
+/** Since when nothing has been heard of it. */
+export function silentSince({ since, lastWordAt = since }: Standing): Moment {
+  return Math.max(since, lastWordAt);
 }
 
 function nextAsk(introduction: Introduction, standing: Standing): NextStep {
@@ -259,9 +287,10 @@ function nextStepOfReceived(introduction: Introduction, standing: Standing): Nex
   if (standing.state === 'withdrawn') return { act: 'nothing' };
   if (standing.thankedAt === undefined) return { act: 'thank' };
   const ended = !isOpen(standing.state);
-  if (ended) return standing.loopClosed ? { act: 'nothing' } : { act: 'report' };
+  if (ended && !standing.loopClosed) return { act: 'report' };
+  if (ended) return standing.state === 'not-now' ? askAgain(standing) : { act: 'nothing' };
   const mine = sideOf(introduction, ME);
   const open = SIDES.find((side) => side !== mine && !standing.outcome[side]);
   if (mine && standing.outcome[mine] && open) return { act: 'record-outcome', side: open };
-  return { act: 'wait-word', since: standing.lastWordAt ?? standing.since };
+  return { act: 'wait-word', since: silentSince(standing) };
 }

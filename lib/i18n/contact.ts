@@ -105,6 +105,12 @@ export const contactWords = room(
 
     fitTitle: 'What fits',
     noNotes: 'Nothing noted yet.',
+    addNote: 'Add a note',
+    limit: {
+      days: (amount: string) => `${amount} days ahead`,
+      money: (amount: string) => `from ${amount}`,
+      'per-month': (amount: string) => `${amount} a month`,
+    },
     noteKind: 'Kind',
     notePlaceholder: {
       fits: 'Suits them: kind of client, size, way of working…',
@@ -116,7 +122,7 @@ export const contactWords = room(
     noteText: 'Note',
     noteKeys: 'Enter saves, Shift+Enter a new line',
     noteSaved: 'Noted',
-    editNote: (text: string) => `Edit: ${text}`,
+    editNote: 'Edit this note',
     deleteNote: 'Delete this note',
 
     introductionsTitle: 'Introductions',
@@ -222,6 +228,12 @@ export const contactWords = room(
 
     fitTitle: '紹介メモ',
     noNotes: 'まだメモはありません。',
+    addNote: 'メモを追加',
+    limit: {
+      days: (amount: string) => `${amount}日前まで`,
+      money: (amount: string) => `${amount}から`,
+      'per-month': (amount: string) => `月${amount}件`,
+    },
     noteKind: '種類',
     notePlaceholder: {
       fits: '合う相手・規模・進め方など',
@@ -233,7 +245,7 @@ export const contactWords = room(
     noteText: 'メモ',
     noteKeys: 'Enterで保存、Shift+Enterで改行',
     noteSaved: 'メモしました',
-    editNote: (text: string) => `編集：${text}`,
+    editNote: 'このメモを編集',
     deleteNote: 'このメモを削除',
 
     introductionsTitle: 'ご紹介',

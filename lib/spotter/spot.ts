@@ -130,7 +130,6 @@ export function spot(adapters: readonly Adapter[], port: PagePort): Spotter {
     clearTimeout(timer);
     clearInterval(orphanCheck);
     timer = undefined;
-    teller.pause();
   };
 
   const stop = () => {
@@ -166,8 +165,7 @@ export function spot(adapters: readonly Adapter[], port: PagePort): Spotter {
     on(window, PRESSES, onPress);
     on(window, 'pagehide pageshow', onComeOrGo);
     on(document, 'visibilitychange', onComeOrGo);
-    on(window, 'popstate', readLater);
-    // Younger than the oldest Firefox; there the next change of the page tells.
+    // Younger than our oldest Firefox; there the next change of the page tells.
     on(globalThis.navigation, 'currententrychange', readLater);
   };
 

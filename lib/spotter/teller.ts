@@ -11,8 +11,6 @@ export interface Teller {
   readonly tell: (seen: Seen) => void;
   /** Whatever was told counts for nothing any more: tell again at the next occasion. */
   readonly forget: () => void;
-  /** Sends nothing until the next `tell`. */
-  readonly pause: () => void;
   /** This document goes away, or is nobody's business any more. */
   readonly gone: () => void;
   /** The user wants to see this person, one of the last told. */
@@ -61,7 +59,7 @@ export function createTeller(
   };
 
   const consider = () => {
-    if (!seen || isAsking) return;
+    if (!seen || isAsking || document.hidden) return; // shown again, the tab is read and told of again
     const hasWaited = timer !== undefined;
     clearTimeout(timer);
     timer = undefined;
@@ -100,10 +98,6 @@ export function createTeller(
     consider();
   };
 
-  const pause = () => {
-    clearTimeout(timer);
-    timer = seen = undefined;
-  };
   const forget = () => {
     told = '';
     notBefore = 0;
@@ -117,7 +111,7 @@ export function createTeller(
     forget,
     pause,
     gone: () => {
-      pause();
+      seen = undefined;
       if (told) void send({ type: 'gone', documentKey });
       forget();
     },

@@ -5,7 +5,6 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Log } from './browsers/options.ts';
@@ -45,7 +44,7 @@ export async function build(target: Target, log: Log): Promise<string> {
   rmSync(stampOf(target), { force: true }); // a build that fails midway counts for nothing
   const begun = performance.now();
   log(`building for ${target}…`);
-  const wxt = join(createRequire(import.meta.url).resolve('wxt/package.json'), '..', 'bin', 'wxt.mjs');
+  const wxt = join(ROOT, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
   const { code, tail } = await run(process.execPath, [wxt, 'build', '-b', target, '--mv3'], log);
   if (code !== 0 || !existsSync(join(dir, 'manifest.json')))
     throw new Error(`the build for ${target} failed:\n${tail}`);
@@ -81,15 +80,20 @@ function fingerprint(): string {
   return hash.digest('hex');
 }
 
+/** Colours and cursor movements, and the wheel that turns before each step of the bundler's. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character is what is looked for
+const ESCAPES = /\u001b\[[\d;?]*[A-Za-z]|[\u2800-\u28ff] /gu;
+
 function run(command: string, args: readonly string[], log: Log): Promise<{ code: number | null; tail: string }> {
   return new Promise((done, fail) => {
     const child = spawn(command, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
     const lines: string[] = [];
     const tell = (data: Buffer): void => {
-      for (const line of data.toString().split(/[\r\n]+/)) {
-        if (!line.trim()) continue;
-        lines.push(line.trimEnd());
-        log(`  ${line.trimEnd()}`);
+      for (const written of data.toString().split(/[\r\n]+/)) {
+        const line = written.replace(ESCAPES, '').trimEnd();
+        if (!line.trim() || line === lines.at(-1)) continue;
+        lines.push(line);
+        log(`  ${line}`);
       }
     };
     child.stdout.on('data', tell);

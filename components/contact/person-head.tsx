@@ -1,0 +1,57 @@
+import type { ContactSheet } from '../../lib/db/queries/contacts.ts';
+import { contactWords } from '../../lib/i18n/contact.ts';
+import { isJapaneseName } from '../../lib/identity/person-name.ts';
+import { commonWords } from '../../lib/i18n/common.ts';
+import { useApp, useWords } from '../app/app.tsx';
+import { useRoute } from '../app/route.tsx';
+import { Button } from '../ui/controls.tsx';
+import { Icon } from '../ui/icons.tsx';
+import { throughWhom } from './facts.ts';
+import { ThroughWords } from './through-words.tsx';
+
+/** Who this is: name with its reading, work, and how we met and through whom. */
+export function PersonHead({ sheet }: { readonly sheet: ContactSheet }) {
+  const { zone } = useApp();
+  const { go } = useRoute();
+  const common = useWords(commonWords);
+  const words = useWords(contactWords);
+  const { contact, introductions, metThrough } = sheet;
+  const { name, company, role, specialty, howMet, metOn, howWell } = contact;
+  const through = throughWhom(contact, introductions, metThrough, zone);
+  const work = [company, role, specialty].filter(Boolean).join(' · ');
+
+  return (
+    <header className="person-head">
+      <div className="title">
+        <h1 lang={isJapaneseName(name.written) ? 'ja' : 'en'}>{name.written}</h1>
+        {name.reading && <span className="quiet small reading">{name.reading}</span>}
+        <Button
+          look="icon"
+          small
+          label={common.edit}
+          shortcut="d"
+          onClick={() => go({ at: 'edit-person', contactId: contact.id })}
+        >
+          <Icon name="pencil" size={14} />
+        </Button>
+      </div>
+      {work !== '' && <p>{work}</p>}
+      {(through || howMet || metOn) && (
+        <p className="quiet">
+          <ThroughWords contact={contact} through={through} onOpen={(id) => go({ at: 'person', contactId: id })} />
+        </p>
+      )}
+      {(howWell || contact.careful || contact.tags.length > 0) && (
+        <p className="tags">
+          {contact.careful && <span className="tag hold-back">{words.holdBack}</span>}
+          {howWell && <span className="tag">{words.howWell[howWell]}</span>}
+          {contact.tags.map((tag) => (
+            <span key={tag} className="tag">
+              {tag}
+            </span>
+          ))}
+        </p>
+      )}
+    </header>
+  );
+}

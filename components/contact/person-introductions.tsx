@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import type { ContactSheet } from '../../lib/db/queries/contacts.ts';
+import type { IntroductionView } from '../../lib/db/queries/introductions.ts';
+import { isOpen } from '../../lib/domain/introduction-state.ts';
+import { contactWords } from '../../lib/i18n/contact.ts';
+import { useWords } from '../app/app.tsx';
+import { useRoute } from '../app/route.tsx';
+import { IntroductionRow } from '../introduction/introduction-row.tsx';
+import { Section } from '../ui/controls.tsx';
+
+/** As many as leave the history in sight. */
+const IN_SIGHT = 4;
+
+/** Every introduction of a person, as a side or as the one who made it; open ones first, then the newest. */
+export function PersonIntroductions({ sheet }: { readonly sheet: ContactSheet }) {
+  const { go } = useRoute();
+  const words = useWords(contactWords);
+  const [all, setAll] = useState(false);
+  const rank = (view: IntroductionView) => (isOpen(view.standing.state) ? 0 : 1);
+  const inOrder = [...sheet.introductions].sort((a, b) => rank(a) - rank(b));
+  const shown = all ? inOrder : inOrder.slice(0, IN_SIGHT);
+
+  return (
+    <Section title={words.introductionsTitle}>
+      {inOrder.length === 0 && <p className="quiet">{words.noIntroductions}</p>}
+      <ul>
+        {shown.map((view) => (
+          <li key={view.introduction.id}>
+            <IntroductionRow
+              view={view}
+              onOpen={() => go({ at: 'introduction', introductionId: view.introduction.id })}
+            />
+          </li>
+        ))}
+      </ul>
+      {shown.length < inOrder.length && (
+        <button type="button" className="row quiet" data-nav onClick={() => setAll(true)}>
+          {words.allIntroductions(inOrder.length)}
+        </button>
+      )}
+      {sheet.broughtUs.length > 0 && (
+        <p className="brought">
+          <span className="quiet small">{words.brought}</span>{' '}
+          {sheet.broughtUs.map((contact, index) => (
+            <span key={contact.id}>
+              {index > 0 && ', '}
+              <button type="button" className="link" onClick={() => go({ at: 'person', contactId: contact.id })}>
+                {contact.name.written}
+              </button>
+            </span>
+          ))}
+        </p>
+      )}
+    </Section>
+  );
+}

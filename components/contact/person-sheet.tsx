@@ -1,0 +1,97 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useRef } from 'react';
+import { readContactSheet } from '../../lib/db/queries/contacts.ts';
+import type { PageAtHand } from '../../lib/deeds/shell.ts';
+import type { Id } from '../../lib/domain/basics.ts';
+import { contactWords } from '../../lib/i18n/contact.ts';
+import { useApp, useWords } from '../app/app.tsx';
+import { useRoute } from '../app/route.tsx';
+import { useTyped } from '../app/use-typed.ts';
+import { calledName } from '../introduction/party.ts';
+import { Button } from '../ui/controls.tsx';
+import { isPlain, isTyping } from '../ui/keys.ts';
+import { FitNotes } from './fit-notes.tsx';
+import { EMPTY_NOTE, type NoteDraft, noteKey } from './note-draft.ts';
+import { PersonHead } from './person-head.tsx';
+import { PersonHistory } from './person-history.tsx';
+import { PersonIntroductions } from './person-introductions.tsx';
+import { PersonNext } from './person-next.tsx';
+import { PersonRest } from './person-rest.tsx';
+import './person-sheet.css';
+
+interface PersonSheetProps {
+  readonly contactId: Id;
+  /** Where the person is on the page at hand, notes remember that page. */
+  readonly page?: PageAtHand | undefined;
+}
+
+/** Everything about one person, what matters first: who they are, what is next, what fits, introductions, history. */
+export function PersonSheet({ contactId, page }: PersonSheetProps) {
+  const { desk, zone, language } = useApp();
+  const { go } = useRoute();
+  const words = useWords(contactWords);
+  const sheet = useLiveQuery(
+    async () => (await readContactSheet(desk.ledger, contactId, zone)) ?? null,
+    [desk, contactId, zone],
+  );
+  const [note, setNote, dropNote] = useTyped<NoteDraft>(noteKey(contactId), EMPTY_NOTE);
+
+  const introduce = () => go({ at: 'new-introduction', seekerId: contactId });
+  const writeNote = () => note && setNote({ ...note, open: true });
+  useSheetKeys({
+    n: writeNote,
+    i: introduce,
+    d: () => go({ at: 'edit-person', contactId }),
+  });
+
+  if (sheet === undefined || !note) return null;
+  if (sheet === null) return <p className="section">{words.gone}</p>;
+  const keys = new Set(sheet.identities.map((identity) => identity.key));
+  const isHere = page?.people.some((person) => person.identities.some((identity) => keys.has(identity.key)));
+  const called = calledName(sheet.contact, language);
+
+  return (
+    <article className="person-sheet" aria-label={sheet.contact.name.written}>
+      <PersonHead sheet={sheet} />
+      <PersonNext sheet={sheet} />
+      <div className="actions person-acts">
+        <Button shortcut="i" label={words.introduceLong(called)} onClick={introduce}>
+          {words.introduce}
+        </Button>
+        <Button shortcut="n" onClick={writeNote}>
+          {words.note}
+        </Button>
+      </div>
+      <FitNotes
+        sheet={sheet}
+        draft={note}
+        onDraft={setNote}
+        onDrop={() => {
+          setNote(EMPTY_NOTE);
+          void dropNote();
+        }}
+        pageUrl={isHere ? page?.url : undefined}
+      />
+      <PersonIntroductions sheet={sheet} />
+      <PersonHistory sheet={sheet} />
+      <PersonRest sheet={sheet} />
+    </article>
+  );
+}
+
+/** Letters that act on this person, wherever the focus is, unless something is being typed. */
+function useSheetKeys(acts: Readonly<Record<string, () => void>>): void {
+  const latest = useRef(acts);
+  latest.current = acts;
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || isTyping(event) || !isPlain(event) || document.querySelector('dialog[open]')) return;
+      const act = latest.current[event.key];
+      if (!act) return;
+      event.preventDefault();
+      act();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, []);
+}

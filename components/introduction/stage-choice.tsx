@@ -1,0 +1,41 @@
+import { ME, type Side } from '../../lib/domain/basics.ts';
+import { introductionWords } from '../../lib/i18n/introduction.ts';
+import { useWords } from '../app/app.tsx';
+import { ChoiceField } from '../ui/controls.tsx';
+import { type IntroductionForm, type Stage, STAGES } from './starting-point.ts';
+
+interface StageChoiceProps {
+  readonly form: IntroductionForm;
+  readonly called: (side: Side) => string;
+  readonly received: boolean;
+  readonly onChange: (stage: Stage) => void;
+}
+
+/** Where it stands already. A referral the user received has begun: who agreed to what is no question then. */
+export function StageChoice({ form, called, received, onChange }: StageChoiceProps) {
+  const words = useWords(introductionWords);
+  const { stages } = words;
+  // Before somebody is chosen, the pill names them by the label of their field.
+  const seeker = form.seekerId === undefined ? words.oneSeeker : called('seeker');
+  const provider = form.providerId === undefined ? words.oneProvider : called('provider');
+  const labels: Readonly<Record<Stage, string>> = {
+    ...stages,
+    introduced: received ? words.received : stages.introduced,
+    'seeker-came': stages['seeker-came'](seeker),
+    'provider-came': stages['provider-came'](provider),
+    'seeker-agreed': stages['seeker-agreed'](seeker),
+    'provider-agreed': stages['provider-agreed'](provider),
+  };
+  const withMe = form.seekerId === ME || form.providerId === ME;
+  const offered = withMe ? (['introduced', 'in-touch', 'nothing'] as const) : STAGES;
+  const came = form.stage === 'seeker-came' ? seeker : form.stage === 'provider-came' ? provider : undefined;
+  return (
+    <ChoiceField
+      label={words.whereItStands}
+      options={offered.map((value) => ({ value, label: labels[value] }))}
+      value={form.stage}
+      onChange={(stage) => onChange(stage ?? 'nothing')}
+      hint={came === undefined ? undefined : words.askingIsConsent(came)}
+    />
+  );
+}

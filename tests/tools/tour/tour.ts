@@ -1,0 +1,200 @@
+/** One walk through the extension: what was done, what was then seen, what it cost, each with its picture. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import type { Language } from '../../../lib/domain/basics.ts';
+import type { ChromiumRun } from '../browsers/chromium.ts';
+import { ChromiumTarget, listTargets } from '../browsers/chromium-target.ts';
+import { type ColorScheme, type Log, until } from '../browsers/options.ts';
+import { type Cut, Glass, type Wanted } from './glass.ts';
+
+/** A line of `tour.json`. */
+export interface Line {
+  readonly step: string;
+  readonly did: string;
+  /** What was read off the extension then; never written down beforehand. */
+  readonly saw: string;
+  /** From the first act until what was to be seen was there. */
+  readonly ms: number;
+  readonly clicks: number;
+  /** Keys pressed, each character of a typed text being one. */
+  readonly keys: number;
+  readonly picture: string;
+  /** The clicks GOALS.md allows ("Hands"), where this is one of its flows. */
+  readonly atMost?: number;
+  readonly failed?: true;
+}
+
+/** What a person does with mouse and keyboard, counted. */
+export class Hands {
+  clicks = 0;
+  keys = 0;
+  #glass: Glass;
+
+  constructor(glass: Glass) {
+    this.#glass = glass;
+  }
+
+  /** What they are on now: the last one is pictured. */
+  get glass(): Glass {
+    return this.#glass;
+  }
+
+  moveTo(glass: Glass): void {
+    this.#glass = glass;
+  }
+
+  async click(wanted: Wanted): Promise<void> {
+    await this.clickAt(await this.#glass.middle(await this.#glass.one(wanted)));
+  }
+
+  async clickAt(point: { readonly x: number; readonly y: number }): Promise<void> {
+    this.clicks++;
+    await this.#glass.click(point);
+  }
+
+  /** A click whose whole effect the browser has: the toolbar's icon. */
+  countClick(): void {
+    this.clicks++;
+  }
+
+  async hover(wanted: Wanted): Promise<void> {
+    await this.#glass.move(await this.#glass.middle(await this.#glass.one(wanted)));
+  }
+
+  /** Into whatever has the focus. */
+  async type(text: string): Promise<void> {
+    this.keys += [...text].length;
+    await this.#glass.type(text);
+  }
+
+  async press(key: string): Promise<void> {
+    this.keys++;
+    await this.#glass.press(key);
+  }
+}
+
+export interface TourOptions {
+  readonly run: ChromiumRun;
+  readonly language: Language;
+  readonly scheme: ColorScheme;
+  /** Where pictures go; none are taken without it. */
+  readonly folder?: string;
+  readonly log: Log;
+}
+
+/** One step: what is done, in words, and how; it gives what was seen. */
+export interface Step {
+  readonly name: string;
+  readonly did: string;
+  readonly on: Glass;
+  readonly atMost?: number;
+  readonly cut?: Cut;
+  readonly act: (hands: Hands) => Promise<string>;
+}
+
+export class Tour {
+  readonly run: ChromiumRun;
+  readonly language: Language;
+  readonly scheme: ColorScheme;
+  readonly lines: Line[] = [];
+  readonly #folder: string | undefined;
+  readonly #log: Log;
+
+  constructor({ run, language, scheme, folder, log }: TourOptions) {
+    this.run = run;
+    this.language = language;
+    this.scheme = scheme;
+    this.#folder = folder;
+    this.#log = log;
+    if (folder) mkdirSync(folder, { recursive: true });
+  }
+
+  get failures(): readonly Line[] {
+    return this.lines.filter((line) => line.failed);
+  }
+
+  /** Takes a step, its picture and its line. A step that fails is told and the tour goes on: one flaw hides no other. */
+  async step({ name, did, on, atMost, cut, act }: Step): Promise<void> {
+    const hands = new Hands(on);
+    const step = `${String(this.lines.length + 1).padStart(2, '0')}-${name}`;
+    const begun = performance.now();
+    let saw: string;
+    let failed = false;
+    try {
+      saw = await act(hands);
+    } catch (error) {
+      saw = (error as Error).message;
+      failed = true;
+    }
+    const ms = Math.round(performance.now() - begun);
+    const picture = await this.#picture(step, hands.glass, cut);
+    const { clicks, keys } = hands;
+    this.lines.push({
+      step,
+      did,
+      saw,
+      ms,
+      clicks,
+      keys,
+      picture,
+      ...(atMost !== undefined && { atMost }),
+      ...(failed && { failed }),
+    });
+    this.#log(`  ${failed ? '✗' : ' '} ${step}: ${saw.length > 110 ? `${saw.slice(0, 109)}…` : saw}`);
+    if (this.#folder) writeFileSync(join(this.#folder, 'tour.json'), `${JSON.stringify(this.lines, null, 2)}\n`);
+  }
+
+  async #picture(step: string, glass: Glass, cut: Cut | undefined): Promise<string> {
+    if (!this.#folder || !glass.isOpen) return '';
+    const picture = `${step}.png`;
+    try {
+      await glass.picture(join(this.#folder, picture), cut);
+      return picture;
+    } catch {
+      return ''; // closed under the camera
+    }
+  }
+
+  /** The toolbar's button is pressed: one click. */
+  async openPopup(page: Page, hands?: Hands): Promise<Glass> {
+    const glass = Glass.ofTarget(await this.run.openPopup(page));
+    hands?.countClick();
+    hands?.moveTo(glass);
+    return glass;
+  }
+
+  /** Does something that opens the popup or the side panel, and waits for it. */
+  async opened(path: 'popup.html' | 'sidepanel.html', work: () => Promise<void>): Promise<Glass> {
+    const { session } = this.run;
+    const isOurs = ({ url }: { url: string }) => url.startsWith(this.run.extensionUrl(path));
+    const before = new Set((await listTargets(session)).filter(isOurs).map(({ targetId }) => targetId));
+    await work();
+    const info = await until(
+      `${path} to open`,
+      async () => (await listTargets(session)).find((target) => isOurs(target) && !before.has(target.targetId)),
+      5000,
+    );
+    const target = await ChromiumTarget.attach(session, info);
+    await target.emulate({ colorScheme: this.scheme });
+    return Glass.ofTarget(target);
+  }
+
+  /** Does something that opens a tab, and waits for it. */
+  async newTab(work: () => Promise<void>): Promise<Page> {
+    const [page] = await Promise.all([this.run.context.waitForEvent('page', { timeout: 5000 }), work()]);
+    await page.waitForLoadState();
+    return page;
+  }
+
+  /** The number on the toolbar's icon, and whether it is in the colour of what is overdue. */
+  async badge(): Promise<string> {
+    const worker = await this.run.worker();
+    const { text, color } = await worker.evaluate(async () => ({
+      text: await chrome.action.getBadgeText({}),
+      color: await chrome.action.getBadgeBackgroundColor({}),
+    }));
+    const hex = [...color].slice(0, 3).map((part) => part.toString(16).padStart(2, '0'));
+    return text === '' ? 'no badge' : `badge ${text} in #${hex.join('')}`;
+  }
+}
