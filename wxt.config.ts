@@ -27,6 +27,13 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({ plugins: [react()] }),
   zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip', zipSources: false },
+  hooks: {
+    'build:manifestGenerated': (_wxt, manifest) => {
+      // The entrypoint's own entry replaces what is said below, and a sidebar that opens by itself is a nuisance.
+      const sidebar = manifest.sidebar_action as { open_at_install?: boolean } | undefined;
+      if (sidebar) sidebar.open_at_install = false;
+    },
+  },
   manifest: ({ browser, command }) => ({
     name: 'Tsunagi',
     description: '__MSG_description__',
@@ -53,7 +60,6 @@ export default defineConfig({
               data_collection_permissions: { required: ['none'] },
             },
           },
-          sidebar_action: { default_panel: 'sidepanel.html', default_title: 'Tsunagi', open_at_install: false },
         }
       : { minimum_chrome_version: '144' }),
   }),

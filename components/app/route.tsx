@@ -23,7 +23,8 @@ export type Place =
       readonly language?: Language;
     };
 
-interface Route {
+/** The place, and how to get to others. The workspace keeps its own, in the address. */
+export interface Route {
   readonly place: Place;
   readonly go: (place: Place) => void;
   readonly back: () => void;
@@ -31,7 +32,7 @@ interface Route {
   readonly replace: (place: Place) => void;
 }
 
-const RouteContext = createContext<Route | undefined>(undefined);
+export const RouteContext = createContext<Route | undefined>(undefined);
 
 export function useRoute(): Route {
   const route = useContext(RouteContext);

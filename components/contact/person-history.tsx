@@ -7,7 +7,7 @@ import { contactWords } from '../../lib/i18n/contact.ts';
 import { dayWords } from '../../lib/i18n/words.ts';
 import { useApp, useWords } from '../app/app.tsx';
 import { useRoute } from '../app/route.tsx';
-import { eventWords } from '../introduction/event-words.ts';
+import { eventWords } from './event-words.ts';
 import { Button, Section } from '../ui/controls.tsx';
 import { Icon } from '../ui/icons.tsx';
 

@@ -7,8 +7,6 @@ import { contactWords } from '../../lib/i18n/contact.ts';
 import { useApp, useWords } from '../app/app.tsx';
 import { useRoute } from '../app/route.tsx';
 import { useTyped } from '../app/use-typed.ts';
-import { calledName } from '../introduction/party.ts';
-import { Button } from '../ui/controls.tsx';
 import { isPlain, isTyping } from '../ui/keys.ts';
 import { FitNotes } from './fit-notes.tsx';
 import { EMPTY_NOTE, type NoteDraft, noteKey } from './note-draft.ts';
@@ -27,7 +25,7 @@ interface PersonSheetProps {
 
 /** Everything about one person, what matters first: who they are, what is next, what fits, introductions, history. */
 export function PersonSheet({ contactId, page }: PersonSheetProps) {
-  const { desk, zone, language } = useApp();
+  const { desk, zone } = useApp();
   const { go } = useRoute();
   const words = useWords(contactWords);
   const sheet = useLiveQuery(
@@ -48,20 +46,11 @@ export function PersonSheet({ contactId, page }: PersonSheetProps) {
   if (sheet === null) return <p className="section">{words.gone}</p>;
   const keys = new Set(sheet.identities.map((identity) => identity.key));
   const isHere = page?.people.some((person) => person.identities.some((identity) => keys.has(identity.key)));
-  const called = calledName(sheet.contact, language);
 
   return (
     <article className="person-sheet" aria-label={sheet.contact.name.written}>
       <PersonHead sheet={sheet} />
-      <PersonNext sheet={sheet} />
-      <div className="actions person-acts">
-        <Button shortcut="i" label={words.introduceLong(called)} onClick={introduce}>
-          {words.introduce}
-        </Button>
-        <Button shortcut="n" onClick={writeNote}>
-          {words.note}
-        </Button>
-      </div>
+      <PersonNext sheet={sheet} onIntroduce={introduce} onNote={writeNote} />
       <FitNotes
         sheet={sheet}
         draft={note}

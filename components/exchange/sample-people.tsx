@@ -18,7 +18,9 @@ export function SamplePeople() {
         <p>{isHere ? words.sampleHere(counts.samplePeople) : words.sampleText}</p>
         <div className="actions">
           {isHere ? (
-            <Button onClick={() => void act(() => removeSample(desk), words.sampleRemoved)}>{words.removeSample}</Button>
+            <Button onClick={() => void act(() => removeSample(desk), words.sampleRemoved)}>
+              {words.removeSample}
+            </Button>
           ) : (
             <Button onClick={() => void act(() => loadSample(desk, language), words.sampleLoaded)}>
               {words.loadSample}

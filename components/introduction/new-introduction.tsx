@@ -63,17 +63,15 @@ export function NewIntroduction(given: GivenParties) {
     if (!fields) return;
     const source = pageUrl === undefined ? {} : { pageUrl };
     const happened = eventsOf(form.stage).map((event) => ({ ...event, ...source }));
-    const added = await act(async () => {
+    const added = await act(async (): Promise<{ introductionId?: Id; changeId?: string }> => {
       const result = await addIntroduction(desk, fields, happened);
       return result.ok ? result : {};
     }, words.saved);
-    if (!added || !('introductionId' in added)) return;
+    if (added?.introductionId === undefined) return;
     await drop();
     const { introductionId } = added;
-    // The form's own place goes from the trail: the way back must not lead to an empty form.
-    back();
-    go({ at: 'introduction', introductionId });
     if (andAsk && askSide) go({ at: 'letter', introductionId, kind: 'ask', side: askSide });
+    else go({ at: 'introduction', introductionId });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || isComposing(event.nativeEvent)) return;

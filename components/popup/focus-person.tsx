@@ -1,5 +1,5 @@
-import { calledName } from '../introduction/party.ts';
 import { turnWords } from '../introduction/bridge-words.ts';
+import { dueDays, dueReason } from '../reminder/due-words.ts';
 import { turnOf } from '../introduction/turn.ts';
 import { Bridge } from '../introduction/bridge.tsx';
 import { contactWords } from '../../lib/i18n/contact.ts';
@@ -16,8 +16,9 @@ export function FocusPerson({ known }: { readonly known: KnownHere }) {
   const { language, today, settings, zone } = useApp();
   const { go } = useRoute();
   const words = useWords(contactWords);
-  const { contact, look, through, open, limit } = known;
+  const { contact, look, through, open, otherDue, limit } = known;
   const onKeyDown = usePersonKeys(contact.id);
+  const days = otherDue && dueDays(otherDue.due, language, today, zone);
   const turn = open && turnOf(open, { clocks: settings.clocks, zone, today });
 
   return (
@@ -42,6 +43,12 @@ export function FocusPerson({ known }: { readonly known: KnownHere }) {
         <span className="fact open">
           <Bridge view={open} size="small" />
           <span className="clip grow">{turnWords(open, turn, language, today)}</span>
+        </span>
+      )}
+      {otherDue && days && (
+        <span className="fact clip">
+          {dueReason(otherDue.due, otherDue.context, language)}{' '}
+          <span className={days.late ? 'tag overdue' : 'tag due'}>{days.text}</span>
         </span>
       )}
       {limit && (

@@ -9,6 +9,7 @@ import { type Due, isMine } from '../../lib/domain/due.ts';
 import { sideOf } from '../../lib/domain/introduction-state.ts';
 import { type Look, lookOf } from '../../lib/domain/mark.ts';
 import type { Role } from '../../lib/sites/contract.ts';
+import type { DueContext } from '../reminder/due-words.ts';
 import { freshestLimit, openIntroductionOf, type Through, throughWhom } from '../contact/facts.ts';
 
 /** Who is on the page at hand, with what the notebook knows of each, in the order in which they matter. */
@@ -22,6 +23,8 @@ export interface KnownHere {
   readonly open?: IntroductionView;
   /** What is the user's to do today, first things first. */
   readonly dues: readonly Due[];
+  /** The first of them that the open introduction does not speak of already. */
+  readonly otherDue?: { readonly due: Due; readonly context: DueContext };
   readonly limit?: FitNote;
 }
 
@@ -80,6 +83,8 @@ export async function readPeopleHere(
     const through = throughWhom(contact, own, metThrough, zone);
     const open = openIntroductionOf(contact.id, own);
     const limit = freshestLimit(ownNotes);
+    const other = dues.find((due) => due.introductionId === undefined || due.introductionId !== open?.introduction.id);
+    const view = other?.introductionId === undefined ? undefined : promises.introductions.get(other.introductionId);
     const look = lookOf({
       importedOnly: contact.importedOnly === true,
       hasNotes: ownNotes.length > 0,
@@ -95,6 +100,7 @@ export async function readPeopleHere(
       dues,
       ...(through && { through }),
       ...(open && { open }),
+      ...(other && { otherDue: { due: other, context: { view, contact } } }),
       ...(limit && { limit }),
     });
   }

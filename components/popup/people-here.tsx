@@ -6,6 +6,7 @@ import { useApp, useWords } from '../app/app.tsx';
 import { useRoute } from '../app/route.tsx';
 import { Bridge } from '../introduction/bridge.tsx';
 import { PersonMark } from '../contact/person-mark.tsx';
+import { dueReason } from '../reminder/due-words.ts';
 import { usePersonKeys } from '../contact/use-person-keys.ts';
 import { Section } from '../ui/controls.tsx';
 import { Icon } from '../ui/icons.tsx';
@@ -56,7 +57,8 @@ export function PeopleHereList({ page }: { readonly page: PageAtHand }) {
 
 function KnownRow({ known }: { readonly known: KnownHere }) {
   const { go } = useRoute();
-  const { contact, look, open, through } = known;
+  const { language } = useApp();
+  const { contact, look, open, through, otherDue } = known;
   const onKeyDown = usePersonKeys(contact.id);
   return (
     <button
@@ -69,7 +71,11 @@ function KnownRow({ known }: { readonly known: KnownHere }) {
       <PersonMark look={look} />
       <span className="name clip">{contact.name.written}</span>
       <span className="quiet small clip grow">{contact.company ?? through?.person?.name.written}</span>
-      {open && <Bridge view={open} size="small" />}
+      {open ? (
+        <Bridge view={open} size="small" />
+      ) : (
+        otherDue && <span className="tag due clip">{dueReason(otherDue.due, otherDue.context, language)}</span>
+      )}
     </button>
   );
 }

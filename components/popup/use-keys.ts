@@ -88,7 +88,7 @@ function focusSearch(): void {
 /** Moves among what `data-nav` marks as a line: one step, or onto the one that is chosen while typing. */
 export function moveFocus(root: HTMLElement | null, step: 1 | -1 | 'selected'): boolean {
   if (!root) return false;
-  const lines = [...root.querySelectorAll<HTMLElement>('[data-nav]')].filter((line) => line.checkVisibility());
+  const lines = [...root.querySelectorAll<HTMLElement>('[data-nav], .introduction-row')].filter((line) => line.checkVisibility());
   const at = lines.findIndex((line) => line.contains(document.activeElement));
   const wanted =
     step === 'selected'

@@ -107,7 +107,12 @@ function Offer({ page, site, busy, choose }: OfferProps) {
   const label = words.startHere(name);
   return (
     <div className="site-bar">
-      <Button small look={page.looksLikeWebmail ? 'main' : 'plain'} disabled={busy} onClick={() => choose('on')}>
+      <Button
+        small
+        look={page.looksLikeWebmail ? 'main' : 'plain'}
+        disabled={busy}
+        onClick={() => choose('on')}
+      >
         <span className="clip" title={label}>
           {label}
         </span>

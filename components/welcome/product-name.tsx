@@ -1,3 +1,5 @@
+import './product-name.css';
+
 /** The product's icon, two strokes that meet, and its name, which is written the same in every language. */
 export function ProductName({ size }: { readonly size: number }) {
   return (

@@ -45,7 +45,11 @@ export function SitesStep() {
       <ModeMeanings />
       <p className="small quiet">{site.ownWebmail}</p>
       <div className="actions">
-        <Button look={isSettled ? undefined : 'main'} disabled={isSettled || result === 'asking'} onClick={start}>
+        <Button
+          look={isSettled ? undefined : 'main'}
+          disabled={isSettled || result === 'asking'}
+          onClick={start}
+        >
           {words.start}
         </Button>
         <span role="status">

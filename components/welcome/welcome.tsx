@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { changeSettings } from '../../lib/deeds/settings.ts';
 import { loadSample } from '../../lib/deeds/sample.ts';
+import { changeSettings } from '../../lib/deeds/settings.ts';
 import { exchangeWords } from '../../lib/i18n/exchange.ts';
 import { welcomeWords } from '../../lib/i18n/welcome.ts';
 import { useApp, useWords } from '../app/app.tsx';

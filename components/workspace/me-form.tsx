@@ -9,6 +9,7 @@ import { useApp, useWords } from '../app/app.tsx';
 import { useTyped } from '../app/use-typed.ts';
 import { Button, TextField } from '../ui/controls.tsx';
 import { Fold } from '../ui/fold.tsx';
+import './settings.css';
 
 /** What is in the form: the addresses as the text they were typed as. */
 interface MeDraft extends Omit<Me, 'addresses'> {
@@ -25,7 +26,8 @@ export function MeForm() {
 
   const draft = typed ?? draftOf(settings.me);
   const set = (patch: Partial<MeDraft>) => setTyped({ ...draft, ...patch });
-  const sign = (language: Language, text: string) => set({ signature: { ...draft.signature, [language]: text } });
+  const sign = (language: Language, text: string) =>
+    set({ signature: { ...draft.signature, [language]: text } });
 
   const lines = linesOf(draft.addresses);
   const wrongLine = lines.find((line) => !emailIdentity(line));
@@ -57,7 +59,12 @@ export function MeForm() {
       }}
     >
       <div className="two-fields">
-        <TextField label={words.name} hint={words.nameHint} value={draft.name} onChange={(name) => set({ name })} />
+        <TextField
+          label={words.name}
+          hint={words.nameHint}
+          value={draft.name}
+          onChange={(name) => set({ name })}
+        />
         <TextField
           label={words.nameLatin}
           hint={words.nameLatinHint}
@@ -77,7 +84,9 @@ export function MeForm() {
       <TextField
         label={words.addresses}
         hint={words.addressesHint}
-        wrong={wrongLine === undefined || wrongLine === lines.at(-1) ? undefined : words.addressWrong(wrongLine)}
+        wrong={
+          wrongLine === undefined || wrongLine === lines.at(-1) ? undefined : words.addressWrong(wrongLine)
+        }
         value={draft.addresses}
         multiline
         onChange={(addresses) => set({ addresses })}
@@ -99,7 +108,11 @@ export function MeForm() {
       </Fold>
       {/* The line being typed is not called wrong while it grows; it holds back the button all the same. */}
       <div className="actions">
-        <Button submit look={isChanged ? 'main' : undefined} disabled={!isChanged || wrongLine !== undefined || wrongProfile}>
+        <Button
+          submit
+          look={isChanged ? 'main' : undefined}
+          disabled={!isChanged || wrongLine !== undefined || wrongProfile}
+        >
           {common.save}
         </Button>
         {isChanged && (

@@ -1,7 +1,15 @@
 import { type DayDate, type Id, ME, type Moment, type Party, type Side, SIDES } from './basics.ts';
 import { addDays, dayOf, daysBetween, startOfDay } from './day.ts';
 import type { Introduction } from './introduction.ts';
-import { isOpen, isReceived, nextStep, partyOf, type Standing } from './introduction-state.ts';
+import {
+  askAgain,
+  isOpen,
+  isReceived,
+  nextStep,
+  partyOf,
+  type Standing,
+  silentSince,
+} from './introduction-state.ts';
 import type { Reminder } from './reminder.ts';
 import type { Clocks } from './settings.ts';
 
@@ -89,15 +97,24 @@ export function badgeOf(dues: readonly Due[], today: DayDate): { count: number; 
 export function nextBell(dues: readonly Due[], now: Moment, zone: string): Moment | undefined {
   const today = dayOf(now, zone);
   const moments = dues.filter((due) => !isMine(due, today)).map((due) => startOfDay(due.on, zone));
-  // Even with nothing waiting the badge's colour turns when today's promises become yesterday's.
-  if (dues.some((due) => due.on === today)) moments.push(startOfDay(addDays(today, 1), zone));
+  // With nothing waiting the badge's colour still turns when the first of today's promises becomes yesterday's.
+  const overdue = dues.some((due) => due.on < today);
+  if (!overdue && dues.some((due) => due.on === today)) moments.push(startOfDay(addDays(today, 1), zone));
   return moments.length === 0 ? undefined : Math.min(...moments);
 }
 
+/** `round` tells this time from the next one in the key: since when it waits, where nothing else is said. */
+type Make = (
+  kind: DueKind,
+  since: Moment,
+  on: DayDate,
+  more?: { contactId?: Party; side?: Side; round?: string },
+) => Due;
+
 function duesOf({ introduction, standing }: Stood, clocks: Clocks, zone: string): readonly Due[] {
   const after = (moment: Moment, days: number): DayDate => addDays(dayOf(moment, zone), days);
-  const make = (kind: DueKind, since: Moment, on: DayDate, more: { contactId?: Party; side?: Side } = {}): Due => ({
-    key: `${kind}:${introduction.id}:${more.side ?? ''}:${since}`,
+  const make: Make = (kind, since, on, { round = `${since}`, ...more } = {}) => ({
+    key: `${kind}:${introduction.id}:${more.side ?? ''}:${round}`,
     kind,
     introductionId: introduction.id,
     since,
@@ -131,7 +148,7 @@ function duesOf({ introduction, standing }: Stood, clocks: Clocks, zone: string)
       break;
     case 'record-outcome':
       if (partyOf(introduction, step.side) !== ME) {
-        const since = standing.lastWordAt ?? standing.since;
+        const since = silentSince(standing);
         found.push(
           make('outcome-missing', since, after(since, clocks.introducedNoWord), {
             side: step.side,
@@ -141,17 +158,22 @@ function duesOf({ introduction, standing }: Stood, clocks: Clocks, zone: string)
       }
       break;
     case 'ask-again':
-      if (step.on !== undefined) {
-        found.push(
-          make('ask-again', standing.since, step.on, { side: step.side, contactId: partyOf(introduction, step.side) }),
-        );
-      }
-      break;
     case 'ask':
     case 'thank':
     case 'report':
     case 'nothing':
       break;
+  }
+  if (standing.state === 'not-now') {
+    // A date to ask again holds whatever else is owed: to an introducer, thanks or word.
+    const again = askAgain(standing);
+    if (again.on !== undefined) {
+      const { side, on } = again;
+      const party = partyOf(introduction, side);
+      // The user put it off themself: it is the introducer who waits.
+      const contactId = party === ME ? introduction.introducerId : party;
+      found.push(make('ask-again', standing.since, on, { side, contactId, round: `${standing.since}:${on}` }));
+    }
   }
   if (isReceived(introduction)) found.push(...duesOfReceived(introduction, standing, clocks, after, make));
   return found;
@@ -163,14 +185,15 @@ function duesOfReceived(
   standing: Standing,
   clocks: Clocks,
   after: (moment: Moment, days: number) => DayDate,
-  make: (kind: DueKind, since: Moment, on: DayDate, more?: { contactId?: Party; side?: Side }) => Due,
+  make: Make,
 ): readonly Due[] {
   if (standing.state === 'withdrawn') return [];
   const began = standing.introducedAt ?? introduction.createdAt;
   const who = { contactId: introduction.introducerId };
   const found: Due[] = [];
   if (standing.thankedAt === undefined) {
-    found.push(make('thank-introducer', began, after(began, clocks.thankIntroducer), who));
+    // Thanked once, thanked: there is no second round of it.
+    found.push(make('thank-introducer', began, after(began, clocks.thankIntroducer), { ...who, round: '' }));
   }
   if (!standing.loopClosed) {
     // An ended one is reported at once; an open one before the introducer has to wonder.

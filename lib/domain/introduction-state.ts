@@ -160,7 +160,9 @@ export function standingOf(introduction: Introduction, events: readonly Introduc
         seen.lastWordAt = event.at;
         break;
       case 'outcome':
-        bringTogether('in-touch');
+        // Told late, even after an end, it belongs to the round it is told of.
+        phase = 'in-touch';
+        for (const side of SIDES) consent[side] = 'agreed';
         seen.introducedAt ??= event.at;
         seen.lastWordAt = event.at;
         outcome[event.side] = event.outcome;
@@ -258,7 +260,7 @@ export function nextStep(introduction: Introduction, standing: Standing): NextSt
 }
 
 /** Whom to ask again: who named a date comes before who named none. */
-function askAgain({ consent, askAgainOn }: Standing): NextStep {
+export function askAgain({ consent, askAgainOn }: Standing): Extract<NextStep, { act: 'ask-again' }> {
   const sides = SIDES.filter((side) => consent[side] === 'not-now');
   const side = sides.find((one) => askAgainOn[one] !== undefined) ?? sides[0] ?? 'seeker';
   const on = askAgainOn[side];

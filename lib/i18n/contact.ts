@@ -97,11 +97,10 @@ export const contactWords = room(
     heldBack: (name: string) => `Held back: ${name}`,
     heldBackNoMore: (name: string) => `No longer held back: ${name}`,
 
-    nextTitle: 'Next',
-    nothingNext: 'Nothing is due.',
     introduce: 'Introduce',
     introduceLong: (name: string) => `Introduce ${name} to somebody`,
     note: 'Note',
+    remind: 'Remind me',
 
     fitTitle: 'What fits',
     noNotes: 'Nothing noted yet.',
@@ -220,11 +219,10 @@ export const contactWords = room(
     heldBack: (name: string) => `紹介を控えます：${name}`,
     heldBackNoMore: (name: string) => `控えるのをやめました：${name}`,
 
-    nextTitle: '次にすること',
-    nothingNext: '今することはありません。',
     introduce: '紹介する',
     introduceLong: (name: string) => `${name}をどなたかに紹介する`,
     note: 'メモ',
+    remind: '予定に入れる',
 
     fitTitle: '紹介メモ',
     noNotes: 'まだメモはありません。',

@@ -54,14 +54,16 @@ const deedsJa: Record<DeedName, (about: string) => string> = {
 const failuresEn = {
   'not-json': 'This file cannot be read: it is no copy, or only a part of one. Nothing was changed.',
   'not-ours': 'This is not a copy made by Tsunagi. Nothing was changed.',
-  newer: 'This copy was made by a newer Tsunagi. Update the extension, then open it again. Nothing was changed.',
+  newer:
+    'This copy was made by a newer Tsunagi. Update the extension, then open it again. Nothing was changed.',
   damaged: 'This copy is damaged, so nothing of it was taken over. Try an older one.',
 };
 
 const failuresJa: typeof failuresEn = {
   'not-json': 'このファイルは読めません。コピーではないか、途中で切れています。何も変更していません。',
   'not-ours': 'Tsunagiのコピーではありません。何も変更していません。',
-  newer: 'より新しいTsunagiで作られたコピーです。拡張機能を更新してから開いてください。何も変更していません。',
+  newer:
+    'より新しいTsunagiで作られたコピーです。拡張機能を更新してから開いてください。何も変更していません。',
   damaged: 'コピーが壊れているため、何も取り込んでいません。別のコピーをお試しください。',
 };
 
@@ -145,6 +147,9 @@ export const exchangeWords = room(
 );
 
 /** An entry of the journal in words. */
-export function deedLine(words: { readonly deeds: typeof deedsEn }, change: Pick<Change, 'deed' | 'about'>): string {
+export function deedLine(
+  words: { readonly deeds: typeof deedsEn },
+  change: Pick<Change, 'deed' | 'about'>,
+): string {
   return words.deeds[change.deed](change.about);
 }

@@ -40,7 +40,8 @@ export const siteWords = room(
     start: (site: string) => `${site}で人を見分ける`,
     startHere: (site: string) => `このページで人を見分ける：${site}`,
     noThanks: 'ここでは使わない',
-    accessGone: (site: string) => `ブラウザー側で${site}へのアクセスが外されています。ここでは誰も見分けられません。`,
+    accessGone: (site: string) =>
+      `ブラウザー側で${site}へのアクセスが外されています。ここでは誰も見分けられません。`,
     giveAccessBack: 'もう一度許可する',
     refused: (site: string) => `アクセスは許可されませんでした。${site}では何も動きません。`,
     notVerified: 'このサイトの実際のページでは、まだ確かめていません。',

@@ -28,6 +28,7 @@ const WATCHED: MutationObserverInit = {
 
 /** After a reading, none follows for so many times as long as it took: at worst 4 % of the page's time. */
 const REST = 25;
+const REST_AT_MOST = 1000;
 
 /** Milliseconds between two looks whether this script is an orphan, while it has marks to take away then. */
 const ORPHAN_CHECK = 1000;
@@ -91,11 +92,12 @@ export function spot(adapters: readonly Adapter[], port: PagePort): Spotter {
     const begun = performance.now();
     if (root !== document.documentElement) listen();
     found = [];
+    observer.observe(document, WATCHED);
     try {
       const page = readPage(adapters, document, location);
       const { adapter } = page;
-      for (const part of adapter ? rootsOf(adapter, document) : [document]) observer.observe(part, WATCHED);
       if (adapter) {
+        for (const part of rootsOf(adapter, document)) observer.observe(part, WATCHED);
         found = page.found.slice(0, PEOPLE_AT_MOST);
         teller.tell({
           site: adapter.id,
@@ -111,7 +113,7 @@ export function spot(adapters: readonly Adapter[], port: PagePort): Spotter {
     }
     draw();
     const ended = performance.now();
-    notBefore = ended + (ended - begun) * REST;
+    notBefore = ended + Math.min((ended - begun) * REST, REST_AT_MOST);
   };
 
   const readLater = () => {
@@ -136,6 +138,7 @@ export function spot(adapters: readonly Adapter[], port: PagePort): Spotter {
     if (signal.aborted) return;
     life.abort();
     pause();
+    teller.gone();
     marks.place(new Map());
   };
 

@@ -109,7 +109,6 @@ export function createTeller(
       consider();
     },
     forget,
-    pause,
     gone: () => {
       seen = undefined;
       if (told) void send({ type: 'gone', documentKey });

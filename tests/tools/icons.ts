@@ -11,7 +11,7 @@ const PUBLIC = join(import.meta.dirname, '../../public');
 /** `icon/16.png` is what WXT looks for; the other says that somebody on the page is known. */
 const DRAWINGS = [
   { source: 'icon.svg', name: '', sizes: [16, 32, 48, 128] },
-  { source: 'icon-known.svg', name: 'known-', sizes: [16, 32, 48, 128] },
+  { source: 'icon-known.svg', name: 'known-', sizes: [16, 32] },
 ];
 
 const found = await findChromium((line) => console.log(line));

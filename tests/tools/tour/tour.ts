@@ -77,7 +77,7 @@ export class Hands {
 export interface TourOptions {
   readonly run: ChromiumRun;
   readonly language: Language;
-  readonly scheme: ColorScheme;
+  readonly scheme?: ColorScheme;
   /** Where pictures go; none are taken without it. */
   readonly folder?: string;
   readonly log: Log;
@@ -104,7 +104,7 @@ export class Tour {
   constructor({ run, language, scheme, folder, log }: TourOptions) {
     this.run = run;
     this.language = language;
-    this.scheme = scheme;
+    this.scheme = scheme ?? 'light';
     this.#folder = folder;
     this.#log = log;
     if (folder) mkdirSync(folder, { recursive: true });
@@ -142,6 +142,18 @@ export class Tour {
       ...(failed && { failed }),
     });
     this.#log(`  ${failed ? '✗' : ' '} ${step}: ${saw.length > 110 ? `${saw.slice(0, 109)}…` : saw}`);
+    this.#write();
+  }
+
+  /** What went wrong between two steps, so that it is not passed over. */
+  fail(name: string, { message }: Error): void {
+    const step = `${String(this.lines.length + 1).padStart(2, '0')}-${name}`;
+    this.lines.push({ step, did: 'Went on', saw: message, ms: 0, clicks: 0, keys: 0, picture: '', failed: true });
+    this.#log(`  ✗ ${step}: ${message}`);
+    this.#write();
+  }
+
+  #write(): void {
     if (this.#folder) writeFileSync(join(this.#folder, 'tour.json'), `${JSON.stringify(this.lines, null, 2)}\n`);
   }
 

@@ -209,7 +209,7 @@ describe('laws of every history', () => {
 });
 
 describe('where it may begin', () => {
-  const BEGINNINGS: readonly (readonly [IntroductionState, ...EventWhat[]])[] = [
+  const BEGINNINGS: readonly [IntroductionState, ...EventWhat[]][] = [
     ['considering'],
     ['asking', { kind: 'asked', side: 'provider' }],
     ['asking', { kind: 'came-forward', side: 'seeker' }],
@@ -224,7 +224,8 @@ describe('where it may begin', () => {
     ['declined', { kind: 'answered', side: 'provider', answer: 'declined' }],
     ['withdrawn', { kind: 'withdrawn' }],
   ];
-  test.each(BEGINNINGS)('%s', (state, ...whats) => {
+  test.each(BEGINNINGS)('%s', (state, ...rest) => {
+    const whats = rest as EventWhat[];
     expect(standingOf(OWN, history(...whats)).state).toBe(state);
   });
   test('anywhere', () => {

@@ -1,0 +1,139 @@
+import { useState } from 'react';
+import type { IntroductionView } from '../../lib/db/queries/introductions.ts';
+import { type DayDate, ME, type Side, SIDES } from '../../lib/domain/basics.ts';
+import { addDays } from '../../lib/domain/day.ts';
+import type { Answer, EventWhat } from '../../lib/domain/introduction.ts';
+import { partyOf } from '../../lib/domain/introduction-state.ts';
+import { commonWords } from '../../lib/i18n/common.ts';
+import { introductionWords } from '../../lib/i18n/introduction.ts';
+import { useApp, useWords } from '../app/app.tsx';
+import { Button, Section, TextField } from '../ui/controls.tsx';
+import { sideWord } from './bridge-words.ts';
+import { HowChoice } from './how-choice.tsx';
+import { calledSide } from './party.ts';
+import { useHow, useRecord } from './use-record.ts';
+
+/** After "not now" a quarter is polite; any other date is one field away. */
+const ASK_AGAIN_DAYS = 90;
+
+/** Each side's answer, recorded in one click and without a letter. */
+export function Answers({ view }: { readonly view: IntroductionView }) {
+  const words = useWords(introductionWords);
+  const [how, setHow] = useHow();
+  const record = useRecord(view);
+  const tell = (what: EventWhat) => void record(what, how === undefined ? {} : { how });
+  const sides = SIDES.filter((side) => partyOf(view.introduction, side) !== ME);
+  return (
+    <Section title={words.answers} aside={how && <HowChoice value={how} onChange={setHow} />}>
+      <div className="stack">
+        {sides.map((side) => (
+          <SideAnswer key={side} view={view} side={side} tell={tell} />
+        ))}
+      </div>
+      {view.standing.state === 'agreed' && (
+        <div className="actions after-answers">
+          <Button small look="plain" onClick={() => tell({ kind: 'introduced' })}>
+            {words.introducedAlready}
+          </Button>
+        </div>
+      )}
+    </Section>
+  );
+}
+
+interface SideAnswerProps {
+  readonly view: IntroductionView;
+  readonly side: Side;
+  readonly tell: (what: EventWhat) => void;
+}
+
+function SideAnswer({ view, side, tell }: SideAnswerProps) {
+  const { language, today } = useApp();
+  const common = useWords(commonWords);
+  const words = useWords(introductionWords);
+  const [changing, setChanging] = useState(false);
+  const [notNow, setNotNow] = useState(false);
+  const who = calledSide(view, side, language);
+  const consent = view.standing.consent[side];
+  const settled = consent === 'agreed' || consent === 'declined';
+  const shown = !settled || changing;
+  const offered: readonly Answer[] =
+    consent === 'asked' ? ['agreed', 'declined', 'not-now', 'no-answer'] : ['agreed', 'declined', 'not-now'];
+  const answer = (what: EventWhat) => {
+    setNotNow(false);
+    setChanging(false);
+    tell(what);
+  };
+  return (
+    <div className="side-answer" role="group" aria-label={words.answerOf(who)}>
+      <p>
+        <strong>{who}</strong> <span className="quiet">{sideWord(view, side, language, today)}</span>
+        {settled && !changing && (
+          <Button small look="plain" label={`${common.edit}: ${words.answerOf(who)}`} onClick={() => setChanging(true)}>
+            {common.edit}
+          </Button>
+        )}
+      </p>
+      {shown && (
+        <div className="actions">
+          {offered.map((one) =>
+            one === 'not-now' ? (
+              <Button key={one} small onClick={() => setNotNow(!notNow)}>
+                {words.answer[one]}
+              </Button>
+            ) : (
+              <Button key={one} small onClick={() => answer({ kind: 'answered', side, answer: one })}>
+                {words.answer[one]}
+              </Button>
+            ),
+          )}
+          {consent !== 'asked' && (
+            <Button small look="plain" onClick={() => answer({ kind: 'asked', side })}>
+              {words.iAsked}
+            </Button>
+          )}
+          {consent === 'not-asked' && (
+            <Button small look="plain" onClick={() => answer({ kind: 'came-forward', side })}>
+              {words.cameForward}
+            </Button>
+          )}
+        </div>
+      )}
+      {notNow && (
+        <NotNow
+          who={who}
+          onRecord={(askAgainOn) =>
+            answer({ kind: 'answered', side, answer: 'not-now', ...(askAgainOn !== undefined && { askAgainOn }) })
+          }
+        />
+      )}
+    </div>
+  );
+}
+
+interface NotNowProps {
+  readonly who: string;
+  readonly onRecord: (askAgainOn: DayDate | undefined) => void;
+}
+
+/** A refusal for now carries the date on which to ask again. */
+function NotNow({ who, onRecord }: NotNowProps) {
+  const { today } = useApp();
+  const words = useWords(introductionWords);
+  const [day, setDay] = useState<DayDate>(addDays(today, ASK_AGAIN_DAYS));
+  return (
+    <form
+      className="not-now"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onRecord(day === '' ? undefined : day);
+      }}
+    >
+      <TextField label={words.notNowUntil(who)} type="date" value={day} onChange={setDay} autoFocus />
+      <Button submit>{words.record}</Button>
+      <Button look="plain" onClick={() => onRecord(undefined)}>
+        {words.withoutDate}
+      </Button>
+    </form>
+  );
+}

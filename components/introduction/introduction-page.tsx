@@ -1,0 +1,125 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { type IntroductionView, viewIntroduction } from '../../lib/db/queries/introductions.ts';
+import { deleteIntroduction, strikeEvent } from '../../lib/deeds/introductions.ts';
+import { type Id, ME } from '../../lib/domain/basics.ts';
+import { dayOf, daysBetween } from '../../lib/domain/day.ts';
+import { isOpen } from '../../lib/domain/introduction-state.ts';
+import { commonWords } from '../../lib/i18n/common.ts';
+import { introductionWords } from '../../lib/i18n/introduction.ts';
+import { reminderWords } from '../../lib/i18n/reminder.ts';
+import { dayWords } from '../../lib/i18n/words.ts';
+import { useApp, useWords } from '../app/app.tsx';
+import { useRoute } from '../app/route.tsx';
+import { AddReminder } from '../reminder/add-reminder.tsx';
+import { Button } from '../ui/controls.tsx';
+import { Fold } from '../ui/fold.tsx';
+import { Answers } from './answers.tsx';
+import { Bridge } from './bridge.tsx';
+import { turnWords } from './bridge-words.ts';
+import { History } from './history.tsx';
+import { NextStep } from './next-step.tsx';
+import { Outcomes } from './outcomes.tsx';
+import { calledParty, nameOfSide } from './party.ts';
+import { turnOf } from './turn.ts';
+import { useRecord } from './use-record.ts';
+import { Written } from './written.tsx';
+import './introduction.css';
+
+/** One introduction: the bridge, whose turn it is, the one next step, and everything that can be recorded in a click. */
+export function IntroductionPage({ introductionId }: { readonly introductionId: Id }) {
+  const { desk } = useApp();
+  const words = useWords(introductionWords);
+  const view = useLiveQuery(
+    async () => (await viewIntroduction(desk.ledger, introductionId)) ?? null,
+    [desk, introductionId],
+  );
+  if (view === undefined) return null;
+  if (view === null) return <p className="section quiet">{words.gone}</p>;
+  return <Page key={introductionId} view={view} />;
+}
+
+function Page({ view }: { readonly view: IntroductionView }) {
+  const reminder = useWords(reminderWords);
+  const { introduction, standing } = view;
+  const before = !['introduced', 'in-touch', 'landed', 'no-fit'].includes(standing.state);
+  return (
+    <article className="introduction-page">
+      <Head view={view} />
+      {before && introduction.introducerId === ME && <Answers view={view} />}
+      {!before && <Outcomes view={view} />}
+      <Written view={view} />
+      <History view={view} />
+      <Fold title={reminder.addTitle}>
+        <AddReminder introductionId={introduction.id} />
+      </Fold>
+      <Ending view={view} />
+    </article>
+  );
+}
+
+function Head({ view }: { readonly view: IntroductionView }) {
+  const { language, settings, zone, today } = useApp();
+  const common = useWords(commonWords);
+  const words = useWords(introductionWords);
+  const { introduction, standing } = view;
+  const turn = turnOf(view, { clocks: settings.clocks, zone, today });
+  const since = dayOf(standing.since, zone);
+  const days = daysBetween(since, today);
+  const when = days <= 0 ? words.sinceToday : words.since(dayWords(since, language, today), common.days(days));
+  return (
+    <div className="introduction-head">
+      <h1 className="sr-only">
+        {words.forTo(nameOfSide(view, 'seeker', language), nameOfSide(view, 'provider', language))}
+      </h1>
+      <Bridge view={view} size="large" />
+      <p className="standing">
+        <strong>{words.states[standing.state]}</strong> <span className="quiet">{when}</span>
+        {introduction.introducerId !== ME && (
+          <span className="quiet">
+            {' · '}
+            {words.introducedBy(calledParty(view.people, introduction.introducerId, language))}
+          </span>
+        )}
+      </p>
+      <p className={turn.whose === 'mine' ? (turn.late ? 'turn late' : 'turn mine') : 'turn quiet'}>
+        {turnWords(view, turn, language, today)}
+      </p>
+      <NextStep view={view} turn={turn} />
+    </div>
+  );
+}
+
+/** The ways out: each can be taken back. */
+function Ending({ view }: { readonly view: IntroductionView }) {
+  const { desk, act, language } = useApp();
+  const { back } = useRoute();
+  const common = useWords(commonWords);
+  const words = useWords(introductionWords);
+  const record = useRecord(view);
+  const { introduction, standing } = view;
+  const names = words.forTo(nameOfSide(view, 'seeker', language), nameOfSide(view, 'provider', language));
+  const withdrawal = view.events.find((event) => event.kind === 'withdrawn' && !view.struck.has(event.id));
+  const remove = async () => {
+    const done = await act(() => deleteIntroduction(desk, introduction.id), common.deleted(names));
+    if (done) back();
+  };
+  return (
+    <div className="section actions">
+      {isOpen(standing.state) || standing.state === 'not-now' ? (
+        <Button small onClick={() => void record({ kind: 'withdrawn' })}>
+          {words.withdraw}
+        </Button>
+      ) : (
+        standing.state === 'withdrawn' &&
+        withdrawal && (
+          <Button small onClick={() => void act(() => strikeEvent(desk, withdrawal.id), words.resume)}>
+            {words.resume}
+          </Button>
+        )
+      )}
+      <Button small look="danger" onClick={() => void remove()}>
+        {words.deleteThis}
+      </Button>
+    </div>
+  );
+}

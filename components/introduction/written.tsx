@@ -1,0 +1,127 @@
+import { type KeyboardEvent, useState } from 'react';
+import type { IntroductionView } from '../../lib/db/queries/introductions.ts';
+import { editIntroduction } from '../../lib/deeds/introductions.ts';
+import { ME, otherSide, type Side, SIDES } from '../../lib/domain/basics.ts';
+import { isReceived, partyOf } from '../../lib/domain/introduction-state.ts';
+import { commonWords } from '../../lib/i18n/common.ts';
+import { introductionWords } from '../../lib/i18n/introduction.ts';
+import { useApp, useWords } from '../app/app.tsx';
+import { useTyped } from '../app/use-typed.ts';
+import { Button, Section, TextField } from '../ui/controls.tsx';
+import { Icon } from '../ui/icons.tsx';
+import { isComposing } from '../ui/keys.ts';
+import { calledSide } from './party.ts';
+
+type TextName = 'why' | 'seekerGains' | 'providerGains' | 'seekerRisk' | 'providerRisk' | 'ownInterest' | 'expected';
+
+interface Field {
+  readonly name: TextName;
+  readonly label: string;
+  readonly hint?: string;
+  /** Shown also when nothing is written in it. */
+  readonly always: boolean;
+}
+
+/** Why, what each gains, limits and risks: read at a glance, changed in place. */
+export function Written({ view }: { readonly view: IntroductionView }) {
+  const { language } = useApp();
+  const words = useWords(introductionWords);
+  const [all, setAll] = useState(false);
+  const { introduction } = view;
+  const called = (side: Side) => calledSide(view, side, language);
+  const others = SIDES.filter((side) => partyOf(introduction, side) !== ME);
+  const fields: readonly Field[] = [
+    { name: 'why', label: words.why, always: true },
+    ...SIDES.map((side) => ({
+      name: side === 'seeker' ? ('seekerGains' as const) : ('providerGains' as const),
+      label: words.gains(called(side)),
+      always: introduction.introducerId === ME,
+    })),
+    ...others.map((side) => ({
+      name: side === 'seeker' ? ('seekerRisk' as const) : ('providerRisk' as const),
+      label: words.risk(called(side)),
+      hint: words.riskHint(called(otherSide(side))),
+      always: false,
+    })),
+    { name: 'ownInterest', label: words.ownInterest, hint: words.ownInterestHint, always: false },
+    { name: 'expected', label: words.expected, hint: words.expectedHint, always: isReceived(introduction) },
+  ];
+  const shown = fields.filter((field) => all || field.always || introduction[field.name] !== undefined);
+  return (
+    <Section
+      title={words.written}
+      aside={
+        shown.length < fields.length && (
+          <Button look="plain" small onClick={() => setAll(true)}>
+            {words.more}
+          </Button>
+        )
+      }
+    >
+      <dl className="written">
+        {shown.map((field) => (
+          <WrittenField key={field.name} view={view} field={field} />
+        ))}
+      </dl>
+    </Section>
+  );
+}
+
+function WrittenField({ view, field }: { readonly view: IntroductionView; readonly field: Field }) {
+  const [editing, setEditing] = useState(false);
+  const common = useWords(commonWords);
+  const words = useWords(introductionWords);
+  const text = view.introduction[field.name];
+  if (editing) return <EditField view={view} field={field} onEnd={() => setEditing(false)} />;
+  return (
+    <div>
+      <dt>{field.label}</dt>
+      <dd>
+        <span className={text === undefined ? 'quiet grow' : 'grow'}>{text ?? words.nothingWritten}</span>
+        <Button look="icon" label={`${common.edit}: ${field.label}`} onClick={() => setEditing(true)}>
+          <Icon name="pencil" />
+        </Button>
+      </dd>
+    </div>
+  );
+}
+
+interface EditFieldProps {
+  readonly view: IntroductionView;
+  readonly field: Field;
+  readonly onEnd: () => void;
+}
+
+function EditField({ view, field, onEnd }: EditFieldProps) {
+  const { desk, act } = useApp();
+  const common = useWords(commonWords);
+  const { introduction } = view;
+  const [text, setText, drop] = useTyped(`written:${introduction.id}:${field.name}`, introduction[field.name] ?? '');
+  if (text === undefined) return null;
+  const end = () => void drop().then(onEnd);
+  const save = async () => {
+    const trimmed = text.trim();
+    const patch = { [field.name]: trimmed === '' ? undefined : trimmed };
+    if (await act(() => editIntroduction(desk, introduction.id, patch), common.saved)) end();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (isComposing(event.nativeEvent)) return;
+    if (event.key === 'Escape') end();
+    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <div onKeyDown={onKeyDown}>
+      <TextField label={field.label} hint={field.hint} multiline value={text} onChange={setText} autoFocus />
+      <div className="actions edit-end">
+        <Button small look="main" shortcut="Control+Enter" onClick={() => void save()}>
+          {common.save}
+        </Button>
+        <Button small look="plain" onClick={end}>
+          {common.cancel}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { commonWords } from '../../lib/i18n/common.ts';
+import { popupWords } from '../../lib/i18n/popup.ts';
+import { useWords } from '../app/app.tsx';
+import { useRoute } from '../app/route.tsx';
+import { AddPerson } from '../contact/add-person.tsx';
+import { EditPerson } from '../contact/edit-person.tsx';
+import { PersonSheet } from '../contact/person-sheet.tsx';
+import { LetterPage } from '../draft/letter-page.tsx';
+import { IntroductionPage } from '../introduction/introduction-page.tsx';
+import { NewIntroduction } from '../introduction/new-introduction.tsx';
+import { Button } from '../ui/controls.tsx';
+import { Icon } from '../ui/icons.tsx';
+import type { PanePlace } from './spot.ts';
+
+interface PaneProps {
+  readonly place: PanePlace | undefined;
+  /** What stands there while nothing is open. */
+  readonly empty: string;
+}
+
+/** What was opened, beside the list it was opened from: the same pages as in the popup. */
+export function Pane({ place, empty }: PaneProps) {
+  if (!place) {
+    return (
+      <div className="pane empty">
+        <p className="quiet">{empty}</p>
+      </div>
+    );
+  }
+  // Another place is another page: scrolled to its top, nothing of the last one left in its fields.
+  return <OpenPane key={JSON.stringify(place)} place={place} />;
+}
+
+function OpenPane({ place }: { readonly place: PanePlace }) {
+  const { back } = useRoute();
+  const common = useWords(commonWords);
+  const { titles } = useWords(popupWords);
+  const content = useRef<HTMLElement>(null);
+
+  useEffect(() => {
+    const focus = document.activeElement;
+    // Whoever walks through the list by key stays in it; a field that asked for the focus keeps it.
+    if (focus === null || focus === document.body) content.current?.focus();
+  }, []);
+
+  return (
+    <main className="pane" ref={content} tabIndex={-1} aria-label={titles[place.at]}>
+      <header className="pane-bar">
+        <Button look="icon" label={common.back} shortcut="Escape" onClick={back}>
+          <Icon name="back" />
+        </Button>
+        <span className="quiet small">{titles[place.at]}</span>
+      </header>
+      <div className="pane-content">{contentOf(place)}</div>
+    </main>
+  );
+}
+
+function contentOf(place: PanePlace): ReactNode {
+  switch (place.at) {
+    case 'person':
+      return <PersonSheet contactId={place.contactId} page={undefined} />;
+    case 'edit-person':
+      return <EditPerson contactId={place.contactId} />;
+    case 'add-person':
+      return <AddPerson from={place.from} page={undefined} />;
+    case 'introduction':
+      return <IntroductionPage introductionId={place.introductionId} />;
+    case 'new-introduction': {
+      const { at: _, ...given } = place;
+      return <NewIntroduction {...given} />;
+    }
+    case 'letter': {
+      const { at: _, ...letter } = place;
+      return <LetterPage {...letter} />;
+    }
+  }
+}

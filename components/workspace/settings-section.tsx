@@ -1,0 +1,89 @@
+import { KNOWN_SITES, siteName } from '../../lib/access/sites.ts';
+import { changeSettings } from '../../lib/deeds/settings.ts';
+import type { SiteMode } from '../../lib/domain/settings.ts';
+import { commonWords } from '../../lib/i18n/common.ts';
+import { siteWords } from '../../lib/i18n/site.ts';
+import { workspaceWords } from '../../lib/i18n/workspace.ts';
+import { useApp, useWords } from '../app/app.tsx';
+import { ModeMeanings, SiteList } from '../site/site-list.tsx';
+import { Button, ChoiceField, Section } from '../ui/controls.tsx';
+import { ClocksForm } from './clocks-form.tsx';
+import { MeForm } from './me-form.tsx';
+
+const LANGUAGES = ['browser', 'ja', 'en'] as const;
+
+/** Everything that can be chosen, on one page. */
+export function SettingsSection() {
+  const { desk, settings, act } = useApp();
+  const words = useWords(workspaceWords);
+  return (
+    <main className="page" aria-labelledby="settings-title">
+      <h1 id="settings-title">{words.sections.settings}</h1>
+      <Section title={words.meTitle}>
+        <MeForm />
+      </Section>
+      <Section title={words.sitesTitle}>
+        <Sites />
+      </Section>
+      <Section title={words.languageTitle}>
+        <ChoiceField
+          label={words.languageLabel}
+          hint={words.languageNote}
+          options={LANGUAGES.map((value) => ({ value, label: words.languages[value] }))}
+          value={settings.language}
+          onChange={(language) => {
+            if (language) void act(() => changeSettings(desk, { language }), words.languageSaved);
+          }}
+        />
+      </Section>
+      <Section title={words.clocksTitle}>
+        <ClocksForm />
+      </Section>
+    </main>
+  );
+}
+
+function Sites() {
+  const { desk, shell, settings, act, say } = useApp();
+  const site = useWords(siteWords);
+  const common = useWords(commonWords);
+
+  const choose = (id: string, mode: SiteMode) => {
+    // Straight from the click: the browser asks for access in no other turn.
+    const work = mode === 'off' ? shell.setSiteMode(id, mode).then(() => true) : shell.allowSite(id, mode);
+    work
+      .then((allowed) => {
+        if (!allowed) say(site.refused(siteName(id)));
+      })
+      .catch((error: unknown) => {
+        say(common.somethingWrong);
+        reportError(error);
+      });
+  };
+  const forget = (id: string) =>
+    void act(
+      () => changeSettings(desk, { sites: settings.sites.filter((choice) => choice.site !== id) }),
+      common.deleted(siteName(id)),
+    );
+  const isOwnAndOff = (id: string) =>
+    !KNOWN_SITES.some((known) => known.id === id) &&
+    settings.sites.some((choice) => choice.site === id && choice.mode === 'off');
+
+  return (
+    <div className="stack">
+      <SiteList
+        choices={settings.sites}
+        onChoose={choose}
+        aside={(id) =>
+          isOwnAndOff(id) && (
+            <Button small look="plain" onClick={() => forget(id)}>
+              {site.remove(siteName(id))}
+            </Button>
+          )
+        }
+      />
+      <ModeMeanings />
+      <p className="small quiet">{site.ownWebmail}</p>
+    </div>
+  );
+}

@@ -1,0 +1,132 @@
+import type { Place } from '../app/route.tsx';
+
+/**
+ * Where one is in the workspace, as its address says it: `#people/<id>`, `#introductions/<id>`, `#settings`. A place
+ * opened out of another section keeps that section's list beside it: `#today/letter/<id>/ask?side=seeker`.
+ */
+
+export const SECTIONS = ['today', 'people', 'introductions', 'copies', 'settings'] as const;
+export type Section = (typeof SECTIONS)[number];
+
+/** A place that stands in the pane; home is no place here but a section's list alone. */
+export type PanePlace = Exclude<Place, { at: 'home' }>;
+
+export interface Spot {
+  readonly section: Section;
+  readonly place?: PanePlace;
+}
+
+const LETTER_KINDS = ['ask', 'joint', 'report', 'thanks'] as const;
+const ABOUT = ['contacted', 'met', 'result'] as const;
+
+/** The spot an address names; today, where it names none. */
+export function readSpot(hash: string): Spot {
+  const [path = '', query = ''] = hash.replace(/^#/u, '').split('?');
+  const [first = '', ...rest] = path.split('/').map(decoded);
+  const section = SECTIONS.find((one) => one === first);
+  if (section === undefined) return { section: 'today' };
+  const place = readPlace(section, rest, new URLSearchParams(query));
+  return place ? { section, place } : { section };
+}
+
+function readPlace(section: Section, path: readonly string[], query: URLSearchParams): PanePlace | undefined {
+  const [kind, id = '', third] = path;
+  if (kind === undefined || kind === '') return undefined;
+  switch (kind) {
+    case 'person':
+      if (id === '') return undefined;
+      return third === 'edit' ? { at: 'edit-person', contactId: id } : { at: 'person', contactId: id };
+    case 'add-person':
+      return { at: 'add-person' };
+    case 'introduction':
+      return id === '' ? undefined : { at: 'introduction', introductionId: id };
+    case 'new-introduction': {
+      const [seekerId, providerId, introducerId] = ['seeker', 'provider', 'introducer'].map((name) =>
+        query.get(name),
+      );
+      return {
+        at: 'new-introduction',
+        ...(seekerId && { seekerId }),
+        ...(providerId && { providerId }),
+        ...(introducerId && { introducerId }),
+      };
+    }
+    case 'letter':
+      return readLetter(id, third, query);
+    default:
+      // `#people/<id>` and `#introductions/<id>` name their own kind.
+      if (path.length > 1) return undefined;
+      if (section === 'people') return { at: 'person', contactId: kind };
+      return section === 'introductions' ? { at: 'introduction', introductionId: kind } : undefined;
+  }
+}
+
+function readLetter(
+  introductionId: string,
+  kindText: string | undefined,
+  query: URLSearchParams,
+): PanePlace | undefined {
+  const kind = LETTER_KINDS.find((one) => one === kindText);
+  if (introductionId === '' || kind === undefined) return undefined;
+  const side = (['seeker', 'provider'] as const).find((one) => one === query.get('side'));
+  const about = ABOUT.find((one) => one === query.get('about'));
+  const language = (['ja', 'en'] as const).find((one) => one === query.get('language'));
+  return {
+    at: 'letter',
+    introductionId,
+    kind,
+    ...(side && { side }),
+    ...(query.has('again') && { again: true }),
+    ...(about && { about }),
+    ...(language && { language }),
+  };
+}
+
+/** The address of a spot. What a page showed of somebody to be added is not in it. */
+export function hashOf({ section, place }: Spot): string {
+  if (!place) return `#${section}`;
+  const path = (...parts: readonly string[]) => `#${[section, ...parts].map(encodeURIComponent).join('/')}`;
+  switch (place.at) {
+    case 'person':
+      return section === 'people' ? path(place.contactId) : path('person', place.contactId);
+    case 'edit-person':
+      return path('person', place.contactId, 'edit');
+    case 'add-person':
+      return path('add-person');
+    case 'introduction':
+      return section === 'introductions'
+        ? path(place.introductionId)
+        : path('introduction', place.introductionId);
+    case 'new-introduction':
+      return `${path('new-introduction')}${queryOf({ seeker: place.seekerId, provider: place.providerId, introducer: place.introducerId })}`;
+    case 'letter':
+      return `${path('letter', place.introductionId, place.kind)}${queryOf({
+        side: place.side,
+        again: place.again ? '1' : undefined,
+        about: place.about,
+        language: place.language,
+      })}`;
+  }
+}
+
+/** The section in whose list a place opens when it is reached from one that has no pane. */
+export function sectionFor(current: Section, place: PanePlace): Section {
+  if (current === 'today' || current === 'people' || current === 'introductions') return current;
+  return place.at === 'person' || place.at === 'edit-person' || place.at === 'add-person'
+    ? 'people'
+    : 'introductions';
+}
+
+function queryOf(fields: Readonly<Record<string, string | undefined>>): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(fields)) if (value !== undefined) query.set(name, value);
+  return query.size === 0 ? '' : `?${query}`;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,80 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useRef } from 'react';
+import { readPromises } from '../../lib/db/queries/promises.ts';
+import { badgeOf } from '../../lib/domain/due.ts';
+import { workspaceWords } from '../../lib/i18n/workspace.ts';
+import { useApp, useWords } from '../app/app.tsx';
+import { RouteContext } from '../app/route.tsx';
+import { ProductName } from '../welcome/product-name.tsx';
+import { CopiesSection } from './copies-section.tsx';
+import { IntroductionsSection } from './introductions-section.tsx';
+import { PeopleSection } from './people-section.tsx';
+import { SettingsSection } from './settings-section.tsx';
+import { hashOf, SECTIONS, type Section, type Spot } from './spot.ts';
+import { TodaySection } from './today-section.tsx';
+import { useSpot } from './use-spot.ts';
+import { useWorkspaceKeys } from './use-workspace-keys.ts';
+import './workspace.css';
+
+/** The notebook as a full tab: sections at the left, a list, and what was opened from it. */
+export function Workspace() {
+  const { spot, route, show } = useSpot();
+  const words = useWords(workspaceWords);
+  const root = useRef<HTMLDivElement>(null);
+  useWorkspaceKeys(root, spot, route.back);
+
+  return (
+    <RouteContext value={route}>
+      <div className="workspace" ref={root}>
+        <nav aria-label={words.sectionsLabel}>
+          <ProductName size={22} />
+          <ul>
+            {SECTIONS.map((section) => (
+              <li key={section}>
+                <a
+                  href={hashOf({ section })}
+                  aria-current={section === spot.section ? 'page' : undefined}
+                  onClick={(event) => {
+                    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+                    event.preventDefault();
+                    show(section);
+                  }}
+                >
+                  <span className="grow">{words.sections[section]}</span>
+                  {section === 'today' && <DueCount />}
+                </a>
+              </li>
+            ))}
+          </ul>
+          <p className="keys small quiet">{words.keys}</p>
+        </nav>
+        <SectionContent key={spot.section} spot={spot} />
+      </div>
+    </RouteContext>
+  );
+}
+
+function SectionContent({ spot }: { readonly spot: Spot }) {
+  const section: Section = spot.section;
+  switch (section) {
+    case 'today':
+      return <TodaySection place={spot.place} />;
+    case 'people':
+      return <PeopleSection place={spot.place} />;
+    case 'introductions':
+      return <IntroductionsSection place={spot.place} />;
+    case 'copies':
+      return <CopiesSection />;
+    case 'settings':
+      return <SettingsSection />;
+  }
+}
+
+/** The same number as on the icon's badge. */
+function DueCount() {
+  const { desk, zone, today } = useApp();
+  const promises = useLiveQuery(() => readPromises(desk.ledger, zone), [desk, zone]);
+  if (!promises) return null;
+  const { count, overdue } = badgeOf(promises.dues, today);
+  return count === 0 ? null : <span className={overdue ? 'tag overdue' : 'tag due'}>{count}</span>;
+}

@@ -1,0 +1,96 @@
+/** Walks the tour headless: in English and in Japanese, light and dark, and puts the README's pictures together. */
+import { mkdirSync, rmSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import type { Language } from '../../../lib/domain/basics.ts';
+import { launchChromium } from '../browsers/chromium.ts';
+import type { ColorScheme, Log } from '../browsers/options.ts';
+import { compose } from './compose.ts';
+import { SAMPLE_GRANTS } from './first-run.ts';
+import { type Composed, pictureForReadme } from './readme-picture.ts';
+import { serveSamplePages } from './sample-pages.ts';
+import { type Line, Tour } from './tour.ts';
+import { walk } from './walk.ts';
+
+interface TourPlace {
+  readonly extensionDir: string;
+  readonly executablePath: string;
+  readonly log: Log;
+}
+
+interface Variant {
+  readonly language: Language;
+  readonly scheme: ColorScheme;
+  /** Within the tour's folder; the first variant's pictures and lines are the tour's own. */
+  readonly folder: string;
+}
+
+const VARIANTS: readonly Variant[] = [
+  { language: 'en', scheme: 'light', folder: '' },
+  { language: 'ja', scheme: 'light', folder: 'ja' },
+  { language: 'en', scheme: 'dark', folder: 'dark' },
+  { language: 'ja', scheme: 'dark', folder: 'ja-dark' },
+];
+
+interface Taken {
+  readonly variant: Variant;
+  readonly lines: readonly Line[];
+  readonly composed: Composed | undefined;
+}
+
+/** Gives the exit code: 1 if any step failed. */
+export async function takeTours({ extensionDir, executablePath, log }: TourPlace): Promise<number> {
+  const begun = performance.now();
+  const folder = resolve(process.env.TSUNAGI_OUT ?? '.output', 'tour');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+
+  const take = (variant: Variant) => takeOne(variant, join(folder, variant.folder), { extensionDir, executablePath, log });
+  const [first, ...others] = VARIANTS;
+  // The first alone: its times are told. The others share the machine.
+  const taken = [...(first ? [await take(first)] : []), ...(await Promise.all(others.map(take)))];
+
+  const compositions = taken.flatMap(({ composed }) => composed ?? []);
+  await compose(executablePath, compositions);
+
+  const failed = taken.flatMap(({ variant, lines }) =>
+    lines.filter((line) => line.failed).map((line) => `${variant.language} ${variant.scheme}, ${line.step}: ${line.saw}`),
+  );
+  const pictures = taken.reduce((sum, { lines }) => sum + lines.filter((line) => line.picture).length, 0);
+  for (const line of taken[0]?.lines ?? []) {
+    if (line.atMost !== undefined)
+      log(`${line.did.replace(/\..*$/u, '')}: ${line.clicks} clicks (goal: at most ${line.atMost}), ${line.keys} keys, ${line.ms} ms`);
+  }
+  const shown = relative('.', folder) || folder;
+  log(`${pictures} pictures in ${shown}, their story in ${join(shown, 'tour.json')}, for the README ${join(shown, 'readme.png')}`);
+  log(`${taken.flatMap(({ lines }) => lines).length - failed.length} steps passed, ${failed.length} failed, in ${((performance.now() - begun) / 1000).toFixed(0)} s`);
+  for (const line of failed) log(`failed: ${line}`);
+  return failed.length > 0 ? 1 : 0;
+}
+
+async function takeOne(variant: Variant, folder: string, { extensionDir, executablePath, log }: TourPlace): Promise<Taken> {
+  const { language, scheme } = variant;
+  const name = `${language === 'ja' ? 'Japanese' : 'English'}, ${scheme}`;
+  log(`the tour in ${name}…`);
+  const run = await launchChromium({
+    extensionDir,
+    executablePath,
+    headless: true,
+    language: language === 'ja' ? 'ja-JP' : 'en-US',
+    colorScheme: scheme,
+    grants: SAMPLE_GRANTS,
+  });
+  const begun = performance.now();
+  const tour = new Tour({ run, language, scheme, folder, log: (line) => log(`${language} ${scheme}${line}`) });
+  try {
+    const pages = await serveSamplePages(run.context, language);
+    await walk(tour, pages);
+    const composed = await pictureForReadme(tour, pages, folder, `readme${variant.folder && `-${variant.folder}`}`);
+    return { variant, lines: tour.lines, composed };
+  } catch (error) {
+    tour.fail('the-rest', error as Error);
+    return { variant, lines: tour.lines, composed: undefined };
+  } finally {
+    await run.close();
+    log(`the tour in ${name}: ${tour.lines.length} steps, ${((performance.now() - begun) / 1000).toFixed(0)} s`);
+  }
+}
