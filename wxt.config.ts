@@ -1,4 +1,5 @@
 import react from '@vitejs/plugin-react';
+import { type BuildOptions, mergeConfig, type Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
 /**
@@ -19,15 +20,55 @@ const sealedPolicy = [
   "worker-src 'self'",
 ].join('; ');
 
+/**
+ * WXT starts an unlisted script from a module of its own that carries 560 bytes of a logger into every page, silent in
+ * builds as it is. This one starts the script, and says nothing else.
+ */
+function bareScripts(): Plugin {
+  const wrapper = '\0virtual:wxt-unlisted-script-entrypoint?';
+  return {
+    name: 'tsunagi:bare-scripts',
+    enforce: 'pre',
+    load: (id) =>
+      id.startsWith(wrapper)
+        ? `import script from ${JSON.stringify(id.slice(wrapper.length))};\nscript.main();`
+        : undefined,
+  };
+}
+
+/**
+ * How scripts in pages are bundled: their every byte goes into every page of a site. Also for
+ * `tests/tools/spot-bundle.ts`.
+ */
+export const scriptInPage: BuildOptions['rolldownOptions'] = {
+  output: {
+    topLevelVar: false, // what is `const` the minifier puts where it is used
+    minify: {
+      compress: true,
+      mangle: true,
+      codegen: true,
+      // Names of our own that no message, no adapter's reading and nothing of the browser's has.
+      mangleProps: {
+        include:
+          /^(adapter|anchors|applies|blank|forget|found|keyOf|place|placings|roots|shadowHosts|sighting|slots|tell|what|where)$/,
+      },
+    },
+  },
+};
+
 export default defineConfig({
   // Another folder for trial builds that must not disturb the ones in use.
   outDir: process.env.TSUNAGI_OUT ?? '.output',
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
-  vite: () => ({ plugins: [react()] }),
+  vite: () => ({ plugins: [react(), bareScripts()] }),
   zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip', zipSources: false },
   hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.every(({ type }) => type === 'unlisted-script'))
+        config.build = mergeConfig({ rolldownOptions: scriptInPage }, config.build ?? {}, false);
+    },
     'build:manifestGenerated': (_wxt, manifest) => {
       // The entrypoint's own entry replaces what is said below, and a sidebar that opens by itself is a nuisance.
       const sidebar = manifest.sidebar_action as { open_at_install?: boolean } | undefined;

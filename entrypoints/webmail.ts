@@ -1,6 +1,6 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { pagePort } from '../lib/platform/page-port.ts';
 import { webmailAdapters } from '../lib/sites/registry.ts';
 import { start } from '../lib/spotter/start.ts';
 
-export default defineUnlistedScript(() => start(webmailAdapters, pagePort));
+/** What WXT takes for an unlisted script; its `defineUnlistedScript` would be carried into pages. */
+export default { main: () => start(webmailAdapters, pagePort) };

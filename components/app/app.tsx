@@ -8,6 +8,7 @@ import type { Shell } from '../../lib/deeds/shell.ts';
 import type { DayDate, Language } from '../../lib/domain/basics.ts';
 import { dayOf } from '../../lib/domain/day.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
+import { changeLine } from '../../lib/i18n/changes.ts';
 import { commonWords } from '../../lib/i18n/common.ts';
 import { interfaceLanguage, type RoomWords } from '../../lib/i18n/words.ts';
 import { Button } from '../ui/controls.tsx';
@@ -77,10 +78,10 @@ export function AppRoot({ desk, shell, browserLanguage, children }: AppRootProps
   const takeBack = useCallback(
     async (changeId?: string) => {
       const result = await undo(desk, changeId);
-      if (result.ok) say(common.undone(result.undone.about));
+      if (result.ok) say(common.undone(changeLine(result.undone, language, today)));
       else say(result.why === 'nothing' ? common.undoNothing : common.undoChangedSince);
     },
-    [desk, common, say],
+    [desk, common, language, today, say],
   );
 
   const act = useCallback(
@@ -103,7 +104,8 @@ export function AppRoot({ desk, shell, browserLanguage, children }: AppRootProps
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const typing = event.target instanceof HTMLElement && event.target.closest('input, textarea, [contenteditable]');
+      const typing =
+        event.target instanceof HTMLElement && event.target.closest('input, textarea, [contenteditable]');
       if (typing || event.isComposing || event.key.toLowerCase() !== 'z' || event.shiftKey) return;
       if (!(event.ctrlKey || event.metaKey)) return;
       event.preventDefault();

@@ -1,7 +1,16 @@
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { keepTyped, readTyped } from '../../lib/db/typed.ts';
 import type { PagePerson } from '../../lib/deeds/shell.ts';
-import type { Language, Side } from '../../lib/domain/basics.ts';
+import type { Language, Moment, Side } from '../../lib/domain/basics.ts';
 import type { ReportAbout } from '../../lib/domain/introduction.ts';
 import { useApp } from './app.tsx';
 
@@ -12,7 +21,12 @@ export type Place =
   | { readonly at: 'edit-person'; readonly contactId: string }
   | { readonly at: 'add-person'; readonly from?: PagePerson }
   | { readonly at: 'introduction'; readonly introductionId: string }
-  | { readonly at: 'new-introduction'; readonly seekerId?: string; readonly providerId?: string; readonly introducerId?: string }
+  | {
+      readonly at: 'new-introduction';
+      readonly seekerId?: string;
+      readonly providerId?: string;
+      readonly introducerId?: string;
+    }
   | {
       readonly at: 'letter';
       readonly introductionId: string;
@@ -40,23 +54,47 @@ export function useRoute(): Route {
   return route;
 }
 
-/** Keeps the way one came, so that `back` goes there, and the place itself across a closed popup (for ten minutes). */
+interface Kept {
+  readonly at: Moment;
+  readonly places: readonly Place[];
+  /** The page that was looked at then. */
+  readonly pageUrl?: string;
+}
+
+/** For so long a closed popup opens where it was left. */
+const REMEMBERED_MS = 600_000;
+
+/** Places where something is being written: they come back on any page, what was typed standing in them. */
+const FORMS: readonly Place['at'][] = ['add-person', 'edit-person', 'new-introduction', 'letter'];
+
+/**
+ * Keeps the way one came, so that `back` goes there, and the place itself across a closed popup: a form for ten
+ * minutes, a person or introduction as long as the page at hand is still the same, since on another page the question
+ * is again who is on it.
+ */
 export function RouteRoot({ children }: { readonly children: ReactNode }) {
   const { desk, shell } = useApp();
   const [trail, setTrail] = useState<readonly Place[]>();
+  const pageUrl = useRef<string>(undefined);
   const key = `place:${shell.place}`;
 
   useEffect(() => {
-    void readTyped(desk.ledger, key).then((kept) => {
-      const { at, places } = (kept ?? { at: 0, places: [] }) as { at: number; places: readonly Place[] };
-      setTrail((now) => now ?? (desk.now() - at < 600_000 && places.length > 0 ? places : [{ at: 'home' }]));
+    const kept = readTyped(desk.ledger, key) as Promise<Kept | undefined>;
+    return shell.watchPage(({ url }) => {
+      pageUrl.current = url;
+      void kept.then((left) => setTrail((now) => now ?? comeBack(left, desk.now(), url)));
     });
-  }, [desk, key]);
+  }, [desk, shell, key]);
 
   const change = useCallback(
     (next: readonly Place[]) => {
       setTrail(next);
-      void keepTyped(desk.ledger, key, { at: desk.now(), places: next }, desk.now());
+      const kept: Kept = {
+        at: desk.now(),
+        places: next,
+        ...(pageUrl.current !== undefined && { pageUrl: pageUrl.current }),
+      };
+      void keepTyped(desk.ledger, key, kept, desk.now());
     },
     [desk, key],
   );
@@ -71,4 +109,11 @@ export function RouteRoot({ children }: { readonly children: ReactNode }) {
     };
   }, [trail, change]);
   return route ? <RouteContext value={route}>{children}</RouteContext> : null;
+}
+
+function comeBack(kept: Kept | undefined, now: Moment, url: string | undefined): readonly Place[] {
+  const last = kept?.places.at(-1);
+  const fresh = kept !== undefined && now - kept.at < REMEMBERED_MS;
+  if (!last || !fresh) return [{ at: 'home' }];
+  return FORMS.includes(last.at) || kept.pageUrl === url ? kept.places : [{ at: 'home' }];
 }

@@ -6,7 +6,10 @@ import { useApp } from './app.tsx';
  * A form's state that is kept at every keystroke: close the popup mid-word, open it, and it stands there.
  * `undefined` until it is known whether something was kept. `drop` forgets it, for when it has been saved.
  */
-export function useTyped<T>(key: string, initial: T): readonly [T | undefined, (value: T) => void, () => Promise<void>] {
+export function useTyped<T>(
+  key: string,
+  initial: T,
+): readonly [T | undefined, (value: T) => void, () => Promise<void>] {
   const { desk } = useApp();
   const [value, setValue] = useState<T>();
   const first = useRef(initial);

@@ -1,9 +1,9 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useRef, useState } from 'react';
-import { contactsByIdentity, searchContacts } from '../../lib/db/queries/contacts.ts';
 import type { Ledger } from '../../lib/db/ledger.ts';
-import { addContact, addIdentity, type NewContact } from '../../lib/deeds/contacts.ts';
-import type { PageAtHand, PagePerson } from '../../lib/deeds/shell.ts';
+import { contactsByIdentity, searchContacts } from '../../lib/db/queries/contacts.ts';
+import { addContact, type NewContact } from '../../lib/deeds/contacts.ts';
+import type { PagePerson } from '../../lib/deeds/shell.ts';
 import type { Contact } from '../../lib/domain/contact.ts';
 import { commonWords } from '../../lib/i18n/common.ts';
 import { contactWords } from '../../lib/i18n/contact.ts';
@@ -13,17 +13,13 @@ import { useRoute } from '../app/route.tsx';
 import { useTyped } from '../app/use-typed.ts';
 import { calledName } from '../introduction/party.ts';
 import { Button } from '../ui/controls.tsx';
+import { FreeIdentities } from './free-identities.tsx';
 import { identityFrom, identityText } from './identity-text.ts';
 import { isSameName } from './name-draft.ts';
 import { draftFromPage, fieldsFrom, type PersonDraft } from './person-draft.ts';
 import { PersonFields } from './person-fields.tsx';
 import { PersonForm } from './person-form.tsx';
-import { FreeIdentities } from './free-identities.tsx';
-
-interface AddPersonProps {
-  readonly from: PagePerson | undefined;
-  readonly page: PageAtHand | undefined;
-}
+import { useAddIdentity, useTellTaken } from './use-add-identity.ts';
 
 interface AddDraft {
   readonly person: PersonDraft;
@@ -33,16 +29,18 @@ interface AddDraft {
 }
 
 /** Adds a person, with what the page shows of them filled in. Nothing is kept of a stranger before this is saved. */
-export function AddPerson({ from, page }: AddPersonProps) {
-  const { desk, act, say, language } = useApp();
+export function AddPerson({ from }: { readonly from?: PagePerson | undefined }) {
+  const { desk, act, language } = useApp();
   const { back, replace } = useRoute();
   const common = useWords(commonWords);
   const words = useWords(contactWords);
   const [draft, setDraft, drop] = useTyped<AddDraft>(`add-contact:${sourceOf(from)}`, {
-    person: draftFromPage(from, howMetFrom(from, page, words.howMetFrom)),
+    person: draftFromPage(from, howMetFrom(from, words.howMetFrom)),
     identities: from?.identities ?? [],
     typed: '',
   });
+  const addTo = useAddIdentity();
+  const tellTaken = useTellTaken();
   const [tried, setTried] = useState(false);
   const saving = useRef(false);
   const written = draft?.person.name.written ?? '';
@@ -59,42 +57,37 @@ export function AddPerson({ from, page }: AddPersonProps) {
     if (contactId === undefined) back();
     else replace({ at: 'person', contactId });
   };
-  const tellTaken = async (contactId: string) => {
-    const owner = await desk.ledger.contacts.get(contactId);
-    say(words.belongsTo(owner ? calledName(owner, language) : common.gone));
-  };
-
   const save = async () => {
     setTried(true);
     if (!fields || others?.owner || saving.current) return;
     saving.current = true;
-    await act(async () => {
+    const result = await act(async () => {
       // An address that was typed and not confirmed is meant all the same.
       const last = identityFrom(draft.typed);
       const all = last ? [...identities.filter((one) => one.key !== last.key), last] : identities;
-      const result = await addContact(desk, fields as NewContact, all);
-      if (result.ok) await leave(result.contactId);
-      return result.ok ? result : { taken: result.contactId };
-    }, words.added(fields.name.written)).then((result) => {
-      if (result && 'taken' in result) void tellTaken(result.taken);
-    });
+      const done = await addContact(desk, fields as NewContact, all);
+      if (done.ok) await leave(done.contactId);
+      return done.ok ? { ...done, taken: undefined } : { taken: done };
+    }, words.added(fields.name.written));
+    if (result?.taken) await tellTaken(result.taken.contactId, result.taken.identity);
     saving.current = false;
   };
 
   /** The second address of somebody who is here already: it does not make a second person. */
   const addToThem = async (contact: Contact) => {
     for (const identity of identities) {
-      const result = await act(async () => {
-        const done = await addIdentity(desk, contact.id, identity);
-        return done.ok ? done : { taken: done.contactId };
-      }, words.identityAdded(identityText(identity)));
-      if (result && 'taken' in result) return tellTaken(result.taken);
+      if (!(await addTo(contact.id, identity))) return;
     }
     return leave(contact.id);
   };
 
   return (
-    <PersonForm label={words.addTitle} saveLabel={common.add} onSave={() => void save()} onDiscard={() => void leave()}>
+    <PersonForm
+      label={words.addTitle}
+      saveLabel={common.add}
+      onSave={() => void save()}
+      onDiscard={() => void leave()}
+    >
       <PersonFields
         value={draft.person}
         onChange={(person) => setDraft({ ...draft, person })}
@@ -102,8 +95,8 @@ export function AddPerson({ from, page }: AddPersonProps) {
         belowName={
           <>
             {others?.owner && (
-              <div className="notice wrong actions" role="status">
-                <span className="grow">{words.belongsTo(calledName(others.owner, language))}</span>
+              <div className="notice wrong" role="status">
+                <p>{words.belongsTo(others.owned, calledName(others.owner, language))}</p>
                 <OpenButton contact={others.owner} />
               </div>
             )}
@@ -148,16 +141,18 @@ async function readOthers(
   ledger: Ledger,
   written: string,
   identities: readonly FreeIdentity[],
-): Promise<{ owner?: Contact; namesakes: readonly Contact[] }> {
+): Promise<{ owner?: Contact; owned: string; namesakes: readonly Contact[] }> {
   const owners = await contactsByIdentity(
     ledger,
     identities.map((identity) => identity.key),
   );
-  const [ownerId] = owners.values();
+  const [[ownedKey, ownerId] = []] = owners;
+  const owned = identities.find((identity) => identity.key === ownedKey);
   const owner = ownerId === undefined ? undefined : await ledger.contacts.get(ownerId);
-  const found = written.trim() === '' ? [] : await searchContacts(ledger, written.replace(/[\s　]+/gu, ''), 5);
+  const found =
+    written.trim() === '' ? [] : await searchContacts(ledger, written.replace(/[\s　]+/gu, ''), 5);
   const namesakes = found.filter((contact) => isSameName(contact.name.written, written)).slice(0, 2);
-  return { namesakes, ...(owner && { owner }) };
+  return { namesakes, owned: owned ? identityText(owned) : '', ...(owner && { owner }) };
 }
 
 /** One half-typed form per stranger: what stands in one is not offered for another. */
@@ -165,12 +160,13 @@ function sourceOf(from: PagePerson | undefined): string {
   return from?.identities[0]?.key ?? from?.sighting.name ?? '';
 }
 
-/** Where one met whom one adds from a page: in a mail, on LinkedIn. Nothing for a name typed by hand. */
+/** Where one met whom one adds from a page: in a mail, on LinkedIn. Nothing for somebody typed by hand. */
 function howMetFrom(
   from: PagePerson | undefined,
-  page: PageAtHand | undefined,
   words: { readonly linkedin: string; readonly mail: string },
 ): string {
-  if (!from || !page?.people.includes(from)) return from?.identities[0] && page?.site === 'linkedin' ? words.linkedin : '';
-  return page.site === 'linkedin' ? words.linkedin : words.mail;
+  if (!from || (from.sighting.role === 'other' && from.sighting.confidence === 'name-only')) return '';
+  const { profile, memberId, address } = from.sighting;
+  if (profile !== undefined || memberId !== undefined) return words.linkedin;
+  return address === undefined ? '' : words.mail;
 }

@@ -3,6 +3,14 @@ import type { FormOfAddress, HowWell, Source } from '../../lib/domain/contact.ts
 
 /** What can be chosen, in the order in which it is offered. */
 export const HOW_WELL: readonly HowWell[] = ['met-once', 'know', 'worked-with'];
-export const FORMS_OF_ADDRESS: readonly FormOfAddress[] = ['sama', 'san', 'sensei', 'first-name', 'mr', 'ms', 'dr'];
+export const FORMS_OF_ADDRESS: readonly FormOfAddress[] = [
+  'sama',
+  'san',
+  'sensei',
+  'first-name',
+  'mr',
+  'ms',
+  'dr',
+];
 export const CHANNELS: readonly Channel[] = ['mail', 'chat', 'phone', 'in-person'];
 export const SOURCES: readonly Source[] = ['referral', 'own-effort', 'came-back'];

@@ -49,7 +49,12 @@ function EditForm({ contact }: { readonly contact: Contact }) {
   };
 
   return (
-    <PersonForm label={words.editTitle} saveLabel={common.save} onSave={() => void save()} onDiscard={() => void discard()}>
+    <PersonForm
+      label={words.editTitle}
+      saveLabel={common.save}
+      onSave={() => void save()}
+      onDiscard={() => void discard()}
+    >
       <PersonFields
         value={draft}
         onChange={setDraft}

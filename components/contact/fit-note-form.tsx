@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import { FIT_KINDS, type FitKind } from '../../lib/domain/contact.ts';
 import { commonWords } from '../../lib/i18n/common.ts';
 import { contactWords } from '../../lib/i18n/contact.ts';
@@ -19,6 +19,13 @@ export function FitNoteForm({ kind, text, onChange, onSave, onCancel }: FitNoteF
   const common = useWords(commonWords);
   const words = useWords(contactWords);
   const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+
+  // Half typed and opened again: one goes on where one stopped.
+  useEffect(() => {
+    const end = field.current?.value.length ?? 0;
+    field.current?.setSelectionRange(end, end);
+  }, []);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event.nativeEvent)) return;
@@ -44,6 +51,7 @@ export function FitNoteForm({ kind, text, onChange, onSave, onCancel }: FitNoteF
         ))}
       </fieldset>
       <textarea
+        ref={field}
         className="input"
         rows={2}
         aria-label={words.noteText}

@@ -29,7 +29,12 @@ export function FreeIdentities({ value, typed, onChange }: FreeIdentitiesProps) 
               look="icon"
               small
               label={words.removeIdentity(identityText(identity))}
-              onClick={() => onChange(value.filter((one) => one.key !== identity.key), typed)}
+              onClick={() =>
+                onChange(
+                  value.filter((one) => one.key !== identity.key),
+                  typed,
+                )
+              }
             >
               <Icon name="cross" size={12} />
             </Button>

@@ -24,5 +24,7 @@ export function profileUrl({ kind, value }: Pick<FreeIdentity, 'kind' | 'value'>
 export function identityFrom(typed: string): FreeIdentity | undefined {
   const text = typed.trim();
   if (text.includes('@')) return emailIdentity(text);
-  return /(?:^|\/)in\//u.test(text) ? linkedinIdentity(text.startsWith('in/') ? `/${text}` : text) : undefined;
+  return /(?:^|\/)in\//u.test(text)
+    ? linkedinIdentity(text.startsWith('in/') ? `/${text}` : text)
+    : undefined;
 }

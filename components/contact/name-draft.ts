@@ -30,7 +30,11 @@ export function partsOf(draft: NameDraft): Parts {
   const japanese = isJapaneseName(split.written);
   const spaced = /[\s　・]/u.test(split.written);
   // A western name without a space is one word: there is nothing in it to divide.
-  const units = spaced ? split.written.split(/[\s　・]+/u).filter(Boolean) : japanese ? [...split.written] : [split.written];
+  const units = spaced
+    ? split.written.split(/[\s　・]+/u).filter(Boolean)
+    : japanese
+      ? [...split.written]
+      : [split.written];
   const glue = spaced ? ' ' : '';
   const places = Math.max(units.length - 1, 0);
   const proposedCut = !spaced ? [...(split.family ?? '')].length : japanese ? 1 : places;
@@ -88,6 +92,10 @@ export function draftOf(name: PersonName): NameDraft {
 
 /** Are these the same name but for spaces and what people put behind it? A hint only: a name alone never joins two people. */
 export function isSameName(a: string, b: string): boolean {
-  const plain = (name: string) => tidyName(name).normalize('NFKC').toLowerCase().replace(/[\s　・.]/gu, '');
+  const plain = (name: string) =>
+    tidyName(name)
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[\s　・.]/gu, '');
   return plain(a) === plain(b) && plain(a) !== '';
 }

@@ -47,7 +47,12 @@ export function NameField({ value, onChange, autoFocus, wrong }: NameFieldProps)
       />
       {parts.places > 0 && (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset would put its legend into the line
-        <div className="split" role="group" aria-label={words.split} aria-describedby={parts.proposed ? `${id}-hint` : undefined}>
+        <div
+          className="split"
+          role="group"
+          aria-label={words.split}
+          aria-describedby={parts.places > 1 ? `${id}-hint` : undefined}
+        >
           <span className="parts" lang={japanese ? 'ja' : undefined}>
             <Part text={parts.first} label={parts.familyLeads ? words.family : words.given} />
             <span className="bar" aria-hidden="true" />
@@ -78,13 +83,18 @@ export function NameField({ value, onChange, autoFocus, wrong }: NameFieldProps)
                 </Button>
               </>
             )}
-            <Button look="icon" small label={words.swap} onClick={() => onChange({ ...value, swapped: !value.swapped })}>
+            <Button
+              look="icon"
+              small
+              label={words.swap}
+              onClick={() => onChange({ ...value, swapped: !value.swapped })}
+            >
               <Icon name="swap" size={14} />
             </Button>
           </span>
-          {parts.proposed && (
+          {parts.places > 1 && (
             <p className="hint" id={`${id}-hint`}>
-              {words.splitHint}
+              {parts.proposed ? words.splitGuessed : words.splitHint}
             </p>
           )}
         </div>

@@ -52,7 +52,20 @@ function employmentOf({ company, headline }: PagePerson['sighting']): { company:
 
 /** A saved person, to be written on. */
 export function draftFromContact(contact: Contact): PersonDraft {
-  const { company, role, specialty, howMet, metOn, notes, metThroughId, howWell, language, address, channel, source } = contact;
+  const {
+    company,
+    role,
+    specialty,
+    howMet,
+    metOn,
+    notes,
+    metThroughId,
+    howWell,
+    language,
+    address,
+    channel,
+    source,
+  } = contact;
   return {
     name: draftOf(contact.name),
     company: company ?? '',

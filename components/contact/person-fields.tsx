@@ -45,7 +45,12 @@ export function PersonFields({ value, onChange, nameWrong, self, belowName }: Pe
         {...(self !== undefined && { exclude: [self] })}
       />
       <div className="two how-met">
-        <TextField label={words.howMet} value={value.howMet} onChange={set('howMet')} placeholder={words.howMetPlaceholder} />
+        <TextField
+          label={words.howMet}
+          value={value.howMet}
+          onChange={set('howMet')}
+          placeholder={words.howMetPlaceholder}
+        />
         <TextField label={words.metOn} type="date" value={value.metOn} onChange={set('metOn')} />
       </div>
       <ChoiceField

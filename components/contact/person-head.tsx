@@ -1,7 +1,7 @@
 import type { ContactSheet } from '../../lib/db/queries/contacts.ts';
+import { commonWords } from '../../lib/i18n/common.ts';
 import { contactWords } from '../../lib/i18n/contact.ts';
 import { isJapaneseName } from '../../lib/identity/person-name.ts';
-import { commonWords } from '../../lib/i18n/common.ts';
 import { useApp, useWords } from '../app/app.tsx';
 import { useRoute } from '../app/route.tsx';
 import { Button } from '../ui/controls.tsx';
@@ -38,7 +38,11 @@ export function PersonHead({ sheet }: { readonly sheet: ContactSheet }) {
       {work !== '' && <p>{work}</p>}
       {(through || howMet || metOn) && (
         <p className="quiet">
-          <ThroughWords contact={contact} through={through} onOpen={(id) => go({ at: 'person', contactId: id })} />
+          <ThroughWords
+            contact={contact}
+            through={through}
+            onOpen={(id) => go({ at: 'person', contactId: id })}
+          />
         </p>
       )}
       {(howWell || contact.careful || contact.tags.length > 0) && (

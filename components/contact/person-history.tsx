@@ -1,13 +1,16 @@
 import { useState } from 'react';
 import type { ContactSheet } from '../../lib/db/queries/contacts.ts';
 import type { IntroductionView } from '../../lib/db/queries/introductions.ts';
+import { type Id, type Language, ME, SIDES } from '../../lib/domain/basics.ts';
 import { dayOf } from '../../lib/domain/day.ts';
 import type { IntroductionEvent } from '../../lib/domain/introduction.ts';
+import { partyOf } from '../../lib/domain/introduction-state.ts';
 import { contactWords } from '../../lib/i18n/contact.ts';
 import { dayWords } from '../../lib/i18n/words.ts';
 import { useApp, useWords } from '../app/app.tsx';
 import { useRoute } from '../app/route.tsx';
-import { eventWords } from './event-words.ts';
+import { eventWords } from '../introduction/event-words.ts';
+import { nameOfSide } from '../introduction/party.ts';
 import { Button, Section } from '../ui/controls.tsx';
 import { Icon } from '../ui/icons.tsx';
 
@@ -30,9 +33,9 @@ export function PersonHistory({ sheet }: { readonly sheet: ContactSheet }) {
 
   return (
     <Section title={words.historyTitle}>
-      <ol className="history">
+      <ol className="person-history">
         {shown.map(({ event, view }) => (
-          <HistoryLine key={event.id} event={event} view={view} />
+          <HistoryLine key={event.id} event={event} view={view} contactId={sheet.contact.id} />
         ))}
         {shown.length === lines.length && (
           <li className="quiet">
@@ -50,13 +53,14 @@ export function PersonHistory({ sheet }: { readonly sheet: ContactSheet }) {
   );
 }
 
-function HistoryLine({ event, view }: Line) {
+function HistoryLine({ event, view, contactId }: Line & { readonly contactId: Id }) {
   const { language, today, zone, shell } = useApp();
   const { go } = useRoute();
   const words = useWords(contactWords);
   const isStruck = view.struck.has(event.id);
   const { pageUrl } = event;
-  const what = eventWords(view, event, language);
+  const others = othersOf(event, view, contactId, language);
+  const what = eventWords(event, view, language);
 
   return (
     <li className={isStruck ? 'struck' : undefined}>
@@ -69,6 +73,7 @@ function HistoryLine({ event, view }: Line) {
       >
         {isStruck ? <s>{what}</s> : what}
         {isStruck && <span className="sr-only"> ({words.struck})</span>}
+        {others !== '' && <span className="quiet"> · {others}</span>}
         {event.text && <span className="quiet"> {event.text}</span>}
       </button>
       {pageUrl && (
@@ -78,4 +83,18 @@ function HistoryLine({ event, view }: Line) {
       )}
     </li>
   );
+}
+
+/** Whom the line concerns beside this person, where its words do not say: `They were introduced · Greg Smith`. */
+function othersOf(
+  event: IntroductionEvent,
+  view: IntroductionView,
+  contactId: Id,
+  language: Language,
+): string {
+  const party = 'side' in event && event.side ? partyOf(view.introduction, event.side) : undefined;
+  if (party !== undefined && party !== contactId) return '';
+  return SIDES.filter((side) => ![contactId, ME].includes(partyOf(view.introduction, side)))
+    .map((side) => nameOfSide(view, side, language))
+    .join(language === 'ja' ? '、' : ', ');
 }

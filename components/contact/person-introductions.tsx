@@ -44,7 +44,11 @@ export function PersonIntroductions({ sheet }: { readonly sheet: ContactSheet })
           {sheet.broughtUs.map((contact, index) => (
             <span key={contact.id}>
               {index > 0 && ', '}
-              <button type="button" className="link" onClick={() => go({ at: 'person', contactId: contact.id })}>
+              <button
+                type="button"
+                className="link"
+                onClick={() => go({ at: 'person', contactId: contact.id })}
+              >
                 {contact.name.written}
               </button>
             </span>

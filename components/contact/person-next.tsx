@@ -23,7 +23,12 @@ export function PersonNext({ sheet, onIntroduce, onNote }: PersonNextProps) {
     <div className="person-next">
       <NextAct dues={sheet.dues} introductions={introductions} />
       <div className="actions">
-        <Button small shortcut="i" label={words.introduceLong(calledName(sheet.contact, language))} onClick={onIntroduce}>
+        <Button
+          small
+          shortcut="i"
+          label={words.introduceLong(calledName(sheet.contact, language))}
+          onClick={onIntroduce}
+        >
           {words.introduce}
         </Button>
         <Button small shortcut="n" label={words.addNote} onClick={onNote}>
@@ -33,7 +38,9 @@ export function PersonNext({ sheet, onIntroduce, onNote }: PersonNextProps) {
           {words.remind}
         </Button>
       </div>
-      {reminding && <AddReminder contactId={sheet.contact.id} autoFocus onAdded={() => setReminding(false)} />}
+      {reminding && (
+        <AddReminder contactId={sheet.contact.id} autoFocus onAdded={() => setReminding(false)} />
+      )}
     </div>
   );
 }

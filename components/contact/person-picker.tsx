@@ -26,7 +26,8 @@ interface PersonPickerProps {
   readonly exclude?: readonly Id[];
 }
 
-const LIMIT = 8;
+const FOUND = 8;
+const RECENT = 5;
 
 /**
  * One person of the notebook, found as one types. With nothing typed it offers those last worked on; a name nobody
@@ -36,17 +37,19 @@ export function PersonPicker({ label, value, onChange, hint, wrong, ...rest }: P
   const { desk } = useApp();
   const common = useWords(commonWords);
   const words = useWords(contactWords);
-  const [justCleared, setJustCleared] = useState(false);
+  /** Whoever has just chosen or cleared goes on from here: the field they stood in is not there any more. */
+  const [inUse, setInUse] = useState(false);
   // `null` tells "nobody there any more" from "not read yet", so that nothing flickers.
   const chosen = useLiveQuery(
-    async () => (value === undefined || value === ME ? null : ((await desk.ledger.contacts.get(value)) ?? null)),
+    async () =>
+      value === undefined || value === ME ? null : ((await desk.ledger.contacts.get(value)) ?? null),
     [desk, value],
   );
 
   if (value !== undefined) {
     const name = value === ME ? words.me : chosen === undefined ? ' ' : (chosen?.name.written ?? common.gone);
     const clear = () => {
-      setJustCleared(true);
+      setInUse(true);
       onChange(undefined);
     };
     return (
@@ -55,6 +58,8 @@ export function PersonPicker({ label, value, onChange, hint, wrong, ...rest }: P
         <button
           type="button"
           className="input picked"
+          // biome-ignore lint/a11y/noAutofocus: it takes the place of the field that had the focus
+          autoFocus={inUse}
           aria-label={words.change(label, name)}
           onClick={clear}
           onKeyDown={(event) => {
@@ -79,9 +84,9 @@ export function PersonPicker({ label, value, onChange, hint, wrong, ...rest }: P
       label={label}
       hint={hint}
       wrong={wrong}
-      autoFocus={justCleared || rest.autoFocus === true}
+      autoFocus={inUse || rest.autoFocus === true}
       onChange={(id) => {
-        setJustCleared(false);
+        setInUse(true);
         onChange(id);
       }}
     />
@@ -108,12 +113,17 @@ function Search({ label, hint, wrong, allowMe, autoFocus, exclude, onChange }: S
   const adding = useRef(false);
   const query = typed.trim();
   const found = useLiveQuery(
-    async () => (query === '' ? listContacts(desk.ledger, LIMIT) : searchContacts(desk.ledger, query, LIMIT)),
+    async () =>
+      query === '' ? listContacts(desk.ledger, RECENT) : searchContacts(desk.ledger, query, FOUND),
     [desk, query],
   );
   const people = (found ?? []).filter((contact) => !exclude?.includes(contact.id));
-  const offerMe = allowMe === true && !exclude?.includes(ME) && (query === '' || begins(words.me, query) || begins('me', query));
-  const offerNew = query !== '' && found !== undefined && !people.some((contact) => contact.name.written === query);
+  const offerMe =
+    allowMe === true &&
+    !exclude?.includes(ME) &&
+    (query === '' || begins(words.me, query) || begins('me', query));
+  const offerNew =
+    query !== '' && found !== undefined && !people.some((contact) => contact.name.written === query);
 
   const add = async () => {
     // A second Enter before the first one is saved must not add them twice.
@@ -137,7 +147,6 @@ function Search({ label, hint, wrong, allowMe, autoFocus, exclude, onChange }: S
           placeholder={words.pickPlaceholder}
           autoSelect={query === '' ? false : 'always'}
           autoComplete="list"
-          // biome-ignore lint/a11y/noAutofocus: a form that was asked for takes the keyboard
           autoFocus={autoFocus === true}
           aria-invalid={wrong ? true : undefined}
           onKeyDownCapture={stopWhileComposing}
@@ -152,7 +161,12 @@ function Search({ label, hint, wrong, allowMe, autoFocus, exclude, onChange }: S
             <PersonItem key={contact.id} contact={contact} onPick={() => onChange(contact.id)} />
           ))}
           {offerNew && (
-            <Ariakit.ComboboxItem className="row add" setValueOnClick={false} hideOnClick={false} onClick={() => void add()}>
+            <Ariakit.ComboboxItem
+              className="row add"
+              setValueOnClick={false}
+              hideOnClick={false}
+              onClick={() => void add()}
+            >
               <span aria-hidden="true">＋</span> {words.addTyped(query)}
             </Ariakit.ComboboxItem>
           )}

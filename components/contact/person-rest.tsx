@@ -1,5 +1,5 @@
 import type { ContactSheet } from '../../lib/db/queries/contacts.ts';
-import { addIdentity, deleteContact, deleteIdentity, editContact } from '../../lib/deeds/contacts.ts';
+import { deleteContact, deleteIdentity, editContact } from '../../lib/deeds/contacts.ts';
 import type { Identity } from '../../lib/domain/contact.ts';
 import { sideOf } from '../../lib/domain/introduction-state.ts';
 import { commonWords } from '../../lib/i18n/common.ts';
@@ -14,6 +14,7 @@ import { Fold } from '../ui/fold.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { IdentityInput } from './identity-input.tsx';
 import { identityText, profileUrl } from './identity-text.ts';
+import { useAddIdentity } from './use-add-identity.ts';
 
 /** What is seldom needed: addresses and profiles, private notes, holding back, editing and deleting. */
 export function PersonRest({ sheet }: { readonly sheet: ContactSheet }) {
@@ -23,7 +24,9 @@ export function PersonRest({ sheet }: { readonly sheet: ContactSheet }) {
   const words = useWords(contactWords);
   const { contact } = sheet;
   const called = calledName(contact, language);
-  const asSide = sheet.introductions.filter((view) => sideOf(view.introduction, contact.id) !== undefined).length;
+  const asSide = sheet.introductions.filter(
+    (view) => sideOf(view.introduction, contact.id) !== undefined,
+  ).length;
 
   const holdBack = (careful: boolean) =>
     act(
@@ -71,23 +74,13 @@ export function PersonRest({ sheet }: { readonly sheet: ContactSheet }) {
 }
 
 function Identities({ sheet }: { readonly sheet: ContactSheet }) {
-  const { desk, act, say, language } = useApp();
   const words = useWords(contactWords);
-  const common = useWords(commonWords);
+  const addTo = useAddIdentity();
   const { contact, identities } = sheet;
   const [typed, setTyped, drop] = useTyped(`add-identity:${contact.id}`, '');
 
   const add = async (identity: FreeIdentity) => {
-    const result = await act(async () => {
-      const done = await addIdentity(desk, contact.id, identity);
-      return done.ok ? done : { taken: done.contactId };
-    }, words.identityAdded(identityText(identity)));
-    if (!result) return;
-    if ('taken' in result) {
-      const owner = await desk.ledger.contacts.get(result.taken);
-      say(words.belongsTo(owner ? calledName(owner, language) : common.gone));
-      return;
-    }
+    if (!(await addTo(contact.id, identity))) return;
     setTyped('');
     await drop();
   };

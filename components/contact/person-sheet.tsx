@@ -74,7 +74,13 @@ function useSheetKeys(acts: Readonly<Record<string, () => void>>): void {
   latest.current = acts;
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || isTyping(event) || !isPlain(event) || document.querySelector('dialog[open]')) return;
+      if (
+        event.defaultPrevented ||
+        isTyping(event) ||
+        !isPlain(event) ||
+        document.querySelector('dialog[open]')
+      )
+        return;
       const act = latest.current[event.key];
       if (!act) return;
       event.preventDefault();

@@ -17,12 +17,14 @@ export function ThroughWords({ contact, through, onOpen }: ThroughWordsProps) {
   const { language, today } = useApp();
   const words = useWords(contactWords);
   const name = through?.person && calledName(through.person, language);
-  const phrase = name === undefined ? undefined : through?.introduced ? words.introducedBy(name) : words.through(name);
+  const phrase =
+    name === undefined ? undefined : through?.introduced ? words.introducedBy(name) : words.through(name);
   const on = through?.on ?? contact.metOn;
   const day = on === undefined ? undefined : dayWords(on, language, today);
   const rest = [
     phrase === undefined && day !== undefined ? words.metOnDay(day) : day,
-    contact.howMet && (phrase === undefined && day === undefined ? words.met(contact.howMet) : contact.howMet),
+    contact.howMet &&
+      (phrase === undefined && day === undefined ? words.met(contact.howMet) : contact.howMet),
   ].filter(Boolean);
   return (
     <>

@@ -3,8 +3,9 @@ import { useState } from 'react';
 import { type ChangeLine, listChanges } from '../../lib/db/queries/changes.ts';
 import type { Moment } from '../../lib/domain/basics.ts';
 import { dayOf } from '../../lib/domain/day.ts';
+import { changeLine } from '../../lib/i18n/changes.ts';
 import { commonWords } from '../../lib/i18n/common.ts';
-import { deedLine, exchangeWords } from '../../lib/i18n/exchange.ts';
+import { exchangeWords } from '../../lib/i18n/exchange.ts';
 import { dayWords } from '../../lib/i18n/words.ts';
 import { useApp, useWords } from '../app/app.tsx';
 import { Button, Section } from '../ui/controls.tsx';
@@ -14,14 +15,14 @@ const PAGE = 30;
 
 /** The journal, newest first, each entry with its undo. */
 export function RecentChanges() {
-  const { desk, language, takeBack } = useApp();
+  const { desk, language, today, takeBack } = useApp();
   const words = useWords(exchangeWords);
   const common = useWords(commonWords);
   const [limit, setLimit] = useState(PAGE);
   const changes = useLiveQuery(() => listChanges(desk.ledger, limit + 1), [desk, limit]);
   if (!changes) return null;
 
-  const line = (change: ChangeLine) => deedLine(words, { ...change, about: aboutWords(change, language) });
+  const line = (change: ChangeLine) => changeLine(change, language, today);
   return (
     <Section title={words.changesTitle}>
       {changes.length === 0 && <p className="quiet">{words.noChanges}</p>}
@@ -54,11 +55,6 @@ export function RecentChanges() {
       )}
     </Section>
   );
-}
-
-/** `put-off` and `restore-copy` are about a date. */
-function aboutWords({ about, at }: ChangeLine, language: 'ja' | 'en'): string {
-  return /^\d{4}-\d{2}-\d{2}$/u.test(about) ? dayWords(about, language, new Date(at).toISOString()) : about;
 }
 
 function When({ at }: { readonly at: Moment }) {

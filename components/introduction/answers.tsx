@@ -4,7 +4,6 @@ import { type DayDate, ME, type Side, SIDES } from '../../lib/domain/basics.ts';
 import { addDays } from '../../lib/domain/day.ts';
 import type { Answer, EventWhat } from '../../lib/domain/introduction.ts';
 import { partyOf } from '../../lib/domain/introduction-state.ts';
-import { commonWords } from '../../lib/i18n/common.ts';
 import { introductionWords } from '../../lib/i18n/introduction.ts';
 import { useApp, useWords } from '../app/app.tsx';
 import { Button, Section, TextField } from '../ui/controls.tsx';
@@ -49,7 +48,6 @@ interface SideAnswerProps {
 
 function SideAnswer({ view, side, tell }: SideAnswerProps) {
   const { language, today } = useApp();
-  const common = useWords(commonWords);
   const words = useWords(introductionWords);
   const [changing, setChanging] = useState(false);
   const [notNow, setNotNow] = useState(false);
@@ -65,12 +63,17 @@ function SideAnswer({ view, side, tell }: SideAnswerProps) {
     tell(what);
   };
   return (
-    <div className="side-answer" role="group" aria-label={words.answerOf(who)}>
+    <fieldset className="bare-set side-answer" aria-label={words.answerOf(who)}>
       <p>
         <strong>{who}</strong> <span className="quiet">{sideWord(view, side, language, today)}</span>
         {settled && !changing && (
-          <Button small look="plain" label={`${common.edit}: ${words.answerOf(who)}`} onClick={() => setChanging(true)}>
-            {common.edit}
+          <Button
+            small
+            look="plain"
+            label={`${words.changeAnswer}: ${words.answerOf(who)}`}
+            onClick={() => setChanging(true)}
+          >
+            {words.changeAnswer}
           </Button>
         )}
       </p>
@@ -103,11 +106,16 @@ function SideAnswer({ view, side, tell }: SideAnswerProps) {
         <NotNow
           who={who}
           onRecord={(askAgainOn) =>
-            answer({ kind: 'answered', side, answer: 'not-now', ...(askAgainOn !== undefined && { askAgainOn }) })
+            answer({
+              kind: 'answered',
+              side,
+              answer: 'not-now',
+              ...(askAgainOn !== undefined && { askAgainOn }),
+            })
           }
         />
       )}
-    </div>
+    </fieldset>
   );
 }
 

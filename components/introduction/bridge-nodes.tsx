@@ -32,7 +32,8 @@ export function Gate({ consent, x, y, r }: Spot & { readonly consent: Consent })
 /** A side's end: a tick in a full disc, a bar that closes the lane, or open. */
 export function End({ outcome, x, y, r }: Spot & { readonly outcome: Outcome | undefined }) {
   if (outcome === undefined) return <circle className="end open" cx={x} cy={y} r={r * 0.55} />;
-  if (outcome === 'no-fit') return <path className="end no-fit" d={`M${x - r} ${y}H${x}M${x} ${y - r}V${y + r}`} />;
+  if (outcome === 'no-fit')
+    return <path className="end no-fit" d={`M${x - r} ${y}H${x}M${x} ${y - r}V${y + r}`} />;
   return (
     <g className="end landed">
       <circle cx={x} cy={y} r={r} />

@@ -65,7 +65,12 @@ export interface Progress {
 export function progressOf({ standing }: IntroductionView): Progress {
   const { state } = standing;
   const cut = state === 'withdrawn';
-  const before = state === 'considering' || state === 'asking' || state === 'agreed' || state === 'not-now' || state === 'declined';
+  const before =
+    state === 'considering' ||
+    state === 'asking' ||
+    state === 'agreed' ||
+    state === 'not-now' ||
+    state === 'declined';
   const joined = !before && (!cut || standing.introducedAt !== undefined);
   const inTouch = state === 'in-touch' || state === 'landed' || state === 'no-fit';
   const over = cut || state === 'declined';

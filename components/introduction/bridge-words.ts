@@ -27,7 +27,12 @@ export function turnWords(view: IntroductionView, turn: Turn, language: Language
 }
 
 /** The same for a line of a list, where the ring on the bridge says already whose turn it is. */
-export function shortTurnWords(view: IntroductionView, turn: Turn, language: Language, today: string): string {
+export function shortTurnWords(
+  view: IntroductionView,
+  turn: Turn,
+  language: Language,
+  today: string,
+): string {
   const { acts } = introductionWords[language];
   const who = turn.party === undefined ? '' : calledParty(view.people, turn.party, language);
   switch (turn.act) {
@@ -47,7 +52,12 @@ export function shortTurnWords(view: IntroductionView, turn: Turn, language: Lan
 }
 
 /** `了承`, `時期を改めて（10月1日に再度）`, `実った`. */
-export function sideWord({ standing }: IntroductionView, side: Side, language: Language, today: string): string {
+export function sideWord(
+  { standing }: IntroductionView,
+  side: Side,
+  language: Language,
+  today: string,
+): string {
   const words = introductionWords[language];
   const outcome = standing.outcome[side];
   if (outcome !== undefined && !isBefore(standing.state)) return words.outcomes[outcome];
@@ -68,11 +78,18 @@ export function bridgeWords(view: IntroductionView, turn: Turn, language: Langua
   const { introduction, standing } = view;
   const state = words.states[standing.state];
   const days = commonWords[language].days(turn.days);
-  const timed = !isOpen(standing.state) ? state : turn.days === 0 ? words.bridgeStateToday(state) : words.bridgeState(state, days);
+  const timed = !isOpen(standing.state)
+    ? state
+    : turn.days === 0
+      ? words.bridgeStateToday(state)
+      : words.bridgeState(state, days);
   const sides = SIDES.filter((side) => partyOf(introduction, side) !== ME).map((side) =>
     words.bridgeSide(calledSide(view, side, language), sideWord(view, side, language, today)),
   );
-  const by = introduction.introducerId === ME ? [] : [words.introducedBy(calledParty(view.people, introduction.introducerId, language))];
+  const by =
+    introduction.introducerId === ME
+      ? []
+      : [words.introducedBy(calledParty(view.people, introduction.introducerId, language))];
   const said = [
     words.bridgeSides(nameOfSide(view, 'seeker', language), nameOfSide(view, 'provider', language)),
     ...by,

@@ -66,9 +66,14 @@ function Lanes({ view, spans }: PartProps) {
               d={`M${face.x + face.r} ${y}H${gate.x - gate.r}`}
             />
             {(progress.joined || !progress.over) && (
-              <path className={agreed ? 'built' : 'to-come'} d={curve(gate.x + gate.r, y, join - knotOf(view, spans), middle)} />
+              <path
+                className={agreed ? 'built' : 'to-come'}
+                d={curve(gate.x + gate.r, y, join - knotOf(view, spans), middle)}
+              />
             )}
-            {progress.cut && !progress.joined && <path className="cut" d={cutAt(gate.x + gate.r, y, spans)} />}
+            {progress.cut && !progress.joined && (
+              <path className="cut" d={cutAt(gate.x + gate.r, y, spans)} />
+            )}
             {progress.goesOn && (
               <path className={outcome ? 'built' : 'to-come'} d={curve(split, middle, end.x - end.r, y)} />
             )}
@@ -83,7 +88,9 @@ function Lanes({ view, spans }: PartProps) {
           d={`M${join + knotOf(view, spans)} ${middle}H${split}`}
         />
       )}
-      {progress.cut && progress.joined && <path className="cut" d={cutAt(join + knotOf(view, spans), middle, spans)} />}
+      {progress.cut && progress.joined && (
+        <path className="cut" d={cutAt(join + knotOf(view, spans), middle, spans)} />
+      )}
       {(progress.goesOn || progress.joined) && <Knot view={view} spans={spans} joined={progress.joined} />}
     </>
   );
@@ -133,7 +140,15 @@ function Face({ view, side, spans }: PartProps & { readonly side: Side }) {
   );
 }
 
-function TurnRing({ turn, spans, knot }: { readonly turn: Turn; readonly spans: Spans; readonly knot: number }) {
+function TurnRing({
+  turn,
+  spans,
+  knot,
+}: {
+  readonly turn: Turn;
+  readonly spans: Spans;
+  readonly knot: number;
+}) {
   const { place } = turn;
   if (!place || turn.whose === 'nobody') return null;
   const { lane, middle, gate, join, split, end } = spans;
@@ -180,7 +195,13 @@ function LargeWords({ view, turn }: { readonly view: IntroductionView; readonly 
               </text>
             )}
             {outcome && (
-              <text className={`quiet-word ${outcome === 'landed' ? 'good' : ''}`} x={width} y={lane[side] + (up ? -16 : 16)} fontSize={11} textAnchor="end">
+              <text
+                className={`quiet-word ${outcome === 'landed' ? 'good' : ''}`}
+                x={width}
+                y={lane[side] + (up ? -16 : 16)}
+                fontSize={11}
+                textAnchor="end"
+              >
                 {sideWord(view, side, language, today)}
               </text>
             )}
@@ -188,7 +209,13 @@ function LargeWords({ view, turn }: { readonly view: IntroductionView; readonly 
         );
       })}
       {isOpen(view.standing.state) && turn.whose !== 'nobody' && turn.days > 0 && (
-        <text className={toneOf(turn)} x={progress.joined && turn.place?.on !== 'join' ? (join + split) / 2 + 4 : join + 2} y={middle + 24} fontSize={13} textAnchor="middle">
+        <text
+          className={toneOf(turn)}
+          x={progress.joined && turn.place?.on !== 'join' ? (join + split) / 2 + 4 : join + 2}
+          y={middle + 24}
+          fontSize={13}
+          textAnchor="middle"
+        >
           {words.shortDays(turn.days)}
         </text>
       )}

@@ -1,6 +1,6 @@
 import type { IntroductionView } from '../../lib/db/queries/introductions.ts';
 import type { Language } from '../../lib/domain/basics.ts';
-import { type EventWhat } from '../../lib/domain/introduction.ts';
+import type { EventWhat } from '../../lib/domain/introduction.ts';
 import { introductionWords } from '../../lib/i18n/introduction.ts';
 import { calledParty, calledSide } from './party.ts';
 

@@ -20,22 +20,29 @@ export function IntroductionDetails({ form, set, called, received }: Introductio
   const open = SIDES.filter((side) => gains[side].trim() === '' && !isMe(side));
   const [first] = open;
   const missing =
-    first === undefined ? undefined : open.length === 2 ? words.gainsMissingBoth : words.gainsMissing(called(first));
+    first === undefined
+      ? undefined
+      : open.length === 2
+        ? words.gainsMissingBoth
+        : words.gainsMissing(called(first));
   const risks = { seeker: form.seekerRisk, provider: form.providerRisk };
 
+  const isChosen = (side: Side) => (side === 'seeker' ? form.seekerId : form.providerId) !== undefined;
+  const gainFields = SIDES.filter(isChosen).map((side) => (
+    <TextField
+      key={side}
+      label={isMe(side) ? words.myGains : words.gains(called(side))}
+      multiline
+      rows={1}
+      value={gains[side]}
+      onChange={(value) => set(side === 'seeker' ? { seekerGains: value } : { providerGains: value })}
+    />
+  ));
+  // Somebody else has thought about who gains what in a referral the user received; it may be noted, no more.
   return (
     <>
-      {SIDES.map((side) => (
-        <TextField
-          key={side}
-          label={words.gains(called(side))}
-          multiline
-          rows={1}
-          value={gains[side]}
-          onChange={(value) => set(side === 'seeker' ? { seekerGains: value } : { providerGains: value })}
-        />
-      ))}
-      {missing !== undefined && !received && <p className="hint">{missing}</p>}
+      {!received && gainFields}
+      {missing !== undefined && !received && SIDES.every(isChosen) && <p className="hint">{missing}</p>}
       {received && (
         <TextField
           label={words.expected}
@@ -49,7 +56,8 @@ export function IntroductionDetails({ form, set, called, received }: Introductio
       <div className="form-fold">
         <Fold title={words.more} open={risks.seeker + risks.provider + form.ownInterest !== ''}>
           <div className="stack">
-            {SIDES.filter((side) => !isMe(side)).map((side) => (
+            {received && gainFields}
+            {SIDES.filter((side) => isChosen(side) && !isMe(side)).map((side) => (
               <TextField
                 key={side}
                 label={words.risk(called(side))}

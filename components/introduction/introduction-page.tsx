@@ -65,7 +65,8 @@ function Head({ view }: { readonly view: IntroductionView }) {
   const turn = turnOf(view, { clocks: settings.clocks, zone, today });
   const since = dayOf(standing.since, zone);
   const days = daysBetween(since, today);
-  const when = days <= 0 ? words.sinceToday : words.since(dayWords(since, language, today), common.days(days));
+  const when =
+    days <= 0 ? words.sinceToday : words.since(dayWords(since, language, today), common.days(days));
   return (
     <div className="introduction-head">
       <h1 className="sr-only">

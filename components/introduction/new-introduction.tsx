@@ -53,7 +53,8 @@ export function NewIntroduction(given: GivenParties) {
   const pickSide = (side: Side, id: Id | undefined) => {
     const next = side === 'seeker' ? { ...form, seekerId: id } : { ...form, providerId: id };
     // With the user as a side it is somebody else who introduces: that one is asked for.
-    if (id === ME && form.introducerId === ME) setForm({ ...next, introducerId: undefined, stage: 'introduced' });
+    if (id === ME && form.introducerId === ME)
+      setForm({ ...next, introducerId: undefined, stage: 'introduced' });
     else setForm(next);
   };
 

@@ -21,9 +21,18 @@ export function NextStep({ view, turn }: NextStepProps) {
   const introductionId = introduction.id;
   const introducer = calledParty(view.people, introduction.introducerId, language);
   const main = mainOf();
-  const mayReport = isReceived(introduction) && standing.state !== 'withdrawn' && turn.act !== 'report' && !standing.loopClosed;
+  const mayReport =
+    isReceived(introduction) &&
+    standing.state !== 'withdrawn' &&
+    turn.act !== 'report' &&
+    !standing.loopClosed;
   const knowsOutcome = standing.outcome.seeker !== undefined || standing.outcome.provider !== undefined;
-  const report: Place = { at: 'letter', introductionId, kind: 'report', ...(knowsOutcome && { about: 'result' }) };
+  const report: Place = {
+    at: 'letter',
+    introductionId,
+    kind: 'report',
+    ...(knowsOutcome && { about: 'result' }),
+  };
   if (!main && !mayReport) return null;
   return (
     <div className="actions next-step">

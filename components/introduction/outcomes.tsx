@@ -3,7 +3,7 @@ import type { IntroductionView } from '../../lib/db/queries/introductions.ts';
 import { addFitNote } from '../../lib/deeds/fit-notes.ts';
 import { ME, type Side, SIDES } from '../../lib/domain/basics.ts';
 import type { Outcome } from '../../lib/domain/introduction.ts';
-import { partyOf } from '../../lib/domain/introduction-state.ts';
+import { isOpen, isReceived, partyOf } from '../../lib/domain/introduction-state.ts';
 import { introductionWords } from '../../lib/i18n/introduction.ts';
 import { useApp, useWords } from '../app/app.tsx';
 import { useTyped } from '../app/use-typed.ts';
@@ -45,22 +45,29 @@ export function Outcomes({ view }: { readonly view: IntroductionView }) {
   return (
     <Section title={words.progress} aside={how && <HowChoice value={how} onChange={setHow} />}>
       <div className="stack">
-        <div className="actions">
-          {standing.state === 'introduced' && (
-            <Button small onClick={() => void record({ kind: 'in-touch' }, by)}>
-              {words.inTouch}
-            </Button>
-          )}
-          {(standing.state === 'introduced' || standing.state === 'in-touch') && (
-            <Button small look="plain" onClick={() => void record({ kind: 'checked-in' }, by)}>
-              {words.checkedIn}
-            </Button>
-          )}
-        </div>
+        {isOpen(standing.state) && (standing.state === 'introduced' || !isReceived(introduction)) && (
+          <div className="actions">
+            {standing.state === 'introduced' && (
+              <Button small onClick={() => void record({ kind: 'in-touch' }, by)}>
+                {words.inTouch}
+              </Button>
+            )}
+            {!isReceived(introduction) && isOpen(standing.state) && (
+              <Button small onClick={() => void record({ kind: 'checked-in' }, by)}>
+                {words.checkedIn}
+              </Button>
+            )}
+          </div>
+        )}
         {SIDES.map((side) => (
           <SideOutcome key={side} view={view} side={side} tell={(outcome) => void tell(side, outcome)} />
         ))}
-        <TextField label={words.lesson} hint={text === '' ? undefined : words.lessonHint} value={lesson ?? ''} onChange={setLesson} />
+        <TextField
+          label={words.lesson}
+          hint={text === '' ? undefined : words.lessonHint}
+          value={lesson ?? ''}
+          onChange={setLesson}
+        />
         {text !== '' && (
           <div className="choices">
             {notable.map((side) => (
@@ -92,7 +99,7 @@ function SideOutcome({ view, side, tell }: SideOutcomeProps) {
   const who = calledSide(view, side, language);
   const known = view.standing.outcome[side];
   return (
-    <div className="side-outcome" role="group" aria-label={words.outcomeOf(who)}>
+    <fieldset className="bare-set side-outcome" aria-label={words.outcomeOf(who)}>
       <strong className="clip">{who}</strong>
       <span className="actions">
         {(['landed', 'no-fit'] as const).map((outcome) => (
@@ -107,6 +114,6 @@ function SideOutcome({ view, side, tell }: SideOutcomeProps) {
           </button>
         ))}
       </span>
-    </div>
+    </fieldset>
   );
 }

@@ -48,5 +48,8 @@ export function faceOf(people: People, party: Party, language: Language): string
   if (hasJapanese(written)) return first;
   const words = written.split(' ');
   const [given = '', family = ''] = [words[0] ?? '', words.length > 1 ? (words.at(-1) ?? '') : ''];
-  return [given, family].map((word) => [...word][0] ?? '').join('').toUpperCase();
+  return [given, family]
+    .map((word) => [...word][0] ?? '')
+    .join('')
+    .toUpperCase();
 }

@@ -15,9 +15,7 @@ interface StageChoiceProps {
 export function StageChoice({ form, called, received, onChange }: StageChoiceProps) {
   const words = useWords(introductionWords);
   const { stages } = words;
-  // Before somebody is chosen, the pill names them by the label of their field.
-  const seeker = form.seekerId === undefined ? words.oneSeeker : called('seeker');
-  const provider = form.providerId === undefined ? words.oneProvider : called('provider');
+  const [seeker, provider] = [called('seeker'), called('provider')];
   const labels: Readonly<Record<Stage, string>> = {
     ...stages,
     introduced: received ? words.received : stages.introduced,
@@ -27,7 +25,13 @@ export function StageChoice({ form, called, received, onChange }: StageChoicePro
     'provider-agreed': stages['provider-agreed'](provider),
   };
   const withMe = form.seekerId === ME || form.providerId === ME;
-  const offered = withMe ? (['introduced', 'in-touch', 'nothing'] as const) : STAGES;
+  // A side that has not been chosen has not agreed to anything either.
+  const possible = STAGES.filter(
+    (stage) =>
+      (form.seekerId !== undefined || (!stage.startsWith('seeker') && stage !== 'both-agreed')) &&
+      (form.providerId !== undefined || (!stage.startsWith('provider') && stage !== 'both-agreed')),
+  );
+  const offered = withMe ? (['introduced', 'in-touch', 'nothing'] as const) : possible;
   const came = form.stage === 'seeker-came' ? seeker : form.stage === 'provider-came' ? provider : undefined;
   return (
     <ChoiceField

@@ -127,6 +127,7 @@ export function eventsOf(stage: Stage): readonly FirstEvent[] {
 /** Which side is to be asked first after saving, where the user introduces and one is still open. */
 export function sideToAsk(form: IntroductionForm): Side | undefined {
   if (form.introducerId !== ME) return undefined;
-  if (form.stage === 'nothing' || form.stage === 'provider-came' || form.stage === 'provider-agreed') return 'seeker';
+  if (form.stage === 'nothing' || form.stage === 'provider-came' || form.stage === 'provider-agreed')
+    return 'seeker';
   return form.stage === 'seeker-came' || form.stage === 'seeker-agreed' ? 'provider' : undefined;
 }

@@ -1,8 +1,8 @@
 import type { IntroductionView } from '../../lib/db/queries/introductions.ts';
-import { type DayDate, ME, type Moment, type Party, type Side } from '../../lib/domain/basics.ts';
+import { type DayDate, ME, type Moment, otherSide, type Party, type Side } from '../../lib/domain/basics.ts';
 import { dayOf, daysBetween } from '../../lib/domain/day.ts';
 import { daysOverdue, type Due, isMine, promisesOf } from '../../lib/domain/due.ts';
-import { nextStep, partyOf } from '../../lib/domain/introduction-state.ts';
+import { nextStep, partyOf, sideOf } from '../../lib/domain/introduction-state.ts';
 import type { Clocks } from '../../lib/domain/settings.ts';
 
 /** Where on the bridge the next thing happens. */
@@ -23,7 +23,9 @@ export type TurnAct =
   | 'wait-answer'
   | 'wait-day'
   | 'wait-word'
+  | 'wait-outcome'
   | 'wait-introducer'
+  | 'between-us'
   | 'nothing';
 
 /** Whose turn it is, where, and for how many days. */
@@ -105,14 +107,13 @@ function turnOfStep(view: IntroductionView): Omit<Turn, 'days' | 'late'> {
     case 'introduce':
       return { whose: 'mine', act: 'introduce', place: { on: 'join' } };
     case 'wait-word':
-      // Before they are together it lies with whoever introduces them; afterwards with the two.
-      return introduction.introducerId !== ME && standing.introducedAt === undefined
-        ? { whose: 'theirs', act: 'wait-introducer', place: { on: 'join' }, party: introduction.introducerId }
-        : { whose: 'theirs', act: 'wait-word', place: { on: 'run' } };
+      return turnOfRun(view);
     case 'record-outcome': {
       const party = partyOf(introduction, step.side);
       const place: TurnPlace = { on: 'end', side: step.side };
-      return party === ME ? { whose: 'mine', act: 'outcome', place, party } : { whose: 'theirs', act: 'wait-word', place };
+      return party === ME
+        ? { whose: 'mine', act: 'outcome', place, party }
+        : { whose: 'theirs', act: 'wait-outcome', place, party };
     }
     case 'thank':
     case 'report':
@@ -129,7 +130,31 @@ function turnOfStep(view: IntroductionView): Omit<Turn, 'days' | 'late'> {
   }
 }
 
-function sinceOfStep({ introduction, standing }: IntroductionView): Moment {
+/** Before they are together it lies with whoever introduces them; afterwards with the two. */
+function turnOfRun({ introduction, standing }: IntroductionView): Omit<Turn, 'days' | 'late'> {
+  if (introduction.introducerId !== ME && standing.introducedAt === undefined) {
+    return {
+      whose: 'theirs',
+      act: 'wait-introducer',
+      place: { on: 'join' },
+      party: introduction.introducerId,
+    };
+  }
+  const mine = sideOf(introduction, ME);
+  if (mine === undefined) return { whose: 'theirs', act: 'wait-word', place: { on: 'run' } };
+  return {
+    whose: 'theirs',
+    act: 'between-us',
+    place: { on: 'run' },
+    party: partyOf(introduction, otherSide(mine)),
+  };
+}
+
+/** An ask becomes the user's turn with the last thing that happened: the one side's answer, or the beginning. */
+function sinceOfStep({ introduction, standing, events, struck }: IntroductionView): Moment {
   const step = nextStep(introduction, standing);
-  return 'since' in step ? step.since : standing.since;
+  if ('since' in step) return step.since;
+  if (step.act !== 'ask') return standing.since;
+  const last = events.find((event) => !struck.has(event.id) && event.kind !== 'noted');
+  return last?.at ?? standing.since;
 }

@@ -14,9 +14,14 @@ export function useRecord(view: IntroductionView) {
   const { introduction } = view;
   const pageUrl = usePageOf([introduction.seekerId, introduction.providerId, introduction.introducerId]);
   return async (what: EventWhat, circumstances: { how?: Channel; text?: string } = {}): Promise<boolean> => {
-    const said = what.kind === 'withdrawn' ? introductionWords[language].withdrawn : eventWords(what, view, language);
+    const said =
+      what.kind === 'withdrawn' ? introductionWords[language].withdrawn : eventWords(what, view, language);
     const done = await act(
-      () => recordEvent(desk, introduction.id, what, { ...circumstances, ...(pageUrl !== undefined && { pageUrl }) }),
+      () =>
+        recordEvent(desk, introduction.id, what, {
+          ...circumstances,
+          ...(pageUrl !== undefined && { pageUrl }),
+        }),
       said,
     );
     return done !== undefined;

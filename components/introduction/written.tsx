@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { IntroductionView } from '../../lib/db/queries/introductions.ts';
 import { editIntroduction } from '../../lib/deeds/introductions.ts';
 import { ME, otherSide, type Side, SIDES } from '../../lib/domain/basics.ts';
@@ -12,7 +12,14 @@ import { Icon } from '../ui/icons.tsx';
 import { isComposing } from '../ui/keys.ts';
 import { calledSide } from './party.ts';
 
-type TextName = 'why' | 'seekerGains' | 'providerGains' | 'seekerRisk' | 'providerRisk' | 'ownInterest' | 'expected';
+type TextName =
+  | 'why'
+  | 'seekerGains'
+  | 'providerGains'
+  | 'seekerRisk'
+  | 'providerRisk'
+  | 'ownInterest'
+  | 'expected';
 
 interface Field {
   readonly name: TextName;
@@ -34,7 +41,7 @@ export function Written({ view }: { readonly view: IntroductionView }) {
     { name: 'why', label: words.why, always: true },
     ...SIDES.map((side) => ({
       name: side === 'seeker' ? ('seekerGains' as const) : ('providerGains' as const),
-      label: words.gains(called(side)),
+      label: partyOf(introduction, side) === ME ? words.myGains : words.gains(called(side)),
       always: introduction.introducerId === ME,
     })),
     ...others.map((side) => ({
@@ -53,16 +60,16 @@ export function Written({ view }: { readonly view: IntroductionView }) {
       aside={
         shown.length < fields.length && (
           <Button look="plain" small onClick={() => setAll(true)}>
-            {words.more}
+            {words.moreFields}
           </Button>
         )
       }
     >
-      <dl className="written">
+      <div className="written">
         {shown.map((field) => (
           <WrittenField key={field.name} view={view} field={field} />
         ))}
-      </dl>
+      </div>
     </Section>
   );
 }
@@ -75,13 +82,13 @@ function WrittenField({ view, field }: { readonly view: IntroductionView; readon
   if (editing) return <EditField view={view} field={field} onEnd={() => setEditing(false)} />;
   return (
     <div>
-      <dt>{field.label}</dt>
-      <dd>
+      <h3>{field.label}</h3>
+      <p>
         <span className={text === undefined ? 'quiet grow' : 'grow'}>{text ?? words.nothingWritten}</span>
         <Button look="icon" label={`${common.edit}: ${field.label}`} onClick={() => setEditing(true)}>
           <Icon name="pencil" />
         </Button>
-      </dd>
+      </p>
     </div>
   );
 }
@@ -96,7 +103,18 @@ function EditField({ view, field, onEnd }: EditFieldProps) {
   const { desk, act } = useApp();
   const common = useWords(commonWords);
   const { introduction } = view;
-  const [text, setText, drop] = useTyped(`written:${introduction.id}:${field.name}`, introduction[field.name] ?? '');
+  const [text, setText, drop] = useTyped(
+    `written:${introduction.id}:${field.name}`,
+    introduction[field.name] ?? '',
+  );
+  const form = useRef<HTMLFormElement>(null);
+  const shown = text !== undefined;
+  // Most edits add something: the cursor stands behind what is there.
+  useEffect(() => {
+    if (!shown) return;
+    const field = form.current?.querySelector('textarea');
+    field?.setSelectionRange(field.value.length, field.value.length);
+  }, [shown]);
   if (text === undefined) return null;
   const end = () => void drop().then(onEnd);
   const save = async () => {
@@ -112,16 +130,23 @@ function EditField({ view, field, onEnd }: EditFieldProps) {
     event.preventDefault();
   };
   return (
-    <div onKeyDown={onKeyDown}>
+    <form
+      ref={form}
+      onKeyDown={onKeyDown}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
       <TextField label={field.label} hint={field.hint} multiline value={text} onChange={setText} autoFocus />
       <div className="actions edit-end">
-        <Button small look="main" shortcut="Control+Enter" onClick={() => void save()}>
+        <Button small look="main" submit shortcut="Control+Enter">
           {common.save}
         </Button>
         <Button small look="plain" onClick={end}>
           {common.cancel}
         </Button>
       </div>
-    </div>
+    </form>
   );
 }

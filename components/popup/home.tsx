@@ -1,17 +1,20 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { type RefObject, useRef } from 'react';
 import { readPromises } from '../../lib/db/queries/promises.ts';
 import type { PageAtHand } from '../../lib/deeds/shell.ts';
 import { badgeOf } from '../../lib/domain/due.ts';
 import { popupWords } from '../../lib/i18n/popup.ts';
 import { useApp, useWords } from '../app/app.tsx';
+import { useRoute } from '../app/route.tsx';
 import { Today } from '../reminder/today.tsx';
 import { SiteBar } from '../site/site-bar.tsx';
 import { Button } from '../ui/controls.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { PeopleHereList } from './people-here.tsx';
 import { SearchField } from './search-field.tsx';
-import { useSearch } from './use-search.ts';
 import { SearchResults } from './search-results.tsx';
+import { useHomeFocus } from './use-home-focus.ts';
+import { useSearch } from './use-search.ts';
 
 interface HomeProps {
   readonly page: PageAtHand | undefined;
@@ -19,19 +22,24 @@ interface HomeProps {
   readonly onQuery: (query: string) => void;
   readonly onKeys: () => void;
   readonly toSidePanel: (() => void) | undefined;
+  /** The line one left from; the page outlives its own removal here. */
+  readonly line: RefObject<number | undefined>;
 }
 
 /** What opens forty times a day: search, who is on this page, today. */
-export function Home({ page, query, onQuery, onKeys, toSidePanel }: HomeProps) {
+export function Home({ page, query, onQuery, onKeys, toSidePanel, line }: HomeProps) {
+  const root = useRef<HTMLDivElement>(null);
+  useHomeFocus(root, line);
   const { desk, shell, today, zone } = useApp();
   const words = useWords(popupWords);
+  const { go } = useRoute();
   const search = useSearch(query);
   const promises = useLiveQuery(() => readPromises(desk.ledger, zone), [desk, zone]);
   const isEmpty = useLiveQuery(async () => (await desk.ledger.contacts.limit(1).count()) === 0, [desk]);
   const badge = promises && badgeOf(promises.dues, today);
 
   return (
-    <>
+    <div className="home" ref={root}>
       <header className="popup-bar home-bar">
         <SearchField query={query} onQuery={onQuery} search={search} />
         {badge && badge.count > 0 && (
@@ -62,6 +70,9 @@ export function Home({ page, query, onQuery, onKeys, toSidePanel }: HomeProps) {
               <div className="home-empty">
                 <p>{words.emptyTitle}</p>
                 <p className="quiet">{words.emptyText}</p>
+                <Button look="main" shortcut="a" onClick={() => go({ at: 'add-person' })}>
+                  {words.keys.add}
+                </Button>
               </div>
             )}
             <Today />
@@ -75,6 +86,6 @@ export function Home({ page, query, onQuery, onKeys, toSidePanel }: HomeProps) {
           <span className="sr-only">{words.allKeys}</span>
         </Button>
       </footer>
-    </>
+    </div>
   );
 }

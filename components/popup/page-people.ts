@@ -1,7 +1,11 @@
-import { contactsByIdentity } from '../../lib/db/queries/contacts.ts';
-import { introductionsOf, type IntroductionView, viewIntroductions } from '../../lib/db/queries/introductions.ts';
-import { peopleOf, readPromises } from '../../lib/db/queries/promises.ts';
 import type { Ledger } from '../../lib/db/ledger.ts';
+import { contactsByIdentity } from '../../lib/db/queries/contacts.ts';
+import {
+  type IntroductionView,
+  introductionsOf,
+  viewIntroductions,
+} from '../../lib/db/queries/introductions.ts';
+import { peopleOf, readPromises } from '../../lib/db/queries/promises.ts';
 import type { PagePerson } from '../../lib/deeds/shell.ts';
 import type { DayDate } from '../../lib/domain/basics.ts';
 import type { Contact, FitNote } from '../../lib/domain/contact.ts';
@@ -9,8 +13,8 @@ import { type Due, isMine } from '../../lib/domain/due.ts';
 import { sideOf } from '../../lib/domain/introduction-state.ts';
 import { type Look, lookOf } from '../../lib/domain/mark.ts';
 import type { Role } from '../../lib/sites/contract.ts';
-import type { DueContext } from '../reminder/due-words.ts';
 import { freshestLimit, openIntroductionOf, type Through, throughWhom } from '../contact/facts.ts';
+import type { DueContext } from '../reminder/due-words.ts';
 
 /** Who is on the page at hand, with what the notebook knows of each, in the order in which they matter. */
 
@@ -66,14 +70,17 @@ export async function readPeopleHere(
     viewIntroductions(ledger, rows),
     ledger.contacts.bulkGet(throughIds),
   ]);
-  const introducer = new Map(introducers.flatMap((contact) => (contact ? [[contact.id, contact] as const] : [])));
+  const introducer = new Map(
+    introducers.flatMap((contact) => (contact ? [[contact.id, contact] as const] : [])),
+  );
   const mine = promises.dues.filter((due) => isMine(due, today));
 
   const known = new Map<string, Omit<KnownHere, 'person'>>();
   for (const contact of contacts) {
     if (!contact) continue;
     const own = views.filter(
-      ({ introduction }) => sideOf(introduction, contact.id) !== undefined || introduction.introducerId === contact.id,
+      ({ introduction }) =>
+        sideOf(introduction, contact.id) !== undefined || introduction.introducerId === contact.id,
     );
     const ownNotes = notes
       .filter((note) => note.contactId === contact.id)
@@ -83,8 +90,11 @@ export async function readPeopleHere(
     const through = throughWhom(contact, own, metThrough, zone);
     const open = openIntroductionOf(contact.id, own);
     const limit = freshestLimit(ownNotes);
-    const other = dues.find((due) => due.introductionId === undefined || due.introductionId !== open?.introduction.id);
-    const view = other?.introductionId === undefined ? undefined : promises.introductions.get(other.introductionId);
+    const other = dues.find(
+      (due) => due.introductionId === undefined || due.introductionId !== open?.introduction.id,
+    );
+    const view =
+      other?.introductionId === undefined ? undefined : promises.introductions.get(other.introductionId);
     const look = lookOf({
       importedOnly: contact.importedOnly === true,
       hasNotes: ownNotes.length > 0,
@@ -113,7 +123,7 @@ function arrange(
   known: ReadonlyMap<string, Omit<KnownHere, 'person'>>,
   owners: ReadonlyMap<string, string> = new Map(),
 ): PeopleHere {
-  const isLeading = (person: PagePerson) => LEADING.includes(person.sighting.role);
+  const isLeading = (person: PagePerson) => person.inFront && LEADING.includes(person.sighting.role);
   const few = people.filter(isLeading).length <= MOST_LEADING;
   const seen = new Set<string>();
   const leading: (KnownHere | PagePerson)[] = [];

@@ -4,10 +4,10 @@ import type { PageAtHand, PagePerson } from '../../lib/deeds/shell.ts';
 import { popupWords } from '../../lib/i18n/popup.ts';
 import { useApp, useWords } from '../app/app.tsx';
 import { useRoute } from '../app/route.tsx';
-import { Bridge } from '../introduction/bridge.tsx';
 import { PersonMark } from '../contact/person-mark.tsx';
-import { dueReason } from '../reminder/due-words.ts';
 import { usePersonKeys } from '../contact/use-person-keys.ts';
+import { Bridge } from '../introduction/bridge.tsx';
+import { dueReason } from '../reminder/due-words.ts';
 import { Section } from '../ui/controls.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { FocusPerson } from './focus-person.tsx';
@@ -32,8 +32,10 @@ export function PeopleHereList({ page }: { readonly page: PageAtHand }) {
   // The one whom the page is about, where there is one: large, with what matters.
   const focus = here.leading.length === 1 && first && isKnown(first) ? first : undefined;
   const rows = focus ? here.known : [...here.leading, ...here.known];
-  const foldable = here.unknown.length > FEW && !unfolded;
-  const strangers = foldable ? [] : here.unknown;
+  // Strangers of the mail that is read are few and meant; those of the list around it are a number.
+  const near = here.unknown.length <= FEW ? here.unknown : here.unknown.filter((person) => person.inFront);
+  const strangers = unfolded ? here.unknown : near.length <= FEW ? near : [];
+  const folded = here.unknown.length - strangers.length;
 
   return (
     <Section title={words.onThisPage}>
@@ -45,9 +47,9 @@ export function PeopleHereList({ page }: { readonly page: PageAtHand }) {
           </li>
         ))}
       </ul>
-      {foldable && (
+      {folded > 0 && (
         <button type="button" className="row quiet" data-nav onClick={() => setUnfolded(true)}>
-          <span className="grow">{words.unknownMore(here.unknown.length)}</span>
+          <span className="grow">{words.unknownMore(folded)}</span>
           <Icon name="forward" size={12} />
         </button>
       )}
@@ -69,12 +71,16 @@ function KnownRow({ known }: { readonly known: KnownHere }) {
       onKeyDown={onKeyDown}
     >
       <PersonMark look={look} />
-      <span className="name clip">{contact.name.written}</span>
-      <span className="quiet small clip grow">{contact.company ?? through?.person?.name.written}</span>
+      <span className="who">
+        <span className="name clip">{contact.name.written}</span>
+        <span className="quiet small clip">{contact.company ?? through?.person?.name.written}</span>
+      </span>
       {open ? (
         <Bridge view={open} size="small" />
       ) : (
-        otherDue && <span className="tag due clip">{dueReason(otherDue.due, otherDue.context, language)}</span>
+        otherDue && (
+          <span className="tag due clip">{dueReason(otherDue.due, otherDue.context, language)}</span>
+        )
       )}
     </button>
   );
@@ -96,8 +102,10 @@ function StrangerRow({ person }: { readonly person: PagePerson }) {
       onClick={() => go({ at: 'add-person', from: person })}
     >
       <PersonMark look={undefined} />
-      <span className="name clip">{name}</span>
-      <span className="quiet small clip grow">{detail}</span>
+      <span className="who">
+        <span className="name clip">{name}</span>
+        <span className="quiet small clip">{detail}</span>
+      </span>
       <Icon name="plus" />
     </button>
   );

@@ -14,6 +14,7 @@ import { Frame } from './frame.tsx';
 import { Home } from './home.tsx';
 import { KeyList } from './key-list.tsx';
 import { useKeys } from './use-keys.ts';
+import { useSteadyHeight } from './use-steady-height.ts';
 import './popup.css';
 
 /** The popup and the side panel: one and the same, but for how long they stay. */
@@ -25,13 +26,20 @@ export function Popup() {
   const [query, setQuery] = useState('');
   const [keysShown, setKeysShown] = useState(false);
   const root = useRef<HTMLDivElement>(null);
+  const line = useRef<number | undefined>(undefined);
 
   useEffect(() => shell.watchPage(setPage), [shell]);
+  useSteadyHeight(root, shell.place === 'popup');
   useOpenRequest();
 
   const toSidePanel = () => {
     // `sidePanel.open()` works only before any await; the place is written on the way and found there when it opens.
-    void keepTyped(desk.ledger, 'place:sidepanel', { at: desk.now(), places: [place] }, desk.now());
+    void keepTyped(
+      desk.ledger,
+      'place:sidepanel',
+      { at: desk.now(), places: [place], pageUrl: page?.url },
+      desk.now(),
+    );
     shell.openSidePanel();
   };
   const offerSidePanel = shell.place === 'popup' && shell.canOpenSidePanel;
@@ -53,6 +61,7 @@ export function Popup() {
           query={query}
           onQuery={setQuery}
           onKeys={() => setKeysShown(true)}
+          line={line}
           toSidePanel={offerSidePanel ? toSidePanel : undefined}
         />
       ) : (
@@ -65,14 +74,20 @@ export function Popup() {
   );
 }
 
-function PlaceContent({ place, page }: { readonly place: Exclude<Place, { at: 'home' }>; readonly page: PageAtHand | undefined }) {
+function PlaceContent({
+  place,
+  page,
+}: {
+  readonly place: Exclude<Place, { at: 'home' }>;
+  readonly page: PageAtHand | undefined;
+}) {
   switch (place.at) {
     case 'person':
       return <PersonSheet contactId={place.contactId} page={page} />;
     case 'edit-person':
       return <EditPerson contactId={place.contactId} />;
     case 'add-person':
-      return <AddPerson from={place.from} page={page} />;
+      return <AddPerson from={place.from} />;
     case 'introduction':
       return <IntroductionPage introductionId={place.introductionId} />;
     case 'new-introduction': {
@@ -103,7 +118,9 @@ function useOpenRequest(): void {
         person.identities.map((identity) => identity.key),
       );
       const [contactId] = owners.values();
-      latest.current(contactId === undefined ? { at: 'add-person', from: person } : { at: 'person', contactId });
+      latest.current(
+        contactId === undefined ? { at: 'add-person', from: person } : { at: 'person', contactId },
+      );
     };
     return shell.takeOpenRequest((person) => void open(person));
   }, [desk, shell]);

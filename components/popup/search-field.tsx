@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import type { KeyboardEvent } from 'react';
 import { popupWords } from '../../lib/i18n/popup.ts';
 import { useWords } from '../app/app.tsx';
 import { Icon } from '../ui/icons.tsx';
@@ -15,8 +15,6 @@ interface SearchFieldProps {
 /** The field that has the focus when the popup opens. Arrows and Enter act on the list below while one types. */
 export function SearchField({ query, onQuery, search }: SearchFieldProps) {
   const words = useWords(popupWords);
-  const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus({ preventScroll: true }), []);
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (isComposing(event.nativeEvent)) return;
@@ -36,7 +34,6 @@ export function SearchField({ query, onQuery, search }: SearchFieldProps) {
     <div className="search-field">
       <Icon name="search" />
       <input
-        ref={input}
         type="text"
         role="combobox"
         aria-label={words.searchLabel}

@@ -71,8 +71,12 @@ function Line({ contact, index, search }: LineProps) {
       onFocus={() => search.setActive(index)}
       onKeyDown={onKeyDown}
     >
-      <span className="name clip">{contact.name.written}</span>
-      <span className="quiet clip small grow">{[contact.company, contact.role].filter(Boolean).join(' · ')}</span>
+      <span className="who">
+        <span className="name clip">{contact.name.written}</span>
+        <span className="quiet clip small">
+          {[contact.company, contact.role].filter(Boolean).join(' · ')}
+        </span>
+      </span>
     </button>
   );
 }

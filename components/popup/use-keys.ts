@@ -25,7 +25,7 @@ export function useKeys(keys: Keys): void {
       const now = latest.current;
       if (event.defaultPrevented || isComposing(event) || !isPlain(event)) return;
       if (document.querySelector('dialog[open]')) return;
-      const took = event.key === 'Escape' ? escape(event, now) : !isTyping(event) && letter(event.key, now);
+      const took = event.key === 'Escape' ? goOut(event, now) : !isTyping(event) && letter(event.key, now);
       if (took) event.preventDefault();
     };
     addEventListener('keydown', onKey);
@@ -41,11 +41,11 @@ interface Now {
 }
 
 /** Out of the field first, then out of the search, then one page back; at home it is the browser's, which closes. */
-function escape(event: KeyboardEvent, { keys, place, back }: Now): boolean {
+function goOut(event: KeyboardEvent, { keys, place, back }: Now): boolean {
   if (isTyping(event) && event.target instanceof HTMLElement) {
     event.target.blur();
     if (place.at === 'home' && keys.query !== '') moveFocus(keys.root.current, 'selected');
-    return place.at !== 'home' || keys.query !== '';
+    return true;
   }
   if (place.at === 'home' && keys.query === '') return false;
   if (place.at === 'home') {
@@ -85,10 +85,16 @@ function focusSearch(): void {
   document.querySelector<HTMLInputElement>('.search-field input')?.focus();
 }
 
+/** The lines one can stand on, in order. */
+export function linesOf(root: HTMLElement): readonly HTMLElement[] {
+  const found = root.querySelectorAll<HTMLElement>('[data-nav], .introduction-row');
+  return [...found].filter((line) => line.checkVisibility());
+}
+
 /** Moves among what `data-nav` marks as a line: one step, or onto the one that is chosen while typing. */
 export function moveFocus(root: HTMLElement | null, step: 1 | -1 | 'selected'): boolean {
   if (!root) return false;
-  const lines = [...root.querySelectorAll<HTMLElement>('[data-nav], .introduction-row')].filter((line) => line.checkVisibility());
+  const lines = linesOf(root);
   const at = lines.findIndex((line) => line.contains(document.activeElement));
   const wanted =
     step === 'selected'

@@ -76,5 +76,6 @@ function personFrom(typed: string): PagePerson {
   return {
     sighting: { role: 'other', confidence: 'name-only', ...(name !== undefined && { name }) },
     identities: identity ? [identity] : [],
+    inFront: true,
   };
 }

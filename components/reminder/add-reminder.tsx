@@ -31,7 +31,10 @@ export function AddReminder({ contactId, introductionId, autoFocus, onAdded }: A
     const text = form.text.trim();
     setTried(text === '' || form.on === '');
     if (text === '' || form.on === '') return;
-    const about = { ...(contactId !== undefined && { contactId }), ...(introductionId !== undefined && { introductionId }) };
+    const about = {
+      ...(contactId !== undefined && { contactId }),
+      ...(introductionId !== undefined && { introductionId }),
+    };
     const added = await act(
       () => addReminder(desk, text, form.on, about),
       words.added(dayWords(form.on, language, today)),
@@ -58,7 +61,12 @@ export function AddReminder({ contactId, introductionId, autoFocus, onAdded }: A
         wrong={tried && form.text.trim() === '' ? words.needWhat : undefined}
         autoFocus={autoFocus === true}
       />
-      <TextField label={words.addWhen} type="date" value={form.on} onChange={(on) => setForm({ ...form, on })} />
+      <TextField
+        label={words.addWhen}
+        type="date"
+        value={form.on}
+        onChange={(on) => setForm({ ...form, on })}
+      />
       <Button submit>{common.add}</Button>
     </form>
   );

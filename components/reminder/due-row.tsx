@@ -10,7 +10,7 @@ import { useRoute } from '../app/route.tsx';
 import { Button, TextField } from '../ui/controls.tsx';
 import { isPlain, isTyping } from '../ui/keys.ts';
 import { type DueContext, dueAbout, dueDays, dueReason, placeOfDue } from './due-words.ts';
-import { LaterMenu, TickIcon } from './later-menu.tsx';
+import { LaterMenu, openByKey, TickIcon, useLaterMenu } from './later-menu.tsx';
 
 interface DueRowProps {
   readonly due: Due;
@@ -24,7 +24,7 @@ export function DueRow({ due, context, onLeave }: DueRowProps) {
   const { desk, act, language, today, zone } = useApp();
   const { go } = useRoute();
   const words = useWords(reminderWords);
-  const [menuOpen, setMenuOpen] = useState(false);
+  const menu = useLaterMenu();
   const [pickingDate, setPickingDate] = useState(false);
   const reason = dueReason(due, context, language);
   const about = dueAbout(due, context, language);
@@ -40,7 +40,10 @@ export function DueRow({ due, context, onLeave }: DueRowProps) {
     void act(() => putOff(desk, due, until), words.putOff(dayWords(until, language, today)));
   };
   const open = () => {
-    const to = due.introductionId === undefined ? place : ({ at: 'introduction', introductionId: due.introductionId } as const);
+    const to =
+      due.introductionId === undefined
+        ? place
+        : ({ at: 'introduction', introductionId: due.introductionId } as const);
     if (to) go(to);
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -48,7 +51,7 @@ export function DueRow({ due, context, onLeave }: DueRowProps) {
     if (!event.currentTarget.contains(event.target as Node)) return;
     if (isTyping(event.nativeEvent) || !isPlain(event)) return;
     if (event.key === 'e') done();
-    else if (event.key === 's') setMenuOpen(true);
+    else if (event.key === 's') openByKey(menu);
     else return;
     event.preventDefault();
   };
@@ -72,13 +75,7 @@ export function DueRow({ due, context, onLeave }: DueRowProps) {
           <Button look="icon" label={words.doneNamed(reason)} shortcut="e" onClick={done}>
             <TickIcon />
           </Button>
-          <LaterMenu
-            what={reason}
-            open={menuOpen}
-            setOpen={setMenuOpen}
-            onPick={later}
-            onPickDate={() => setPickingDate(true)}
-          />
+          <LaterMenu what={reason} menu={menu} onPick={later} onPickDate={() => setPickingDate(true)} />
         </span>
       </div>
       {pickingDate && <PickDate onPick={later} />}

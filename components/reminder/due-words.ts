@@ -23,7 +23,10 @@ export function dueReason(due: Due, { view }: DueContext, language: Language): s
   const who = whoOf(due, view, language);
   switch (due.kind) {
     case 'introduce-now':
-      return words['introduce-now'](calledSide(view, 'seeker', language), calledSide(view, 'provider', language));
+      return words['introduce-now'](
+        calledSide(view, 'seeker', language),
+        calledSide(view, 'provider', language),
+      );
     case 'report-back':
       return isOpen(view.standing.state) ? words['report-back'](who) : words['report-result'](who);
     default:
@@ -58,13 +61,20 @@ export function waitingReason(due: Due, context: DueContext, language: Language)
 }
 
 /** For how long: `3日`; past its day `3日過ぎ`, with `late` to colour it. Nothing on the first day. */
-export function dueDays(due: Due, language: Language, today: DayDate, zone: string): { text: string; late: boolean } {
+export function dueDays(
+  due: Due,
+  language: Language,
+  today: DayDate,
+  zone: string,
+): { text: string; late: boolean } {
   const words = reminderWords[language];
   const { days } = commonWords[language];
   const late = daysOverdue(due, today);
   if (late > 0) return { text: words.overdue(days(late)), late: true };
   const waited = daysBetween(dayOf(due.since, zone), today);
-  if (due.kind === 'free' || waited <= 0) return { text: words.dueToday, late: false };
+  // A date that was agreed on is not a silence that grew.
+  if (due.kind === 'free' || due.kind === 'ask-again' || waited <= 0)
+    return { text: words.dueToday, late: false };
   return { text: words.daysWaited(days(waited)), late: false };
 }
 

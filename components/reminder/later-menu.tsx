@@ -10,12 +10,31 @@ interface LaterMenuProps {
   readonly what: string;
   readonly onPick: (until: DayDate) => void;
   readonly onPickDate: () => void;
-  readonly open: boolean;
-  readonly setOpen: (open: boolean) => void;
+  /** The row's, so that its key opens the menu too. */
+  readonly menu: Ariakit.MenuStore;
+}
+
+export function useLaterMenu(): Ariakit.MenuStore {
+  return Ariakit.useMenuStore({ placement: 'bottom-end' });
+}
+
+/** As if opened from its button by key: the first choice has the focus. */
+export function openByKey(menu: Ariakit.MenuStore): void {
+  // The button is what Esc gives the focus back to.
+  menu.setDisclosureElement(menu.getState().anchorElement);
+  menu.setInitialFocus('first');
+  menu.setAutoFocusOnShow(true);
+  menu.show();
+}
+
+/** Esc closes the menu and nothing behind it: unhindered it would close the popup. */
+function closeOnly(event: { preventDefault: () => void }): boolean {
+  event.preventDefault();
+  return true;
 }
 
 /** Until when: three dates in words, or any other. */
-export function LaterMenu({ what, onPick, onPickDate, open, setOpen }: LaterMenuProps) {
+export function LaterMenu({ what, onPick, onPickDate, menu }: LaterMenuProps) {
   const { language, today } = useApp();
   const words = useWords(reminderWords);
   const choices = [
@@ -24,8 +43,9 @@ export function LaterMenu({ what, onPick, onPickDate, open, setOpen }: LaterMenu
     [words.nextMonth, addDays(today, 30)],
   ] as const;
   return (
-    <Ariakit.MenuProvider open={open} setOpen={setOpen} placement="bottom-end">
+    <>
       <Ariakit.MenuButton
+        store={menu}
         className="button icon"
         aria-label={words.laterNamed(what)}
         aria-keyshortcuts="s"
@@ -33,7 +53,14 @@ export function LaterMenu({ what, onPick, onPickDate, open, setOpen }: LaterMenu
       >
         <MoonIcon />
       </Ariakit.MenuButton>
-      <Ariakit.Menu className="later-menu" gutter={4} portal unmountOnHide>
+      <Ariakit.Menu
+        store={menu}
+        className="later-menu"
+        gutter={4}
+        portal
+        unmountOnHide
+        hideOnEscape={closeOnly}
+      >
         {choices.map(([label, day]) => (
           <Ariakit.MenuItem key={day} className="row" onClick={() => onPick(day)}>
             <span className="grow">{label}</span>
@@ -44,7 +71,7 @@ export function LaterMenu({ what, onPick, onPickDate, open, setOpen }: LaterMenu
           {words.aDate}
         </Ariakit.MenuItem>
       </Ariakit.Menu>
-    </Ariakit.MenuProvider>
+    </>
   );
 }
 

@@ -48,7 +48,8 @@ export function NextAct(props: NextActProps) {
 function useAct({ dues, introductions }: NextActProps): Act | undefined {
   const { language, today, zone } = useApp();
   const words = useWords(reminderWords);
-  const viewOf = (due: Due) => (due.introductionId === undefined ? undefined : introductions.get(due.introductionId));
+  const viewOf = (due: Due) =>
+    due.introductionId === undefined ? undefined : introductions.get(due.introductionId);
   const sorted = [...dues].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.since - b.since));
 
   const mine = sorted.find((due) => isMine(due, today));
@@ -58,7 +59,12 @@ function useAct({ dues, introductions }: NextActProps): Act | undefined {
     const { text, late } = dueDays(mine, language, today, zone);
     const label = words.fullActs[mine.kind](view ? whoOf(mine, view, language) : '');
     const opens = place && !(mine.kind === 'free' && mine.introductionId === undefined);
-    return { reason: dueReason(mine, { view }, language), days: text, late, ...(opens && { button: { label, place } }) };
+    return {
+      reason: dueReason(mine, { view }, language),
+      days: text,
+      late,
+      ...(opens && { button: { label, place } }),
+    };
   }
 
   for (const view of introductions.values()) {
@@ -72,11 +78,20 @@ function useAct({ dues, introductions }: NextActProps): Act | undefined {
       side: step.side,
       ...(step.again && { again: true }),
     };
-    return { reason: words.reasons.ask(who), days: '', late: false, button: { label: words.fullActs.ask(who), place } };
+    return {
+      reason: words.reasons.ask(who),
+      days: '',
+      late: false,
+      button: { label: words.fullActs.ask(who), place },
+    };
   }
 
   const [waiting] = sorted;
   if (!waiting) return undefined;
   const { text } = dueDays(waiting, language, today, zone);
-  return { reason: words.waiting1(waitingReason(waiting, { view: viewOf(waiting) }, language)), days: text, late: false };
+  return {
+    reason: words.waiting1(waitingReason(waiting, { view: viewOf(waiting) }, language)),
+    days: text,
+    late: false,
+  };
 }

@@ -43,21 +43,21 @@ export function Today() {
   const mine = promises.dues.filter((due) => isMine(due, today));
   const waiting = promises.dues.filter((due) => !isMine(due, today));
   const leave = (index: number) => {
-    if (list.current?.contains(document.activeElement)) wanted.current = index;
+    wanted.current = index;
   };
 
   return (
     <>
       <Section title={common.today}>
-      {mine.length === 0 ? (
-        <p className="quiet">{words.empty}</p>
-      ) : (
-        <ul ref={list} className="due-list">
-          {mine.map((due, index) => (
-            <DueRow key={due.key} due={due} context={contextOf(due)} onLeave={() => leave(index)} />
-          ))}
-        </ul>
-      )}
+        {mine.length === 0 ? (
+          <p className="quiet">{words.empty}</p>
+        ) : (
+          <ul ref={list} className="due-list">
+            {mine.map((due, index) => (
+              <DueRow key={due.key} due={due} context={contextOf(due)} onLeave={() => leave(index)} />
+            ))}
+          </ul>
+        )}
       </Section>
       {waiting.length > 0 && (
         <Fold title={words.waiting(waiting.length)}>
@@ -85,7 +85,7 @@ function WaitingRow({ due, context }: { readonly due: Due; readonly context: Due
     <li>
       <button type="button" className="row" data-nav onClick={open}>
         <span className="grow clip">{waitingReason(due, context, language)}</span>
-        <span className="quiet small">{words.from(dayWords(due.on, language, today))}</span>
+        <span className="quiet small">{words.until(dayWords(due.on, language, today))}</span>
       </button>
     </li>
   );
@@ -93,7 +93,9 @@ function WaitingRow({ due, context }: { readonly due: Due; readonly context: Due
 
 /** The people of free reminders; those of introductions come with them. */
 async function contactsOf(ledger: Ledger, dues: readonly Due[]): Promise<ReadonlyMap<string, Contact>> {
-  const ids = dues.flatMap((due) => (due.kind === 'free' && due.contactId !== undefined ? [due.contactId] : []));
+  const ids = dues.flatMap((due) =>
+    due.kind === 'free' && due.contactId !== undefined ? [due.contactId] : [],
+  );
   const rows = await ledger.contacts.bulkGet(ids);
   return new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : [])));
 }

@@ -94,10 +94,8 @@ function Offer({ page, site, busy, choose }: OfferProps) {
   if (known) {
     return (
       <div className="site-bar">
-        <div className="line">
-          <span className="small clip" title={words.start(name)}>
-            {words.start(name)}
-          </span>
+        <p className="small">{words.start(name)}</p>
+        <div>
           <ModeChoice site={name} mode={undefined} onChoose={choose} />
         </div>
         {known.id === 'linkedin' && <p className="small quiet">{words.linkedinWhy}</p>}

@@ -13,13 +13,16 @@ export function isComposing(event: KeyboardEvent): boolean {
   return event.isComposing || event.keyCode === 229;
 }
 
-/** Is text being typed where this event comes from? Then single letters are text, not commands. */
+/**
+ * Does the keyboard belong to a field or a form where this event comes from? Then single letters are text, arrows
+ * are the field's, and neither is a command.
+ */
 export function isTyping(event: KeyboardEvent): boolean {
   if (isComposing(event)) return true;
   const target = event.composedPath()[0];
   return (
     target instanceof HTMLElement &&
-    target.closest('input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable]') !== null
+    target.closest('input, textarea, select, [contenteditable], form') !== null
   );
 }
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { dropTyped, readTyped } from '../../lib/db/typed.ts';
 import { loadSample } from '../../lib/deeds/sample.ts';
 import { changeSettings } from '../../lib/deeds/settings.ts';
 import { exchangeWords } from '../../lib/i18n/exchange.ts';
@@ -7,6 +8,7 @@ import { useApp, useWords } from '../app/app.tsx';
 import { RestoreCopy } from '../exchange/restore-copy.tsx';
 import { Button } from '../ui/controls.tsx';
 import { Fold } from '../ui/fold.tsx';
+import { ME_FORM, type MeDraft, readMe } from '../workspace/me-draft.ts';
 import { MeForm } from '../workspace/me-form.tsx';
 import { PinPicture } from './pin-picture.tsx';
 import { ProductName } from './product-name.tsx';
@@ -68,7 +70,16 @@ function Begin() {
   const words = useWords(welcomeWords);
   const exchange = useWords(exchangeWords);
 
+  /** Who went past the "save" under their name has said who they are all the same. */
+  const saveMe = async () => {
+    const typed = (await readTyped(desk.ledger, ME_FORM)) as MeDraft | null | undefined;
+    const read = typed && readMe(typed);
+    if (!read?.ok) return;
+    if (await act(() => changeSettings(desk, { me: read.me }))) await dropTyped(desk.ledger, ME_FORM);
+  };
+
   const begin = async (first?: () => Promise<{ changeId?: string }>) => {
+    await saveMe();
     if (first && !(await act(first))) return;
     if (!settings.welcomed) await act(() => changeSettings(desk, { welcomed: true }));
     shell.openWorkspace('today');

@@ -1,49 +1,39 @@
+import { useState } from 'react';
 import { changeSettings } from '../../lib/deeds/settings.ts';
 import type { Language } from '../../lib/domain/basics.ts';
-import type { Me } from '../../lib/domain/settings.ts';
 import { commonWords } from '../../lib/i18n/common.ts';
 import { workspaceWords } from '../../lib/i18n/workspace.ts';
-import { emailIdentity } from '../../lib/identity/identities.ts';
-import { slugOf } from '../../lib/identity/linkedin.ts';
 import { useApp, useWords } from '../app/app.tsx';
 import { useTyped } from '../app/use-typed.ts';
 import { Button, TextField } from '../ui/controls.tsx';
 import { Fold } from '../ui/fold.tsx';
+import { ME_FORM, type MeDraft, meDraftOf, readMe } from './me-draft.ts';
 import './settings.css';
-
-/** What is in the form: the addresses as the text they were typed as. */
-interface MeDraft extends Omit<Me, 'addresses'> {
-  readonly addresses: string;
-}
 
 /** Who the user is. Kept as it is typed; saved, with an undo, at the press of the button. */
 export function MeForm() {
   const { desk, settings, act } = useApp();
   const words = useWords(workspaceWords);
   const common = useWords(commonWords);
-  const [typed, setTyped, dropTyped] = useTyped<MeDraft | null>('settings:me', null);
+  const [typed, setTyped, dropTyped] = useTyped<MeDraft | null>(ME_FORM, null);
+  const [tried, setTried] = useState(false);
   if (typed === undefined) return null;
 
-  const draft = typed ?? draftOf(settings.me);
+  const draft = typed ?? meDraftOf(settings.me);
   const set = (patch: Partial<MeDraft>) => setTyped({ ...draft, ...patch });
   const sign = (language: Language, text: string) =>
     set({ signature: { ...draft.signature, [language]: text } });
 
-  const lines = linesOf(draft.addresses);
-  const wrongLine = lines.find((line) => !emailIdentity(line));
-  const slug = slugOf(draft.profile.trim());
-  const wrongProfile = draft.profile.trim() !== '' && slug === undefined;
+  const read = readMe(draft);
   const isChanged = typed !== null;
+  // An address is not called wrong while it is being typed, as the last line, before one tries to save it.
+  const isBeingTyped = !tried && !read.ok && draft.addresses.trimEnd().endsWith(read.wrongAddress ?? '');
+  const wrongAddress = read.ok || isBeingTyped ? undefined : read.wrongAddress;
 
   const save = async () => {
-    const me: Me = {
-      name: draft.name.trim(),
-      nameLatin: draft.nameLatin.trim(),
-      company: draft.company.trim(),
-      addresses: lines.flatMap((line) => emailIdentity(line)?.value ?? []),
-      profile: slug ?? '',
-      signature: draft.signature,
-    };
+    setTried(!read.ok);
+    if (!read.ok) return;
+    const { me } = read;
     const saved = await act(() => changeSettings(desk, { me }), words.meSaved);
     if (!saved) return;
     await dropTyped();
@@ -55,7 +45,7 @@ export function MeForm() {
       className="stack"
       onSubmit={(event) => {
         event.preventDefault();
-        if (wrongLine === undefined && !wrongProfile) void save();
+        void save();
       }}
     >
       <div className="two-fields">
@@ -76,7 +66,7 @@ export function MeForm() {
         <TextField
           label={words.profile}
           hint={words.profileHint}
-          wrong={wrongProfile ? words.profileWrong : undefined}
+          wrong={!read.ok && read.wrongProfile ? words.profileWrong : undefined}
           value={draft.profile}
           onChange={(profile) => set({ profile })}
         />
@@ -84,9 +74,7 @@ export function MeForm() {
       <TextField
         label={words.addresses}
         hint={words.addressesHint}
-        wrong={
-          wrongLine === undefined || wrongLine === lines.at(-1) ? undefined : words.addressWrong(wrongLine)
-        }
+        wrong={wrongAddress === undefined ? undefined : words.addressWrong(wrongAddress)}
         value={draft.addresses}
         multiline
         onChange={(addresses) => set({ addresses })}
@@ -106,13 +94,8 @@ export function MeForm() {
           ))}
         </div>
       </Fold>
-      {/* The line being typed is not called wrong while it grows; it holds back the button all the same. */}
       <div className="actions">
-        <Button
-          submit
-          look={isChanged ? 'main' : undefined}
-          disabled={!isChanged || wrongLine !== undefined || wrongProfile}
-        >
+        <Button submit look={isChanged ? 'main' : undefined} disabled={!isChanged}>
           {common.save}
         </Button>
         {isChanged && (
@@ -123,15 +106,4 @@ export function MeForm() {
       </div>
     </form>
   );
-}
-
-function draftOf(me: Me): MeDraft {
-  return { ...me, addresses: me.addresses.join('\n') };
-}
-
-function linesOf(text: string): readonly string[] {
-  return text
-    .split(/[\n,;、，；]+/u)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
 }

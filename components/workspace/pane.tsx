@@ -64,7 +64,7 @@ function contentOf(place: PanePlace): ReactNode {
     case 'edit-person':
       return <EditPerson contactId={place.contactId} />;
     case 'add-person':
-      return <AddPerson from={place.from} page={undefined} />;
+      return <AddPerson from={place.from} />;
     case 'introduction':
       return <IntroductionPage introductionId={place.introductionId} />;
     case 'new-introduction': {

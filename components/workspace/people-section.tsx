@@ -94,7 +94,7 @@ function PersonLine({ contact, isOpen }: { readonly contact: Contact; readonly i
       onKeyDown={onKeyDown}
     >
       <span className="name clip">{contact.name.written}</span>
-      <span className="grow clip small quiet">
+      <span className="clip small quiet">
         {[contact.company, contact.specialty ?? contact.role].filter(Boolean).join(' · ')}
       </span>
     </button>

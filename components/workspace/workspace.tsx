@@ -46,7 +46,14 @@ export function Workspace() {
               </li>
             ))}
           </ul>
-          <p className="keys small quiet">{words.keys}</p>
+          <dl className="keys small quiet">
+            {words.keys.map(([key, does]) => (
+              <div key={key}>
+                <dt>{key}</dt>
+                <dd>{does}</dd>
+              </div>
+            ))}
+          </dl>
         </nav>
         <SectionContent key={spot.section} spot={spot} />
       </div>

@@ -1,5 +1,5 @@
-import type { Change, DeedName, JournaledTable, RowChange } from '../domain/change.ts';
 import type { Moment } from '../domain/basics.ts';
+import type { Change, DeedName, JournaledTable, RowChange } from '../domain/change.ts';
 import { isLive, standingOf } from '../domain/introduction-state.ts';
 import type { Ledger } from './ledger.ts';
 import { checkRow, type IntroductionRow, keyOf, type RowOf } from './rows.ts';
@@ -17,6 +17,9 @@ export interface Desk {
 export interface Pen {
   put<T extends JournaledTable>(table: T, row: RowOf[T]): Promise<void>;
   delete(table: JournaledTable, key: string): Promise<void>;
+  /** Many rows at once, each key once: a restored copy has tens of thousands. */
+  putMany<T extends JournaledTable>(table: T, rows: readonly RowOf[T][]): Promise<void>;
+  deleteMany(table: JournaledTable, keys: readonly string[]): Promise<void>;
   get<T extends JournaledTable>(table: T, key: string): Promise<RowOf[T] | undefined>;
 }
 
@@ -40,40 +43,60 @@ export async function commit<T>(
 ): Promise<Committed<T>> {
   const { ledger } = desk;
   const result = await ledger.transaction('rw', ledger.tables, async (): Promise<Committed<T>> => {
-    const touched = new Map<string, { table: JournaledTable; key: string; before?: unknown; after?: unknown }>();
+    const touched = new Map<
+      string,
+      { table: JournaledTable; key: string; before?: unknown; after?: unknown }
+    >();
 
-    const remember = async (table: JournaledTable, key: string, after: unknown) => {
-      const name = `${table}\n${key}`;
-      const known = touched.get(name);
-      if (known) {
-        touched.set(name, { ...known, after });
-        return;
+    const remember = async (
+      table: JournaledTable,
+      written: readonly (readonly [key: string, after: unknown])[],
+    ) => {
+      const nameOf = (key: string) => `${table}\n${key}`;
+      const fresh = written.map(([key]) => key).filter((key) => !touched.has(nameOf(key)));
+      const before: readonly unknown[] =
+        fresh.length === 0 ? [] : await ledger.table<unknown, string>(table).bulkGet(fresh);
+      for (const [index, key] of fresh.entries())
+        touched.set(nameOf(key), { table, key, before: before[index] });
+      for (const [key, after] of written) {
+        const known = touched.get(nameOf(key));
+        if (known) touched.set(nameOf(key), { ...known, after });
       }
-      const before: unknown = await ledger.table(table).get(key);
-      touched.set(name, { table, key, before, after });
     };
 
     const pen: Pen = {
-      async put(table, row) {
-        const checked = checkRow(table, row);
-        const key = keyOf(table, checked);
-        await remember(table, key, checked);
-        await ledger.table(table).put(checked);
+      put: (table, row) => pen.putMany(table, [row]),
+      delete: (table, key) => pen.deleteMany(table, [key]),
+      async putMany(table, rows) {
+        const checked = rows.map((row) => checkRow(table, row));
+        await remember(
+          table,
+          checked.map((row) => [keyOf(table, row), row]),
+        );
+        await ledger.table(table).bulkPut(checked);
       },
-      async delete(table, key) {
-        await remember(table, key, undefined);
-        await ledger.table(table).delete(key);
+      async deleteMany(table, keys) {
+        await remember(
+          table,
+          keys.map((key) => [key, undefined]),
+        );
+        await ledger.table(table).bulkDelete([...keys]);
       },
       get: async (table, key) => ledger.table(table).get(key),
     };
 
     const value = await work(pen);
-    for (const id of introductionsTouchedBy([...touched.values()])) await settleState(ledger, pen, id);
+    await settleStates(ledger, pen, introductionsTouchedBy([...touched.values()]));
 
     const rows: RowChange[] = [];
     for (const { table, key, before, after } of touched.values()) {
       if (before === undefined && after === undefined) continue;
-      rows.push({ table, key, ...(before !== undefined && { before }), ...(after !== undefined && { after }) });
+      rows.push({
+        table,
+        key,
+        ...(before !== undefined && { before }),
+        ...(after !== undefined && { after }),
+      });
     }
     if (rows.length === 0) return { value };
     const change: Change = { id: desk.newId(), at: desk.now(), deed, about, rows, ...journal };
@@ -84,7 +107,9 @@ export async function commit<T>(
   return result;
 }
 
-function introductionsTouchedBy(rows: readonly { table: JournaledTable; key: string; before?: unknown; after?: unknown }[]) {
+function introductionsTouchedBy(
+  rows: readonly { table: JournaledTable; key: string; before?: unknown; after?: unknown }[],
+) {
   const ids = new Set<string>();
   for (const { table, key, before, after } of rows) {
     if (table === 'introductions') ids.add(key);
@@ -97,12 +122,27 @@ function introductionsTouchedBy(rows: readonly { table: JournaledTable; key: str
   return ids;
 }
 
-async function settleState(ledger: Ledger, pen: Pen, id: string): Promise<void> {
-  const row = await ledger.introductions.get(id);
-  if (!row) return;
-  const events = await ledger.events.where('introductionId').equals(id).toArray();
-  const standing = standingOf(row, events);
-  const { state } = standing;
-  const live: IntroductionRow['live'] = isLive(row, standing) ? 1 : 0;
-  if (row.state !== state || row.live !== live) await pen.put('introductions', { ...row, state, live });
+/** Above so many introductions every event is read at once: one lookup each would take longer. */
+const MANY = 200;
+
+async function settleStates(ledger: Ledger, pen: Pen, ids: ReadonlySet<string>): Promise<void> {
+  if (ids.size === 0) return;
+  const [rows, events] = await Promise.all([
+    ledger.introductions.bulkGet([...ids]),
+    ids.size > MANY
+      ? ledger.events.toArray()
+      : ledger.events
+          .where('introductionId')
+          .anyOf([...ids])
+          .toArray(),
+  ]);
+  const byIntroduction = Map.groupBy(events, (event) => event.introductionId);
+  const settled = rows.flatMap((row): readonly IntroductionRow[] => {
+    if (!row) return [];
+    const standing = standingOf(row, byIntroduction.get(row.id) ?? []);
+    const { state } = standing;
+    const live: IntroductionRow['live'] = isLive(row, standing) ? 1 : 0;
+    return row.state !== state || row.live !== live ? [{ ...row, state, live }] : [];
+  });
+  if (settled.length > 0) await pen.putMany('introductions', settled);
 }

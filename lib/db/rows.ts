@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
+import type { JournaledTable } from '../domain/change.ts';
 import type { Contact, FitNote, Identity } from '../domain/contact.ts';
 import { FIT_KINDS } from '../domain/contact.ts';
-import type { JournaledTable } from '../domain/change.ts';
 import type { Introduction, IntroductionEvent } from '../domain/introduction.ts';
 import type { IntroductionState } from '../domain/introduction-state.ts';
 import type { Reminder } from '../domain/reminder.ts';
+import type { Settings } from '../domain/settings.ts';
 
 /**
  * What a row must look like on its way in: from the user, from a copy, from an old version. Text has a length so
@@ -156,7 +157,11 @@ const event = z.discriminatedUnion('kind', [
   z.strictObject({ ...eventBase, kind: z.literal('withdrawn') }),
   z.strictObject({ ...eventBase, kind: z.literal('checked-in'), side: maybe(side) }),
   z.strictObject({ ...eventBase, kind: z.literal('thanked') }),
-  z.strictObject({ ...eventBase, kind: z.literal('reported'), about: z.enum(['contacted', 'met', 'result']) }),
+  z.strictObject({
+    ...eventBase,
+    kind: z.literal('reported'),
+    about: z.enum(['contacted', 'met', 'result']),
+  }),
   z.strictObject({ ...eventBase, kind: z.literal('noted') }),
   z.strictObject({ ...eventBase, kind: z.literal('struck'), eventId: id }),
 ]);
@@ -171,7 +176,44 @@ const reminder = z.strictObject({
   createdAt: moment,
 });
 
-const setting = z.strictObject({ key: line.check(z.minLength(1)), value: z.unknown() });
+const days = z.number().check(z.int(), z.gte(0), z.lte(10_000));
+
+/**
+ * What each setting must look like: every page reads them before it shows anything. A field left out has its
+ * default; a setting of another name is never read.
+ */
+const SETTINGS: Readonly<Record<keyof Settings, z.ZodMiniType>> = {
+  me: z.strictObject({
+    name: maybe(line),
+    nameLatin: maybe(line),
+    company: maybe(line),
+    addresses: maybe(z.array(line)),
+    profile: maybe(line),
+    signature: maybe(z.strictObject({ ja: text, en: text })),
+  }),
+  language: z.enum(['ja', 'en', 'browser']),
+  sites: z.array(
+    z.strictObject({
+      site: line.check(z.regex(/^(?:linkedin|gmail|outlook|https?:\/\/[^/\s*]+)$/u)),
+      mode: z.enum(['on', 'beside', 'off']),
+    }),
+  ),
+  clocks: z.strictObject({
+    askedNoAnswer: maybe(days),
+    introducedNoWord: maybe(days),
+    thankIntroducer: maybe(days),
+    reportBack: maybe(days),
+  }),
+  welcomed: z.boolean(),
+};
+
+const settingOfAnyName = z.strictObject({ key: line.check(z.minLength(1)), value: z.unknown() });
+
+function schemaOf(table: JournaledTable, row: unknown): z.ZodMiniType {
+  const { key } = row as { key?: unknown };
+  if (table !== 'settings' || typeof key !== 'string' || !Object.hasOwn(SETTINGS, key)) return SCHEMAS[table];
+  return z.strictObject({ key: z.literal(key), value: SETTINGS[key as keyof Settings] });
+}
 
 /** Every journaled table's row and the name of its key. */
 export interface RowOf {
@@ -201,7 +243,7 @@ const SCHEMAS: Readonly<Record<JournaledTable, z.ZodMiniType>> = {
   introductions: introduction,
   events: event,
   reminders: reminder,
-  settings: setting,
+  settings: settingOfAnyName,
 };
 
 /** A row that does not look as it must. `where` names the fields at fault: `name.written`. */
@@ -221,7 +263,7 @@ export class BadRow extends Error {
 /** Checks a row and gives it back without fields that are `undefined`; throws `BadRow`. */
 export function checkRow<T extends JournaledTable>(table: T, row: RowOf[T]): RowOf[T] {
   const clean = withoutUndefined(row);
-  const checked = SCHEMAS[table].safeParse(clean);
+  const checked = schemaOf(table, clean).safeParse(clean);
   if (!checked.success) {
     const where = checked.error.issues.map((issue) => issue.path.join('.') || issue.message);
     throw new BadRow(table, keyOf(table, row), where);

@@ -4,17 +4,62 @@ import type { Ledger } from './ledger.ts';
 /**
  * What is half typed is kept at every keystroke, so that a closed popup or a killed browser loses nothing. It is not
  * part of the ledger yet, so it has no journal; it goes when what it became is committed.
+ *
+ * A popup may close in the middle of a write, and IndexedDB drops what it had not begun. So each value first goes
+ * into the page's local storage, which takes it at once, and leaves there when the database has it.
  */
+
+interface Typed {
+  readonly value: unknown;
+  readonly at: Moment;
+}
+
+/** What waits to be written, newest only: one write for each key pressed would queue up and die with the popup. */
+const waiting = new WeakMap<Ledger, Map<string, Typed>>();
+
+const slip = {
+  name: (key: string) => `typed:${key}`,
+  put: (key: string, typed: Typed) => localStorage.setItem(slip.name(key), JSON.stringify(typed)),
+  drop: (key: string) => localStorage.removeItem(slip.name(key)),
+  read(key: string): Typed | undefined {
+    const text = localStorage.getItem(slip.name(key));
+    return text === null ? undefined : (JSON.parse(text) as Typed);
+  },
+};
 
 /** Keeps what stands in a form now. `key` names the form: `letter:<introduction>:ask:seeker`, `add-contact`. */
 export async function keepTyped(ledger: Ledger, key: string, value: unknown, now: Moment): Promise<void> {
-  await ledger.typed.put({ key, value, at: now });
+  const pending = waiting.get(ledger) ?? new Map<string, Typed>();
+  waiting.set(ledger, pending);
+  const isWriting = pending.has(key);
+  const typed: Typed = { value, at: now };
+  slip.put(key, typed);
+  pending.set(key, typed);
+  if (isWriting) return;
+  try {
+    for (let next = pending.get(key); next !== undefined; ) {
+      await ledger.typed.put({ key, ...next });
+      const newest = pending.get(key);
+      if (newest === next) slip.drop(key);
+      next = newest === next ? undefined : newest;
+    }
+  } finally {
+    pending.delete(key);
+  }
 }
 
+/** What was kept for this form, or nothing. */
 export async function readTyped(ledger: Ledger, key: string): Promise<unknown> {
-  return (await ledger.typed.get(key))?.value;
+  const left = slip.read(key);
+  if (left === undefined) return (await ledger.typed.get(key))?.value;
+  await ledger.typed.put({ key, ...left });
+  slip.drop(key);
+  return left.value;
 }
 
 export async function dropTyped(ledger: Ledger, key: string): Promise<void> {
+  // What is still waiting must not come back after this.
+  waiting.get(ledger)?.delete(key);
+  slip.drop(key);
   await ledger.typed.delete(key);
 }

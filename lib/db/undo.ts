@@ -1,5 +1,7 @@
-import type { Change } from '../domain/change.ts';
+import type { Change, JournaledTable } from '../domain/change.ts';
 import { commit, type Desk } from './commit.ts';
+import type { Ledger } from './ledger.ts';
+import { KEY_OF } from './rows.ts';
 
 /** Why a change could not be taken back. */
 export type UndoRefusal =
@@ -17,39 +19,117 @@ export type UndoResult =
  * does the thing again. Rows that were changed since are never overwritten: then nothing is written at all.
  */
 export async function undo(desk: Desk, changeId?: string): Promise<UndoResult> {
-  const { ledger } = desk;
-  return ledger.transaction('rw', ledger.tables, async (): Promise<UndoResult> => {
-    const change = changeId === undefined ? await newestStanding(desk) : await ledger.changes.get({ id: changeId });
+  const { ledger, now, newId } = desk;
+  const result = await ledger.transaction('rw', ledger.tables, async (): Promise<UndoResult> => {
+    const change =
+      changeId === undefined ? await newestStanding(desk) : await ledger.changes.get({ id: changeId });
     if (!change || change.undoneBy !== undefined) return { ok: false, why: 'nothing' };
 
-    for (const { table, key, after } of change.rows) {
-      const now: unknown = await ledger.table(table).get(key);
-      if (!isSame(now, after)) return { ok: false, why: 'changed-since' };
+    // By table and all at once: a restored copy has tens of thousands of rows.
+    const byTable = Map.groupBy(change.rows, (row) => row.table);
+    for (const [table, rows] of byTable) {
+      const found = await ledger.table<unknown, string>(table).bulkGet(rows.map((row) => row.key));
+      if (rows.some(({ after }, index) => !isSame(found[index], after)))
+        return { ok: false, why: 'changed-since' };
     }
+    if (await somethingHangsOn(ledger, change)) return { ok: false, why: 'changed-since' };
     const done = await commit(
-      desk,
+      { ledger, now, newId },
       'undo',
       change.about,
       async (pen) => {
-        for (const { table, key, before } of [...change.rows].reverse()) {
-          if (before === undefined) await pen.delete(table, key);
-          else await pen.put(table, before as never);
+        // A change has each key once, so the order is all the same.
+        for (const [table, rows] of byTable) {
+          const added = rows.filter(({ before }) => before === undefined);
+          const others = rows.filter(({ before }) => before !== undefined);
+          await pen.deleteMany(
+            table,
+            added.map(({ key }) => key),
+          );
+          await pen.putMany(
+            table,
+            others.map(({ before }) => before as never),
+          );
         }
       },
       { undoes: change.id },
     );
-    if (done.changeId === undefined || change.seq === undefined) return { ok: false, why: 'nothing' };
-    await ledger.changes.update(change.seq, { undoneBy: done.changeId });
-    // Taking back an undo lets the first deed stand again, so that it can be taken back once more.
-    if (change.undoes !== undefined) await standAgain(desk, change.undoes);
+    if (done.changeId === undefined) return { ok: false, why: 'nothing' };
+    await fall(ledger, change, done.changeId);
     return { ok: true, undone: change, changeId: done.changeId };
   });
+  // Here and not by `commit`: its transaction is part of this one.
+  if (result.ok) desk.committed?.();
+  return result;
 }
 
-async function standAgain({ ledger }: Desk, changeId: string): Promise<void> {
-  await ledger.changes.where('id').equals(changeId).modify((change) => {
-    delete (change as { undoneBy?: string }).undoneBy;
-  });
+/**
+ * Marks an entry as taken back. Where it was itself the taking back of another, that one stands again, and can be
+ * taken back once more; and so on down to the first deed.
+ */
+async function fall(ledger: Ledger, change: Change, by: string): Promise<void> {
+  if (change.seq === undefined) return;
+  await ledger.changes.update(change.seq, { undoneBy: by });
+  const earlier = change.undoes === undefined ? undefined : await ledger.changes.get({ id: change.undoes });
+  if (earlier) await standAgain(ledger, earlier);
+}
+
+async function standAgain(ledger: Ledger, change: Change): Promise<void> {
+  await ledger.changes
+    .where('id')
+    .equals(change.id)
+    .modify((row) => {
+      delete (row as { undoneBy?: string }).undoneBy;
+    });
+  const earlier = change.undoes === undefined ? undefined : await ledger.changes.get({ id: change.undoes });
+  if (earlier) await fall(ledger, earlier, change.id);
+}
+
+/** Which rows belong to a person or an introduction, and go with them. */
+const HANGING = {
+  contacts: [
+    ['identities', 'contactId'],
+    ['fitNotes', 'contactId'],
+    ['reminders', 'contactId'],
+    ['introductions', 'seekerId'],
+    ['introductions', 'providerId'],
+  ],
+  introductions: [
+    ['events', 'introductionId'],
+    ['reminders', 'introductionId'],
+  ],
+} as const;
+
+/** Above so many owners the whole table is read at once: one lookup each would take longer. */
+const MANY = 200;
+
+async function keysOfAll(
+  ledger: Ledger,
+  table: JournaledTable,
+  field: string,
+  owners: ReadonlySet<string>,
+): Promise<readonly string[]> {
+  const rows = await ledger.table<Record<string, string>, string>(table).toArray();
+  return rows.flatMap((row) => (owners.has(row[field] ?? '') ? [row[KEY_OF[table]] ?? ''] : []));
+}
+
+/** Would taking this back leave rows, written since, that hang on nobody? */
+async function somethingHangsOn(ledger: Ledger, change: Change): Promise<boolean> {
+  const own = new Set(change.rows.map(({ table, key }) => `${table}\n${key}`));
+  for (const owner of ['contacts', 'introductions'] as const) {
+    const going = change.rows
+      .filter((row) => row.table === owner && row.before === undefined)
+      .map((row) => row.key);
+    if (going.length === 0) continue;
+    for (const [table, field] of HANGING[owner]) {
+      const keys =
+        going.length > MANY
+          ? await keysOfAll(ledger, table, field, new Set(going))
+          : await ledger.table<unknown, string>(table).where(field).anyOf(going).primaryKeys();
+      if (keys.some((key) => !own.has(`${table}\n${key}`))) return true;
+    }
+  }
+  return false;
 }
 
 /** The newest entry that stands and is a deed of its own, not the taking back of one. */
@@ -69,6 +149,8 @@ export function isSame(a: unknown, b: unknown): boolean {
   const left = a as Record<string, unknown>;
   const right = b as Record<string, unknown>;
   const keys = Object.keys(left);
-  return keys.length === Object.keys(right).length && keys.every((key) => key in right && isSame(left[key], right[key]));
+  return (
+    keys.length === Object.keys(right).length &&
+    keys.every((key) => key in right && isSame(left[key], right[key]))
+  );
 }
-

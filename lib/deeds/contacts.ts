@@ -22,6 +22,16 @@ export type AddContactResult =
       readonly identity: FreeIdentity;
     };
 
+export type AddIdentityResult =
+  | AddContactResult
+  /** The person is not there any more: nothing was written. */
+  | {
+      readonly ok: false;
+      readonly why: 'gone';
+      readonly contactId: string;
+      readonly identity: FreeIdentity;
+    };
+
 class IdentityTaken extends Error {
   readonly contactId: string;
   readonly identity: FreeIdentity;
@@ -96,14 +106,17 @@ export async function addIdentity(
   desk: Desk,
   contactId: string,
   identity: FreeIdentity,
-): Promise<AddContactResult> {
+): Promise<AddIdentityResult> {
   const about = (await desk.ledger.contacts.get(contactId))?.name.written ?? '';
-  return refusingTaken(() =>
+  let gone = false;
+  const result = await refusingTaken(() =>
     commit(desk, 'add-identity', about, async (pen) => {
-      await putIdentity(pen, desk, identity, contactId);
+      gone = (await pen.get('contacts', contactId)) === undefined;
+      if (!gone) await putIdentity(pen, desk, identity, contactId);
       return contactId;
     }),
   );
+  return gone ? { ok: false, why: 'gone', contactId, identity } : result;
 }
 
 export async function deleteIdentity(desk: Desk, key: string): Promise<Committed<void>> {

@@ -12,10 +12,11 @@ export interface NewFitNote {
   readonly pageUrl?: string;
 }
 
-/** Notes what suits a person or what does not. */
-export async function addFitNote(desk: Desk, note: NewFitNote): Promise<Committed<FitNote>> {
+/** Notes what suits a person or what does not. Gives nothing when they are not there any more. */
+export async function addFitNote(desk: Desk, note: NewFitNote): Promise<Committed<FitNote | undefined>> {
   const about = (await desk.ledger.contacts.get(note.contactId))?.name.written ?? '';
   return commit(desk, 'add-fit-note', about, async (pen) => {
+    if (!(await pen.get('contacts', note.contactId))) return undefined;
     const row: FitNote = { ...note, id: desk.newId() };
     await pen.put('fitNotes', row);
     await noLongerImportedOnly(note.contactId, pen);

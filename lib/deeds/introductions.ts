@@ -94,7 +94,10 @@ export async function strikeEvent(desk: Desk, eventId: Id): Promise<Committed<vo
   const row = event && (await desk.ledger.introductions.get(event.introductionId));
   const about = row ? await namesOf(desk, [row.seekerId, row.providerId]) : '';
   return commit(desk, 'strike-event', about, async (pen) => {
-    if (event) await putEvent(pen, desk, event.introductionId, { kind: 'struck', eventId }, {});
+    const current = event && (await pen.get('introductions', event.introductionId));
+    if (!current) return;
+    await pen.put('introductions', { ...current, updatedAt: desk.now() });
+    await putEvent(pen, desk, current.id, { kind: 'struck', eventId }, {});
   });
 }
 
@@ -105,12 +108,15 @@ async function putEvent(
   what: EventWhat,
   { at, how, pageUrl, text }: Circumstances,
 ): Promise<IntroductionEvent> {
+  // Never two at one moment: the order in which lines were written down breaks ties between what happened at once.
+  const lines = await desk.ledger.events.where('introductionId').equals(introductionId).toArray();
+  const recordedAt = Math.max(desk.now(), ...lines.map((line) => line.recordedAt + 1));
   const event = {
     ...what,
     id: desk.newId(),
     introductionId,
-    at: at ?? desk.now(),
-    recordedAt: desk.now(),
+    at: at ?? recordedAt,
+    recordedAt,
     how,
     pageUrl,
     text,

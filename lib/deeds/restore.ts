@@ -18,12 +18,14 @@ export async function restoreCopy(desk: Desk, copy: Copy): Promise<Committed<voi
     for (const table of JOURNALED) {
       const present = (await ledger.table(table).toArray()) as RowOf[JournaledTable][];
       const before = new Map(present.map((row) => [keyOf(table, row), row]));
-      for (const row of rows[table] as readonly RowOf[JournaledTable][]) {
+      const different = (rows[table] as readonly RowOf[JournaledTable][]).filter((row) => {
         const key = keyOf(table, row);
-        if (!isSame(before.get(key), row)) await pen.put(table, row);
+        const isThere = isSame(before.get(key), row);
         before.delete(key);
-      }
-      for (const key of before.keys()) await pen.delete(table, key);
+        return !isThere;
+      });
+      await pen.putMany(table, different);
+      await pen.deleteMany(table, [...before.keys()]);
     }
   });
 }

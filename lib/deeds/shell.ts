@@ -57,6 +57,8 @@ export interface PageAtHand {
 export interface PagePerson {
   readonly sighting: RawSighting;
   readonly identities: readonly FreeIdentity[];
+  /** In the document that is being read: the mail beside its list, and not the list. */
+  readonly inFront: boolean;
 }
 
 /** In which order people of a page are listed. */

@@ -1,4 +1,4 @@
-import { type DayDate, type Id, ME, type Moment, type Party, type Side, SIDES } from './basics.ts';
+import { type DayDate, type Id, ME, type Moment, type Party, SIDES, type Side } from './basics.ts';
 import { addDays, dayOf, daysBetween, startOfDay } from './day.ts';
 import type { Introduction } from './introduction.ts';
 import {
@@ -63,7 +63,8 @@ export function promisesOf(
     }
   }
   for (const reminder of reminders) {
-    if (reminder.text === undefined || reminder.notBefore === undefined || reminder.doneAt !== undefined) continue;
+    if (reminder.text === undefined || reminder.notBefore === undefined || reminder.doneAt !== undefined)
+      continue;
     found.push({
       key: reminder.id,
       kind: 'free',
@@ -172,7 +173,9 @@ function duesOf({ introduction, standing }: Stood, clocks: Clocks, zone: string)
       const party = partyOf(introduction, side);
       // The user put it off themself: it is the introducer who waits.
       const contactId = party === ME ? introduction.introducerId : party;
-      found.push(make('ask-again', standing.since, on, { side, contactId, round: `${standing.since}:${on}` }));
+      found.push(
+        make('ask-again', standing.since, on, { side, contactId, round: `${standing.since}:${on}` }),
+      );
     }
   }
   if (isReceived(introduction)) found.push(...duesOfReceived(introduction, standing, clocks, after, make));

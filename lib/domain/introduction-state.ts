@@ -238,7 +238,9 @@ export function nextStep(introduction: Introduction, standing: Standing): NextSt
     case 'asking':
       return nextAsk(introduction, standing);
     case 'agreed':
-      return introduction.introducerId === ME ? { act: 'introduce' } : { act: 'wait-word', since: standing.since };
+      return introduction.introducerId === ME
+        ? { act: 'introduce' }
+        : { act: 'wait-word', since: standing.since };
     case 'introduced':
       return { act: 'wait-word', since: silentSince(standing) };
     case 'in-touch': {

@@ -46,14 +46,28 @@ const addressJa: Record<FormOfAddress, string> = {
   ms: 'Ms',
   dr: 'Dr',
 };
-const channelEn: Record<Channel, string> = { mail: 'E-mail', chat: 'Chat', phone: 'Phone', 'in-person': 'In person' };
-const channelJa: Record<Channel, string> = { mail: 'メール', chat: 'チャット', phone: '電話', 'in-person': '対面' };
+const channelEn: Record<Channel, string> = {
+  mail: 'E-mail',
+  chat: 'Chat',
+  phone: 'Phone',
+  'in-person': 'In person',
+};
+const channelJa: Record<Channel, string> = {
+  mail: 'メール',
+  chat: 'チャット',
+  phone: '電話',
+  'in-person': '対面',
+};
 const sourceEn: Record<Source, string> = {
   referral: 'Through a referral',
   'own-effort': 'My own effort',
   'came-back': 'Came back',
 };
-const sourceJa: Record<Source, string> = { referral: 'ご紹介', 'own-effort': '自分から', 'came-back': '再びのご縁' };
+const sourceJa: Record<Source, string> = {
+  referral: 'ご紹介',
+  'own-effort': '自分から',
+  'came-back': '再びのご縁',
+};
 const identityEn: Record<IdentityKind, string> = {
   email: 'E-mail',
   linkedin: 'LinkedIn',
@@ -145,7 +159,7 @@ export const contactWords = room(
     removeIdentity: (value: string) => `Remove ${value}`,
     openProfile: (value: string) => `Open ${value} on LinkedIn`,
     copyAddress: (value: string) => `Copy ${value}`,
-    belongsTo: (name: string) => `This already belongs to ${name}.`,
+    belongsTo: (value: string, name: string) => `${value} already belongs to ${name}.`,
     tags: 'Tags',
     tagsHint: 'separated by commas',
     privateNotes: 'Private notes',
@@ -167,7 +181,8 @@ export const contactWords = room(
     splitLeft: 'Divide one step earlier',
     splitRight: 'Divide one step later',
     swap: 'Swap family and given name',
-    splitHint: 'Guessed. Alt+← Alt+→ moves the division.',
+    splitGuessed: 'A guess. Alt+← Alt+→ moves the division.',
+    splitHint: 'Alt+← Alt+→ moves the division.',
     reading: 'Reading',
     readingPlaceholder: 'Yamakawa Akihiro',
     company: 'Company',
@@ -187,7 +202,9 @@ export const contactWords = room(
     saveKeys: 'Ctrl+Enter saves',
     howMetFrom: { linkedin: 'LinkedIn', mail: 'E-mail' },
     perhaps: (name: string, company: string | undefined) =>
-      company === undefined ? `Perhaps ${name}, who is already here?` : `Perhaps ${name} (${company}), who is already here?`,
+      company === undefined
+        ? `Perhaps ${name}, who is already here?`
+        : `Perhaps ${name} (${company}), who is already here?`,
     addToThem: 'Add this to them',
     openThem: 'Open',
     saved: (name: string) => `Saved: ${name}`,
@@ -228,7 +245,7 @@ export const contactWords = room(
     noNotes: 'まだメモはありません。',
     addNote: 'メモを追加',
     limit: {
-      days: (amount: string) => `${amount}日前まで`,
+      days: (amount: string) => `${amount}日の余裕`,
       money: (amount: string) => `${amount}から`,
       'per-month': (amount: string) => `月${amount}件`,
     },
@@ -267,7 +284,7 @@ export const contactWords = room(
     removeIdentity: (value: string) => `${value}を外す`,
     openProfile: (value: string) => `LinkedInで開く：${value}`,
     copyAddress: (value: string) => `コピー：${value}`,
-    belongsTo: (name: string) => `すでに${name}のものとして登録されています。`,
+    belongsTo: (value: string, name: string) => `${value}は、${name}のものとして登録済みです。`,
     tags: 'タグ',
     tagsHint: '「、」で区切る',
     privateNotes: '非公開メモ',
@@ -287,7 +304,8 @@ export const contactWords = room(
     splitLeft: '区切りを左へ',
     splitRight: '区切りを右へ',
     swap: '姓と名を入れ替える',
-    splitHint: '推定です。Alt+← → で区切りを動かせます。',
+    splitGuessed: '推定です。Alt+← → で区切りを動かせます。',
+    splitHint: 'Alt+← → で区切りを動かせます。',
     reading: '読み',
     readingPlaceholder: 'やまかわ あきひろ',
     company: '会社',

@@ -1,55 +1,6 @@
-import type { Change, DeedName } from '../domain/change.ts';
 import { room } from './words.ts';
 
-/** Words about copies, the sample and what was changed. */
-
-const deedsEn: Record<DeedName, (about: string) => string> = {
-  'add-contact': (about) => `Added ${about}`,
-  'edit-contact': (about) => `Edited ${about}`,
-  'delete-contact': (about) => `Deleted ${about}`,
-  'add-identity': (about) => `Added an address or profile: ${about}`,
-  'delete-identity': (about) => `Removed ${about}`,
-  'add-fit-note': (about) => `Added a fit note: ${about}`,
-  'edit-fit-note': (about) => `Edited a fit note: ${about}`,
-  'delete-fit-note': (about) => `Deleted a fit note: ${about}`,
-  'add-introduction': (about) => `New introduction: ${about}`,
-  'edit-introduction': (about) => `Edited the introduction: ${about}`,
-  'delete-introduction': (about) => `Deleted the introduction: ${about}`,
-  'record-event': (about) => `Noted what happened: ${about}`,
-  'strike-event': (about) => `Struck out a line: ${about}`,
-  'add-reminder': (about) => `Reminder: ${about}`,
-  'put-off': (about) => `Put off until ${about}`,
-  'mark-done': (about) => (about === '' ? 'Ticked off a promise' : `Done: ${about}`),
-  'change-settings': () => 'Changed settings',
-  'restore-copy': (about) => `Restored the copy of ${about}`,
-  'load-sample': () => 'Added sample people',
-  'remove-sample': () => 'Removed sample people',
-  undo: (about) => `Taken back: ${about}`,
-};
-
-const deedsJa: Record<DeedName, (about: string) => string> = {
-  'add-contact': (about) => `人を追加：${about}`,
-  'edit-contact': (about) => `編集：${about}`,
-  'delete-contact': (about) => `削除：${about}`,
-  'add-identity': (about) => `メール・プロフィールを追加：${about}`,
-  'delete-identity': (about) => `メール・プロフィールを外した：${about}`,
-  'add-fit-note': (about) => `紹介メモを追加：${about}`,
-  'edit-fit-note': (about) => `紹介メモを編集：${about}`,
-  'delete-fit-note': (about) => `紹介メモを削除：${about}`,
-  'add-introduction': (about) => `新しいご紹介：${about}`,
-  'edit-introduction': (about) => `ご紹介を編集：${about}`,
-  'delete-introduction': (about) => `ご紹介を削除：${about}`,
-  'record-event': (about) => `経過を記録：${about}`,
-  'strike-event': (about) => `記録を取り消し：${about}`,
-  'add-reminder': (about) => `リマインダー：${about}`,
-  'put-off': (about) => `${about}まで延期`,
-  'mark-done': (about) => (about === '' ? '約束を済みに' : `済み：${about}`),
-  'change-settings': () => '設定を変更',
-  'restore-copy': (about) => `${about}のコピーから復元`,
-  'load-sample': () => 'サンプルの人を追加',
-  'remove-sample': () => 'サンプルの人を削除',
-  undo: (about) => `元に戻した：${about}`,
-};
+/** Words about copies, the sample and the list of what was changed. */
 
 const failuresEn = {
   'not-json': 'This file cannot be read: it is no copy, or only a part of one. Nothing was changed.',
@@ -101,7 +52,6 @@ export const exchangeWords = room(
     sampleRemoved: 'Sample people removed',
     changesTitle: 'What was changed',
     noChanges: 'Nothing has been changed yet.',
-    deeds: deedsEn,
     takenBack: 'taken back',
     again: 'Do it again',
     more: 'Show older ones',
@@ -139,17 +89,8 @@ export const exchangeWords = room(
     sampleRemoved: 'サンプルを削除しました',
     changesTitle: '変更の記録',
     noChanges: 'まだ変更はありません。',
-    deeds: deedsJa,
     takenBack: '元に戻しました',
     again: 'もう一度行う',
     more: 'さらに前を表示',
   },
 );
-
-/** An entry of the journal in words. */
-export function deedLine(
-  words: { readonly deeds: typeof deedsEn },
-  change: Pick<Change, 'deed' | 'about'>,
-): string {
-  return words.deeds[change.deed](change.about);
-}

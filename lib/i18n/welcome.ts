@@ -8,7 +8,7 @@ export const welcomeWords = room(
       'Everything stays in this browser, on this machine. Nothing is sent anywhere: no account, no server. So there is no phone version.',
     short: 'Four short steps. Skip any of them; all of it can be changed later.',
     sitesTitle: 'Where it looks',
-    sitesText: 'Nothing runs on a site before you choose. The browser will ask you once more.',
+    sitesText: 'Nothing runs on a site before you choose it. Then the browser asks you once more.',
     start: 'Start on these sites',
     started: (sites: string) => `Runs on ${sites}.`,
     startedNowhere: 'Runs nowhere for now. You can start it on each site from the popup.',

@@ -30,9 +30,9 @@ export const workspaceWords = room(
     },
     meTitle: 'You',
     name: 'Name',
-    nameHint: 'As your letters are signed: 林 美緒',
+    nameHint: 'As you sign your letters',
     nameLatin: 'Name in Latin letters',
-    nameLatinHint: 'For letters in English: Mio Hayashi',
+    nameLatinHint: 'If the name is in another script',
     company: 'Company',
     addresses: 'Your own addresses',
     addressesHint: 'One a line. You are never listed as somebody on a page.',
@@ -59,7 +59,12 @@ export const workspaceWords = room(
     afterDays: 'days',
     clocksNote: '0 is the same day.',
     clocksSaved: 'Changed the number of days',
-    keys: 'Keys: / search · j k move · Enter open · Esc back · Ctrl Z undo',
+    keys: [
+      ['/', 'search'],
+      ['j k', 'down, up'],
+      ['Esc', 'back'],
+      ['Ctrl Z', 'undo'],
+    ] as readonly (readonly [string, string])[],
   },
   {
     sections: {
@@ -118,6 +123,11 @@ export const workspaceWords = room(
     afterDays: '日',
     clocksNote: '0は当日です。',
     clocksSaved: '日数を変更しました',
-    keys: 'キー： / 検索 ・ j k 移動 ・ Enter 開く ・ Esc 戻る ・ Ctrl Z 元に戻す',
+    keys: [
+      ['/', '検索'],
+      ['j k', '下へ・上へ'],
+      ['Esc', '戻る'],
+      ['Ctrl Z', '元に戻す'],
+    ],
   },
 );

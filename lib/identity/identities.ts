@@ -33,6 +33,7 @@ export function identitiesOf(sighting: RawSighting): readonly FreeIdentity[] {
   };
   if (sighting.address !== undefined) add(emailIdentity(sighting.address));
   if (sighting.profile !== undefined) add(linkedinIdentity(sighting.profile));
-  if (sighting.memberId !== undefined) add(linkedinIdentity(sighting.memberId));
+  const member = sighting.memberId === undefined ? undefined : memberIdOf(sighting.memberId);
+  if (member !== undefined) add({ key: `member:${member}`, kind: 'member', value: member });
   return [...found.values()];
 }

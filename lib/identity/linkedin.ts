@@ -5,7 +5,9 @@
  */
 export function slugOf(written: string): string | undefined {
   const part = profilePart(written);
-  return part === undefined || isMemberId(part) ? undefined : part.normalize('NFKC').toLowerCase();
+  if (part === undefined || isMemberId(part)) return undefined;
+  const slug = part.normalize('NFKC').toLowerCase().trim();
+  return slug === '' ? undefined : slug;
 }
 
 /** The member id from a profile link that carries one, or from the bare id. Case matters in it. */
@@ -19,9 +21,18 @@ function isMemberId(part: string): boolean {
 }
 
 function profilePart(written: string): string | undefined {
-  const match = /\/in\/([^/?#]+)/u.exec(written);
-  const part = match ? match[1] : /^[^/?#\s:]+$/u.test(written) ? written : undefined;
-  if (part === undefined || part === '') return undefined;
+  const text = written.trim();
+  // The address of some other site is no profile, nor is one that is only handed on in a query.
+  const host = /^[a-z]+:\/\/([^/?#]*)/iu.exec(text)?.[1];
+  if (host !== undefined && !/^(?:[\w-]+\.)*linkedin\.com$/iu.test(host)) return undefined;
+  const match = /^[^?#]*?\/in\/([^/?#]+)/u.exec(text);
+  const part = match ? match[1] : /^[^/?#\s:]+$/u.test(text) ? text : undefined;
+  if (part === undefined) return undefined;
+  const decoded = decode(part).trim();
+  return decoded === '' ? undefined : decoded;
+}
+
+function decode(part: string): string {
   try {
     return decodeURIComponent(part);
   } catch {

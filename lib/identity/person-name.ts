@@ -13,13 +13,18 @@ export function isJapaneseName(written: string): boolean {
   return HAN_OR_KANA.test(written);
 }
 
-/** What people put behind a name that is no part of it, when a name is added from a page. */
-const TAILS = [
+const PICTURES = '[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\p{Regional_Indicator}\\u{FE0F}\\u{200D}]';
+
+/** What people put around a name that is no part of it, when a name is added from a page. */
+const AROUND = [
+  /^["'“”]+|["'“”]+$/gu,
   /\s*[（(][^()（）]*[)）]\s*$/u, // (He/Him), （東京）
-  /\s*[|｜•·].*$/u, // | tax, · 2nd
+  /\s*[|｜•].*$/u, // | tax
+  /(?:\s+·|\s*·\s).*$/u, // · 2nd; but Gal·la is a name
   /\s*,\s*(?:(?:Ph\.?D|M\.?D|MBA|CPA|Esq|PMP|CFA|Jr|Sr|II|III)\.?(?:\s*,\s*)?)+$/iu,
+  /^(?:(?:Dr|Prof|Mr|Mrs|Ms|Mx)\.?\s+)+(?=\S)/iu,
   /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\s])(?:様|さん|さま|氏|先生)$/u,
-  /\s*\p{Extended_Pictographic}[\p{Extended_Pictographic}\u{FE0F}\u{200D}\s]*$/u,
+  new RegExp(`(?:\\s*${PICTURES})+$|^(?:${PICTURES}\\s*)+`, 'gu'),
 ];
 
 /** The name without what is no part of it; unchanged when nothing would be left. */
@@ -27,12 +32,12 @@ export function tidyName(written: string): string {
   let name = written.replace(/\s+/gu, ' ').trim();
   for (let before = ''; before !== name; ) {
     before = name;
-    for (const tail of TAILS) {
-      const shorter = name.replace(tail, '').trim();
+    for (const part of AROUND) {
+      const shorter = name.replace(part, '').trim();
       if (shorter !== '') name = shorter;
     }
   }
-  return name.replace(/^["'“”]+|["'“”]+$/gu, '').trim() || written.trim();
+  return name;
 }
 
 /**
@@ -42,32 +47,38 @@ export function tidyName(written: string): string {
 export function splitName(raw: string): NameSplit {
   const written = tidyName(raw);
   if (isJapaneseName(written)) return splitJapanese(written);
-  const comma = /^([^,]+),\s*([^,]+)$/u.exec(written);
+  const comma = /^([^,]*[^,\s]),\s*([^,\s][^,]*)$/u.exec(written);
   if (comma?.[1] && comma[2]) {
     const family = comma[1].trim();
     const given = comma[2].trim();
     return { written: `${given} ${family}`, family, given, proposed: false };
   }
   const parts = written.split(' ').filter((part) => part !== '');
-  if (parts.length === 1) return { written, proposed: false };
-  const family = parts.at(-1) ?? '';
+  const family = parts.at(-1);
+  if (family === undefined || parts.length === 1) return { written, proposed: false };
   return { written, family, given: parts.slice(0, -1).join(' '), proposed: parts.length > 2 };
 }
 
-function splitJapanese(written: string): NameSplit {
-  const [family, ...rest] = written.split(/[\s　・]+/u).filter((part) => part !== '');
-  if (family !== undefined && rest.length > 0) {
-    return { written, family, given: rest.join(' '), proposed: false };
-  }
-  const letters = [...written];
-  if (letters.length < 2) return { written, proposed: false };
-  const at = letters.length <= 2 ? 1 : 2;
-  return splitAt(written, at);
+function splitJapanese(name: string): NameSplit {
+  const written = name.replace(/[\s　]*[,、，][\s　]*/gu, ' ').trim();
+  const parts = written.split(/[\s　・]+/u).filter((part) => part !== '');
+  // A foreign name in katakana keeps its own order: グレッグ・スミス. Mostly.
+  const foreign = /^[\p{Script=Katakana}ー・]+$/u.test(written) && written.includes('・');
+  const family = foreign ? parts.at(-1) : parts[0];
+  const given = (foreign ? parts.slice(0, -1) : parts.slice(1)).join(' ');
+  if (family !== undefined && given !== '') return { written, family, given, proposed: foreign };
+  const count = lettersOf(written).length;
+  return count < 2 ? { written, proposed: false } : splitAt(written, count === 2 ? 1 : 2);
+}
+
+/** Letters as people count them: a variant of a character (辻󠄀) is one. */
+function lettersOf(text: string): readonly string[] {
+  return Array.from(new Intl.Segmenter('ja').segment(text), ({ segment }) => segment);
 }
 
 /** The same name divided after so many characters: what the mending key does. */
 export function splitAt(written: string, at: number): NameSplit {
-  const letters = [...written.replace(/[\s　]+/gu, '')];
+  const letters = lettersOf(written.replace(/[\s　]+/gu, ''));
   const place = Math.min(Math.max(at, 1), Math.max(letters.length - 1, 1));
   return {
     written,
@@ -79,7 +90,7 @@ export function splitAt(written: string, at: number): NameSplit {
 
 /** A name guessed from an address where the page shows none: `sarah.cole@…` → Sarah Cole. A proposal, always. */
 export function nameFromAddress(address: string): string {
-  const local = address.slice(0, address.lastIndexOf('@')).replace(/\+.*$/u, '');
+  const local = address.replace(/@[^@]*$/u, '').replace(/\+.*$/u, '');
   const words = local.split(/[._-]+/u).filter((word) => /^\p{L}{2,}$/u.test(word));
   if (words.length < 2) return local;
   return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');

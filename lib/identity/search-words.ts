@@ -11,7 +11,16 @@ export function searchForm(text: string): string {
 /** The words under which a contact is found by their beginning: name and its parts, reading, company, specialty. */
 export function searchWordsOf(contact: Omit<Contact, 'id' | 'createdAt' | 'updatedAt'>): readonly string[] {
   const { written, family, given, reading } = contact.name;
-  const texts = [written, family, given, reading, contact.company, contact.role, contact.specialty, ...contact.tags];
+  const texts = [
+    written,
+    family,
+    given,
+    reading,
+    contact.company,
+    contact.role,
+    contact.specialty,
+    ...contact.tags,
+  ];
   const words = new Set<string>();
   for (const text of texts) {
     if (!text) continue;
@@ -21,7 +30,9 @@ export function searchWordsOf(contact: Omit<Contact, 'id' | 'createdAt' | 'updat
   }
   // A company's legal form is not what anybody types first.
   if (contact.company) {
-    const plain = searchForm(contact.company).replace(/株式会社|有限会社|合同会社|\(株\)/gu, '').trim();
+    const plain = searchForm(contact.company)
+      .replace(/株式会社|有限会社|合同会社|\(株\)/gu, '')
+      .trim();
     if (plain !== '') words.add(plain);
   }
   return [...words];

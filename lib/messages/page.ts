@@ -52,3 +52,10 @@ export type PageMessage = SeenMessage | OpenMessage | GoneMessage;
 export interface AskAgainMessage {
   readonly type: 'ask-again';
 }
+
+/** Worker → page: the user switched this site off. Take every mark away and fall silent; only a new script starts again. */
+export interface StopMessage {
+  readonly type: 'stop';
+}
+
+export type WorkerMessage = AskAgainMessage | StopMessage;

@@ -37,7 +37,7 @@ export async function answerPage(desk: Desk, arrived: unknown, sender: Sender): 
       const frame = (await framesOf(tabId)).get(frameId);
       const sighting = frame?.documentKey === message.documentKey ? frame.people[message.index] : undefined;
       if (!sighting) return undefined;
-      await requestOpen({ sighting, identities: identitiesOf(sighting) });
+      await requestOpen({ sighting, identities: identitiesOf(sighting), inFront: true });
       await openPopup(sender.tab?.windowId);
       return undefined;
     }

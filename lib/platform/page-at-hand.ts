@@ -53,6 +53,7 @@ function openedMail(frames: readonly FrameNow[]): string | undefined {
 function peopleOf(frames: readonly FrameNow[], own: ReadonlySet<string>): readonly PagePerson[] {
   const known = new Set<string>();
   const people: PagePerson[] = [];
+  const front = frames.find((frame) => frame.people.length > 0);
   for (const frame of frames) {
     const here: PagePerson[] = [];
     for (const sighting of frame.people) {
@@ -61,7 +62,7 @@ function peopleOf(frames: readonly FrameNow[], own: ReadonlySet<string>): readon
       if (keys.some((key) => own.has(key) || known.has(key))) continue;
       if (keys.length === 0 && sighting.name === undefined) continue;
       for (const key of keys) known.add(key);
-      here.push({ sighting, identities });
+      here.push({ sighting, identities, inFront: frame === front });
     }
     const order = (person: PagePerson) => ROLE_ORDER.indexOf(person.sighting.role);
     people.push(...here.sort((a, b) => order(a) - order(b)));

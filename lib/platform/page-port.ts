@@ -1,4 +1,3 @@
-import type { AskAgainMessage } from '../messages/page.ts';
 import type { PagePort } from '../spotter/port.ts';
 
 /**
@@ -8,11 +7,8 @@ import type { PagePort } from '../spotter/port.ts';
 export const pagePort: PagePort = {
   // Chromium leaves the objects of an orphaned script in place and takes the id away; Firefox ends the script itself.
   isAlive: () => Boolean(chrome.runtime?.id),
-  send: (message) => chrome.runtime.sendMessage(message),
+  // What an orphan's call throws at once is a rejection too, as it is async.
+  send: async (message) => chrome.runtime.sendMessage(message),
   // Only our own extension is heard here; others would come by `onMessageExternal`. An orphan hears nobody any more.
-  onAskAgain: (listener) => {
-    chrome.runtime.onMessage.addListener((message: AskAgainMessage | undefined) => {
-      if (message?.type === 'ask-again') listener();
-    });
-  },
+  hear: (listener) => chrome.runtime.onMessage.addListener(listener),
 };

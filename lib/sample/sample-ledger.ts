@@ -8,8 +8,12 @@ import type { Reminder } from '../domain/reminder.ts';
 import type { Me } from '../domain/settings.ts';
 import { emailIdentity, type FreeIdentity, linkedinIdentity } from '../identity/identities.ts';
 import { searchWordsOf } from '../identity/search-words.ts';
-import { type SampleEvent, type SampleIntroduction, sampleIntroductions } from './sample-introductions.ts';
-import { type SamplePerson, samplePeople } from './sample-people.ts';
+import { introductionsMade } from './introductions-made.ts';
+import { introductionsReceived } from './introductions-received.ts';
+import { englishPeople } from './people-en.ts';
+import { japanesePeople } from './people-ja.ts';
+import type { SampleEvent, SampleIntroduction } from './sample-introduction.ts';
+import type { SamplePerson } from './sample-person.ts';
 
 /** Every id of the sample begins so: it is how its rows are known again when they are to go. */
 export const SAMPLE_PREFIX = 'sample-';
@@ -44,14 +48,15 @@ export const sampleMe: Me = {
  */
 export function sampleLedger(now: Moment, zone: string, language: Language = 'ja'): SampleRows {
   const clock = clockOf(now, zone);
-  const introductions = sampleIntroductions(language);
+  const people = [...japanesePeople, ...englishPeople];
+  const introductions = [...introductionsMade(language), ...introductionsReceived(language)];
   const events = introductions.flatMap((introduction) =>
     introduction.events.map((event, index) => eventRow(introduction, event, index, clock)),
   );
   return {
-    contacts: samplePeople.map((person) => contactRow(person, clock)),
-    identities: samplePeople.flatMap((person) => identityRows(person, clock)),
-    fitNotes: samplePeople.flatMap((person) => noteRows(person, clock)),
+    contacts: people.map((person) => contactRow(person, clock)),
+    identities: people.flatMap((person) => identityRows(person, clock)),
+    fitNotes: people.flatMap((person) => noteRows(person, clock)),
     introductions: introductions.map((introduction) => introductionRow(introduction, events, clock)),
     events,
     reminders: [

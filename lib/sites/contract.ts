@@ -27,7 +27,7 @@ export type Confidence = 'sure' | 'likely' | 'name-only';
 
 /**
  * One person as the page shows them, as it stands: nothing is parsed here, the worker makes identities of it.
- * Every string is the page's own, trimmed, never empty.
+ * Every string is the page's own, trimmed, never empty, and cut where it has no end (see `read-page.ts`).
  */
 export interface RawSighting {
   readonly role: Role;
@@ -55,20 +55,20 @@ export type PageAddress = Pick<URL, 'href' | 'hostname' | 'pathname' | 'search' 
 
 /** One kind of person on one kind of page. */
 export interface Slot {
-  /** Names the slot within its adapter, in a word or two: every byte of it is carried into pages. */
-  readonly what: string;
   readonly role: Role;
+  /** Tells a slot from another of the same role, in a word or two: every byte of it is carried into pages. */
+  readonly what?: string;
   /** Only on pages whose path matches; on every page of the site when left out. */
   readonly on?: RegExp;
   /** Selectors, the most trusted first; all are tried at once, an element found by two of them is read once. */
   readonly where: readonly string[];
   /** The person this element shows, or nothing when it shows none (a company, an anonymous member). */
-  readonly read: (element: Element, at: PageAddress) => Reading | undefined;
+  readonly read?: (element: Element, at: PageAddress) => Reading | undefined;
   /**
-   * The element behind which the mark stands, as a sibling of it; the found element itself when left out.
-   * Nothing where this element is no place for a mark: the person then has one elsewhere, or none.
+   * The element behind which the mark stands, as a sibling of it. Nothing where this element is no place for a mark:
+   * the person then has one elsewhere, or none.
    */
-  readonly mark?: (element: Element) => Element | undefined;
+  readonly mark?: (element: Element) => Element | null | undefined;
 }
 
 export interface Adapter {
@@ -85,6 +85,9 @@ export interface Adapter {
   readonly expectsPeople: (at: PageAddress, document: Document) => boolean;
   /** Elements whose open shadow root is part of the page too. The spotter has to watch those roots as well. */
   readonly shadowHosts?: readonly string[];
+  /** For slots that say nothing of their own. Without any, the mark stands behind the found element itself. */
+  readonly read?: Slot['read'];
+  readonly mark?: Slot['mark'];
   /** In order: a person found by two slots keeps the role of the first. */
   readonly slots: readonly Slot[];
 }
@@ -92,5 +95,5 @@ export interface Adapter {
 /** A person, once per page, and every element behind which a mark of theirs goes, in the order of the slots. */
 export interface Found {
   readonly sighting: RawSighting;
-  readonly anchors: readonly Element[];
+  readonly anchors: ReadonlySet<Element>;
 }

@@ -1,130 +1,93 @@
-import type { Adapter, Found, PageAddress, RawSighting, Reading, Slot } from './contract.ts';
+import type { Adapter, Found, PageAddress, Reading } from './contract.ts';
+import { find } from './text.ts';
 
 export interface PageRead {
-  /** The adapter that applies, if any does. */
+  /** The first adapter of the list that says the page is its own, if any does. */
   readonly adapter?: Adapter;
+  /** Where its people may stand: the document and the open shadow roots the adapter names. */
+  readonly roots?: readonly ParentNode[];
   /** Everybody it found, once each, in the order of its slots. */
   readonly found: readonly Found[];
 }
 
-/** The first adapter of the list that says the page is its own. */
-export function adapterFor(
-  adapters: readonly Adapter[],
-  document: Document,
-  address: PageAddress,
-): Adapter | undefined {
-  return adapters.find((adapter) => adapter.applies(address, document));
-}
-
-/** Where an adapter's people may stand: the document and the open shadow roots the adapter names. */
-export function rootsOf(adapter: Adapter, document: Document): ParentNode[] {
-  const hosts = adapter.shadowHosts?.length ? document.querySelectorAll(adapter.shadowHosts.join()) : [];
-  return [document, ...Array.from(hosts, (host) => host.shadowRoot).filter((root) => root !== null)];
-}
+/**
+ * Characters kept of what a page says, well within what the worker takes: one endless text must not cost the whole
+ * list (`lib/messages/check.ts`). More of a profile's address: its slug may be 100 characters, nine bytes each when
+ * encoded, and a part of it would be somebody else.
+ */
+const TEXT_AT_MOST = 500;
+const PROFILE_AT_MOST = 2000;
 
 /**
  * Everybody on a page, each person once. Two sightings are one person when they share an address, a profile or a
  * member id, also by way of a third that knows two of these.
- *
- * @param roots the parts to read; the whole page when left out. Elements are found below a root, not the root itself.
  */
-export function readPage(
-  adapters: readonly Adapter[],
-  document: Document,
-  address: PageAddress,
-  roots?: readonly ParentNode[],
-): PageRead {
-  const adapter = adapterFor(adapters, document, address);
+export function readPage(adapters: readonly Adapter[], document: Document, address: PageAddress): PageRead {
+  const adapter = adapters.find((one) => one.applies(address, document));
   if (!adapter) return { found: [] };
-  const people = new People();
-  const parts = roots ?? rootsOf(adapter, document);
-  for (const slot of adapter.slots) {
-    if (slot.on && !slot.on.test(address.pathname)) continue;
-    for (const part of parts) {
+
+  const roots: ParentNode[] = [document];
+  for (const selector of adapter.shadowHosts ?? [])
+    for (const { shadowRoot } of document.querySelectorAll(selector)) if (shadowRoot) roots.push(shadowRoot);
+
+  /** From a key to another key of the same person; followed to its end, it is the same for all of theirs. */
+  const same = new Map<string, string>();
+  const personOf = (key: string): string => {
+    let end = key;
+    for (let next = same.get(end); next; next = same.get(end)) end = next;
+    return end;
+  };
+
+  const readings: (readonly [key: string, Reading, Element | null | undefined])[] = [];
+  for (const { on, where, role, read = adapter.read, mark = adapter.mark } of adapter.slots) {
+    if (on && !on.test(address.pathname)) continue;
+    for (const root of roots) {
       // One query a slot: on a page of 2 MB the queries are what reading costs.
-      for (const element of part.querySelectorAll(slot.where.join())) {
-        const reading = slot.read(element, address);
-        if (reading) people.add(slot, reading, slot.mark ? slot.mark(element) : element);
+      for (const element of root.querySelectorAll(where.join())) {
+        const reading = read?.(element, address);
+        if (!reading) continue;
+        const [first, ...others] = keysOf(reading);
+        if (!first) continue;
+        readings.push([first, { ...reading, role: reading.role ?? role }, mark ? mark(element) : element]);
+        for (const other of others)
+          if (personOf(other) !== personOf(first)) same.set(personOf(other), personOf(first));
       }
     }
   }
-  return { adapter, found: people.found() };
-}
 
-type Person = { -readonly [Field in keyof RawSighting]: RawSighting[Field] };
-
-interface Entry {
-  /** The earlier found, the lower: of two entries that turn out to be one person, the earlier stays. */
-  readonly order: number;
-  readonly person: Person;
-  readonly anchors: Set<Element>;
-  readonly keys: Set<string>;
-}
-
-const FIELDS = ['name', 'address', 'profile', 'memberId', 'company', 'headline'] as const;
-
-/** The people of one page while it is read. A `Set` keeps its order, so the first slot's people come first. */
-class People {
-  readonly #entries = new Set<Entry>();
-  #count = 0;
-  readonly #byKey = new Map<string, Entry>();
-
-  add(slot: Slot, reading: Reading, anchor: Element | undefined): void {
-    const keys = keysOf(reading);
-    if (keys.length === 0) return;
-    const known = new Set(keys.map((key) => this.#byKey.get(key)).filter((entry) => entry !== undefined));
-    const [entry = newEntry(this.#count++, slot, reading), ...others] = [...known].sort(
-      (a, b) => a.order - b.order,
-    );
-    this.#entries.add(entry);
-    for (const other of others) {
-      this.#entries.delete(other);
-      join(entry, other.person, other.anchors, other.keys);
-    }
-    join(entry, reading, anchor ? [anchor] : [], keys);
-    for (const key of entry.keys) this.#byKey.set(key, entry);
+  const people = new Map<string, { readonly sighting: Record<string, string>; anchors: Set<Element> }>();
+  for (const [key, reading, anchor] of readings) {
+    const id = personOf(key);
+    const person = people.get(id) ?? { sighting: {}, anchors: new Set() };
+    people.set(id, person);
+    if (anchor) person.anchors.add(anchor);
+    // What was read first stays: slots stand in order of trust.
+    for (const [field, text] of Object.entries(reading))
+      if (text) person.sighting[field] ??= text.slice(0, field === 'profile' ? PROFILE_AT_MOST : TEXT_AT_MOST);
+    person.sighting['confidence'] ??= key[0] === NAME ? 'name-only' : 'sure';
   }
-
-  found(): Found[] {
-    return Array.from(this.#entries, ({ person, anchors }) => ({ sighting: person, anchors: [...anchors] }));
-  }
+  return { adapter, roots, found: [...people.values()] as never as Found[] };
 }
 
-function newEntry(order: number, { role }: Slot, reading: Reading): Entry {
-  const isIdentified = reading.address || reading.profile || reading.memberId;
-  const confidence = reading.confidence ?? (isIdentified ? 'sure' : 'name-only');
-  return { order, person: { role: reading.role ?? role, confidence }, anchors: new Set(), keys: new Set() };
-}
-
-/** What was read first stays: slots stand in order of trust. */
-function join(entry: Entry, more: Reading, anchors: Iterable<Element>, keys: Iterable<string>): void {
-  for (const field of FIELDS) {
-    const value = more[field];
-    if (value) entry.person[field] ??= value;
-  }
-  for (const anchor of anchors) entry.anchors.add(anchor);
-  for (const key of keys) entry.keys.add(key);
-}
+/** Before a key that is nothing but a name; nothing else that identifies a person begins so. */
+const NAME = ' ';
 
 /** What makes a sighting the same person on one page. Only for that: real identities are made by the worker. */
 function keysOf({ address, profile, memberId, name }: Reading): string[] {
-  const keys: string[] = [];
-  if (address)
-    keys.push(`address ${(/[^\s<>"']+@[^\s<>"',;]+/.exec(address)?.[0] ?? address).toLowerCase()}`);
-  const slug = profile && slugKey(profile);
-  if (slug) keys.push(`slug ${slug}`);
-  if (memberId) keys.push(`member ${memberId}`);
-  if (keys.length === 0 && name) keys.push(`name ${name}`);
-  return keys;
+  const keys = [
+    find(/[^\s<>"']+@[^\s<>"',;]+/, address)?.toLowerCase(),
+    slugKey(profile),
+    memberId,
+  ].filter((key) => key !== undefined);
+  return keys.length > 0 || !name ? keys : [NAME + name];
 }
 
 /** `/in/%E5%B1%B1-1/`, `https://…/in/山-1?x` and `/in/山-1` are one. */
-export function slugKey(profile: string): string | undefined {
-  const slug = /\/in\/([^/?#]+)/.exec(profile)?.[1];
-  if (!slug) return undefined;
+export function slugKey(profile: string | undefined): string | undefined {
+  const slug = find(/\/in\/([^/?#]+)/, profile);
   try {
-    return decodeURIComponent(slug).normalize('NFKC').toLowerCase();
+    return slug && decodeURIComponent(slug).normalize('NFKC').toLowerCase();
   } catch {
-    return slug.toLowerCase(); // a stray % that LinkedIn never writes: then it is compared as it stands
+    return slug?.toLowerCase(); // a stray % that LinkedIn never writes: then it is compared as it stands
   }
 }

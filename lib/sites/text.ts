@@ -1,8 +1,16 @@
 /** Reading text off elements, for every adapter. */
 
+type Written = string | null | undefined;
+
 /** One line, trimmed; nothing when nothing but space is left. */
-export function tidy(text: string | null | undefined): string | undefined {
+export function tidy(text: Written): string | undefined {
   return text?.replace(/\s+/g, ' ').trim() || undefined;
+}
+
+/** What a pattern finds in a text: its first group, or all it matched where it has none. */
+export function find(pattern: RegExp, text: Written): string | undefined {
+  const match = pattern.exec(text ?? '');
+  return match?.[1] ?? match?.[0];
 }
 
 /**
@@ -10,7 +18,7 @@ export function tidy(text: string | null | undefined): string | undefined {
  * how a stranger passes for somebody else ("boss@example.org" <other@example.net>; Roundcube hides such names too,
  * its #1488981).
  */
-export function nameBeside(text: string | null | undefined): string | undefined {
+export function nameBeside(text: Written): string | undefined {
   const name = tidy(text)?.replace(/^"(.*)"$/, '$1');
   return name && !/\S@\S/.test(name) ? name : undefined;
 }

@@ -8,10 +8,8 @@ import type { MarkLook } from '../messages/page.ts';
 export interface Mark {
   /** A bare `span`, no attribute on it, to be put behind the person's name. */
   readonly host: Element;
-  /** Draws a look; nothing at all without one. */
-  readonly show: (look?: MarkLook) => void;
-  /** Is anything to be seen of it? */
-  readonly isDrawn: () => boolean;
+  /** Draws a look, nothing at all without one. Gives back the outlines drawn, so `''` where nothing is to be seen. */
+  readonly show: (look?: Partial<MarkLook>) => string;
 }
 
 /**
@@ -56,15 +54,16 @@ export function createMark(): Mark {
   let shown = '';
   return {
     host,
-    show: (look) => {
-      const dark = look ? (look.disc ? DISC : '') + (look.stem ? STEM : '') + (look.arc ? ARC : '') : '';
-      const due = look?.notch ? NOTCH : '';
-      if (shown === dark + due) return;
-      shown = dark + due;
-      ink.setAttribute('d', dark);
-      warm.setAttribute('d', due);
+    show: ({ disc, stem, arc, notch } = {}) => {
+      const dark = (disc ? DISC : '') + (stem ? STEM : '') + (arc ? ARC : '');
+      const due = notch ? NOTCH : '';
+      if (shown !== dark + due) {
+        shown = dark + due;
+        ink.setAttribute('d', dark);
+        warm.setAttribute('d', due);
+      }
+      return shown;
     },
-    isDrawn: () => shown !== '',
   };
 }
 

@@ -21,6 +21,7 @@ const PLACINGS_AT_MOST = 5;
 const WRITTEN_INTO = '[contenteditable]';
 
 export function createMarks(): Marks {
+  /** By the element each stands behind. `key` is empty where nothing is drawn. */
   const placed = new Map<Node, { readonly mark: Mark; key: string; placings: number }>();
 
   /** Text may have come between, another person must not: that mark would speak of the wrong one. */
@@ -45,8 +46,7 @@ export function createMarks(): Marks {
           placed.set(anchor, at);
         }
         const { mark } = at;
-        mark.show(look);
-        at.key = key;
+        at.key = mark.show(look) && key;
         if (standsBehind(mark.host, anchor)) continue;
         if (++at.placings > PLACINGS_AT_MOST) mark.host.remove();
         else {
@@ -57,9 +57,12 @@ export function createMarks(): Marks {
       }
       return placed.size;
     },
-    blank: (element) => placed.get(element)?.mark.show(),
+    blank: (element) => {
+      const at = placed.get(element);
+      if (at) at.key = at.mark.show();
+    },
     keyOf: (host) => {
-      for (const { mark, key } of placed.values()) if (mark.host === host) return mark.isDrawn() ? key : '';
+      for (const { mark, key } of placed.values()) if (mark.host === host) return key;
       return undefined;
     },
   };

@@ -1,19 +1,15 @@
 import type { MarkLook } from '../messages/page.ts';
 import type { Adapter, Found } from '../sites/contract.ts';
-import { readPage, rootsOf } from '../sites/read-page.ts';
+import { readPage } from '../sites/read-page.ts';
 import { createMarks } from './marks.ts';
+import { now } from './now.ts';
 import { personKey } from './person-key.ts';
 import type { PagePort } from './port.ts';
 import { whenSettled } from './settled.ts';
 import { createTeller } from './teller.ts';
 
-/** One spotter at work on one document. */
-export interface Spotter {
-  /** Still working, and still the extension's? */
-  readonly isAlive: () => boolean;
-  /** Ends everything and leaves nothing of it in the page. */
-  readonly stop: () => void;
-}
+/** Is this spotter still at work on its document? On being asked, one that is an orphan by now clears up and ends. */
+export type Spotter = () => boolean;
 
 /**
  * What adapters read people from, besides elements that come and go. A list's row is re-used for the next person by
@@ -36,6 +32,9 @@ const ORPHAN_CHECK = 1000;
 /** People told of at once, at most (see `checkPageMessage`), and about as many whose looks are kept in memory. */
 const PEOPLE_AT_MOST = 2000;
 
+/** Characters of the document's address and of its title that are told, well within what the worker takes. */
+const TEXT_AT_MOST = 2000;
+
 /** A row reacts to some of these, so none of them may reach it when the mark is meant. */
 const PRESSES = 'pointerdown mousedown pointerup mouseup click dblclick';
 
@@ -53,23 +52,22 @@ export function spot(adapters: readonly Adapter[], port: PagePort): Spotter {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let orphanCheck: ReturnType<typeof setInterval> | undefined;
 
-  const isAlive = () => !signal.aborted && port.isAlive();
+  const isAlive = () => {
+    if (!port.isAlive()) stop();
+    return !signal.aborted;
+  };
 
   const teller = createTeller(port, (keys, answer) => {
     if (isStale || !answer || looks.size > PEOPLE_AT_MOST) looks.clear();
     isStale = false;
-    keys.forEach((key, at) => {
-      const look = answer?.[at];
-      if (look) looks.set(key, look);
+    answer?.forEach((look, at) => {
+      looks.set(keys[at] ?? '', look);
     });
     if (isWorking()) draw();
   });
 
-  /** Not so in a hidden tab, and not before the page has settled; an orphan ends itself here. */
-  const isWorking = () => {
-    if (!isAlive()) stop();
-    return isSettled && !document.hidden && !signal.aborted;
-  };
+  /** Not so in a hidden tab, and not before the page has settled. */
+  const isWorking = () => isAlive() && isSettled && !document.hidden;
 
   const draw = () => {
     const wanted = new Map<Element, readonly [string, MarkLook]>();
@@ -79,32 +77,31 @@ export function spot(adapters: readonly Adapter[], port: PagePort): Spotter {
       const look = looks.get(key);
       for (const anchor of anchors) if (look && !wanted.has(anchor)) wanted.set(anchor, [key, look]);
     }
-    if (observer.takeRecords().length > 0) readLater();
+    if (observer.takeRecords()[0]) readLater();
     clearInterval(orphanCheck);
-    if (marks.place(wanted) > 0) orphanCheck = setInterval(isWorking, ORPHAN_CHECK);
+    if (marks.place(wanted)) orphanCheck = setInterval(isWorking, ORPHAN_CHECK);
     observer.takeRecords(); // what we did ourselves
   };
 
   const read = () => {
     clearTimeout(timer);
     timer = undefined;
-    if (!isWorking()) return;
-    const begun = performance.now();
     if (root !== document.documentElement) listen();
+    if (!isWorking()) return;
+    const begun = now();
     found = [];
     observer.observe(document, WATCHED);
     try {
-      const page = readPage(adapters, document, location);
-      const { adapter } = page;
+      const { adapter, roots = [], found: everybody } = readPage(adapters, document, location);
       if (adapter) {
-        for (const part of rootsOf(adapter, document)) observer.observe(part, WATCHED);
-        found = page.found.slice(0, PEOPLE_AT_MOST);
+        for (const part of roots) observer.observe(part, WATCHED);
+        found = everybody.slice(0, PEOPLE_AT_MOST);
         teller.tell({
           site: adapter.id,
           verified: adapter.verified,
           expectsPeople: adapter.expectsPeople(location, document),
-          url: location.href,
-          title: document.title,
+          url: location.href.slice(0, TEXT_AT_MOST),
+          title: document.title.slice(0, TEXT_AT_MOST),
           people: found.map(({ sighting }) => sighting),
         });
       } else teller.gone();
@@ -112,17 +109,17 @@ export function spot(adapters: readonly Adapter[], port: PagePort): Spotter {
       // An adapter tripped over an unknown page: nobody is found there, and no error comes to its console.
     }
     draw();
-    const ended = performance.now();
+    const ended = now();
     notBefore = ended + Math.min((ended - begun) * REST, REST_AT_MOST);
   };
 
   const readLater = () => {
-    timer ??= setTimeout(read, notBefore - performance.now());
+    timer ??= setTimeout(read, notBefore - now());
   };
 
   // In the observer's own microtask, so that somebody already asked about is drawn in the frame they come in.
   const observer = new MutationObserver((records) => {
-    if (performance.now() >= notBefore) return read();
+    if (now() >= notBefore) return read();
     for (const { type, target } of records) if (type === 'attributes') marks.blank(target);
     readLater();
   });
@@ -134,12 +131,13 @@ export function spot(adapters: readonly Adapter[], port: PagePort): Spotter {
     timer = undefined;
   };
 
+  /** Ends everything and leaves nothing of it in the page. */
   const stop = () => {
-    if (signal.aborted) return;
     life.abort();
     pause();
     teller.gone();
-    marks.place(new Map());
+    found = [];
+    draw();
   };
 
   const onPress = (event: Event) => {
@@ -152,27 +150,33 @@ export function spot(adapters: readonly Adapter[], port: PagePort): Spotter {
     if (key && event.type === 'click') teller.open(key);
   };
 
-  const onComeOrGo = ({ type }: Event) => {
-    if (type === 'pagehide') teller.gone();
-    if (document.hidden || type === 'pagehide') pause();
+  const onGo = () => {
+    teller.gone();
+    pause();
+  };
+
+  const onComeOrHide = () => {
+    if (document.hidden) pause();
     else read();
   };
 
   /** Once, and again after `document.open()`, which takes every listener along. */
   const listen = () => {
     root = document.documentElement;
-    const on = (target: EventTarget | undefined, types: string, listener: (event: Event) => void) => {
+    const on = (types: string, listener: (event: Event) => void, target: EventTarget = window) => {
       for (const type of types.split(' '))
-        target?.addEventListener(type, listener, { capture: true, signal });
+        target.addEventListener(type, listener, { capture: true, signal });
     };
-    on(window, PRESSES, onPress);
-    on(window, 'pagehide pageshow', onComeOrGo);
-    on(document, 'visibilitychange', onComeOrGo);
+    on(PRESSES, onPress);
+    on('pagehide', onGo);
+    on('pageshow visibilitychange', onComeOrHide);
     // Younger than our oldest Firefox; there the next change of the page tells.
-    on(globalThis.navigation, 'currententrychange', readLater);
+    const { navigation } = window;
+    if (navigation) on('currententrychange', readLater, navigation);
   };
 
-  port.onAskAgain(() => {
+  port.hear(({ type }) => {
+    if (type === 'stop') return stop();
     teller.forget();
     isStale = true;
     read();
@@ -180,8 +184,7 @@ export function spot(adapters: readonly Adapter[], port: PagePort): Spotter {
   whenSettled(() => {
     if (isSettled) return;
     isSettled = true;
-    listen();
     read();
   });
-  return { isAlive, stop };
+  return isAlive;
 }

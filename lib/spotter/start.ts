@@ -7,10 +7,8 @@ const world: { tsunagi?: Spotter } = globalThis as never;
 
 /**
  * Starts spotting in this document, once: the script may come twice, registered and injected into a tab that was
- * open already. One that is an orphan of an update is ended first.
+ * open already. One that is an orphan of an update ends on being asked.
  */
 export function start(adapters: readonly Adapter[], port: PagePort): void {
-  if (world.tsunagi?.isAlive()) return;
-  world.tsunagi?.stop();
-  world.tsunagi = spot(adapters, port);
+  if (!world.tsunagi?.()) world.tsunagi = spot(adapters, port);
 }

@@ -1,9 +1,12 @@
-import type { PageMessage, SeenAnswer, SeenMessage } from '../messages/page.ts';
+import type { GoneMessage, OpenMessage, SeenAnswer, SeenMessage } from '../messages/page.ts';
+import { now } from './now.ts';
 import { personKey } from './person-key.ts';
 import type { PagePort } from './port.ts';
 
 /** What is to be told, but for the document's key, which the teller knows. */
 export type Seen = Omit<SeenMessage, 'type' | 'documentKey'>;
+
+type Untold<Message> = Omit<Message, 'documentKey'>;
 
 /** Tells the worker who is on this document: the whole list, only when it has changed, and not too often. */
 export interface Teller {
@@ -50,52 +53,43 @@ export function createTeller(
   let retry = RETRY;
   let notBefore = 0;
 
-  const send = async (message: PageMessage) => {
-    try {
-      return await port.send(message);
-    } catch {
-      return undefined; // The worker is gone, or the whole extension: both are seen to by who needs the answer.
-    }
-  };
+  /** `undefined` where nobody heard it: the worker is gone, or the whole extension. */
+  const send = (message: Untold<SeenMessage> | Untold<OpenMessage> | Untold<GoneMessage>) =>
+    port.send({ ...message, documentKey }).catch(() => {}) as Promise<SeenAnswer | undefined>;
 
-  const consider = () => {
+  const consider = async (): Promise<void> => {
     if (!seen || isAsking || document.hidden) return; // shown again, the tab is read and told of again
-    const hasWaited = timer !== undefined;
+    const hasWaited = timer;
     clearTimeout(timer);
     timer = undefined;
-    const now = performance.now();
-    if (url && url !== seen.url) notBefore = Math.max(notBefore, now + AFTER_NAVIGATION);
+    const begun = now();
+    if (url && url !== seen.url) notBefore = Math.max(notBefore, begun + AFTER_NAVIGATION);
     url = seen.url;
     const text = JSON.stringify({ ...seen, title: '' });
     const isSame = text === told;
     if (isSame && (seen.title === title || titles >= TITLES_AT_MOST)) return;
-    if (now < notBefore) {
-      timer = setTimeout(consider, notBefore - now);
+    if (begun < notBefore) {
+      timer = setTimeout(consider, notBefore - begun);
       return;
     }
     title = seen.title;
     titles = isSame ? titles + 1 : 0;
     told = text;
     spacing = hasWaited ? Math.min(spacing * 2, SPACING_AT_MOST) : SPACING;
-    notBefore = now + spacing;
-    void ask(seen);
-  };
-
-  const ask = async (list: Seen) => {
+    notBefore = begun + spacing;
+    keys = seen.people.map(personKey);
     isAsking = true;
-    const asked = list.people.map(personKey);
-    keys = asked;
-    const looks = ((await send({ type: 'seen', documentKey, ...list })) as SeenAnswer | undefined)?.looks;
+    const answer = await send({ type: 'seen', ...seen });
     isAsking = false;
-    if (looks === undefined) {
-      told = '';
-      notBefore = performance.now() + retry;
-      retry *= RETRY_GROWS;
-    } else {
+    if (answer) {
       retry = RETRY;
-      answered(asked, looks);
+      answered(keys, answer.looks);
+    } else {
+      told = '';
+      notBefore = now() + retry;
+      retry *= RETRY_GROWS;
     }
-    consider();
+    void consider();
   };
 
   const forget = () => {
@@ -104,19 +98,19 @@ export function createTeller(
   };
 
   return {
-    tell: (now) => {
-      seen = now;
-      consider();
+    tell: (list) => {
+      seen = list;
+      void consider();
     },
     forget,
     gone: () => {
       seen = undefined;
-      if (told) void send({ type: 'gone', documentKey });
+      if (told) void send({ type: 'gone' });
       forget();
     },
     open: (key) => {
       const index = keys.indexOf(key);
-      if (index >= 0) void send({ type: 'open', documentKey, index });
+      if (index >= 0) void send({ type: 'open', index });
     },
   };
 }

@@ -22,8 +22,8 @@ export function readHere(): Read {
   const milliseconds = performance.now() - start;
   const people = found.map(({ sighting, anchors }) => ({
     ...sighting,
-    anchors: anchors.map((a) => `<${a.localName}> ${a.textContent?.trim().slice(0, 40)}`),
-    insideLink: anchors.some((a) => a.parentElement?.closest('a')),
+    anchors: [...anchors].map((a) => `<${a.localName}> ${a.textContent?.trim().slice(0, 40)}`),
+    insideLink: [...anchors].some((a) => a.parentElement?.closest('a')),
   }));
   const expectsPeople = adapter?.expectsPeople(location, document) ?? false;
   return { ...(adapter && { site: adapter.id }), expectsPeople, people, milliseconds };

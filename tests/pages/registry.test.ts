@@ -25,9 +25,9 @@ describe('registry', () => {
   });
 
   it.each(adapters)('$id names each slot once and looks for something in it', ({ slots }) => {
-    const names = slots.map(({ what }) => what);
+    const names = slots.map(({ what, role }) => what ?? role);
     expect(new Set(names).size).toBe(names.length);
-    for (const { what, where } of slots) expect(where.length, what).toBeGreaterThan(0);
+    for (const { what, role, where } of slots) expect(where.length, what ?? role).toBeGreaterThan(0);
   });
 
   it.each(selectors)('$id: $selector will outlive the next build of the site', ({ selector }) => {

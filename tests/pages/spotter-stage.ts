@@ -41,7 +41,7 @@ const port = {
     if (world.failures-- > 0) throw new Error('Could not establish connection. Receiving end does not exist.');
     return { looks: world.draws && message.people ? message.people.map(lookOf) : null };
   },
-  onAskAgain: (listener) => world.listeners.add(listener),
+  hear: (listener) => world.listeners.add(listener),
 };
 start([adapter], port);
 `;

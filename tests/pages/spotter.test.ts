@@ -351,7 +351,7 @@ describe('one spotter, well behaved', { timeout: 30_000 }, () => {
     await stage.wait(1200);
     expect(await stage.marks()).toEqual([]);
     expect(await stage.page.evaluate(() => document.querySelectorAll('span').length)).toBe(0);
-    await stage.tell('for (const ask of stage.listeners) ask()');
+    await stage.tell('for (const ask of stage.listeners) ask({ type: "ask-again" })');
     expect(await stage.sent()).toHaveLength(1);
   });
 
@@ -433,7 +433,7 @@ describe('one spotter, well behaved', { timeout: 30_000 }, () => {
     expect(await stage.sent('seen')).toHaveLength(1);
     expect(await stage.page.evaluate(() => document.querySelectorAll('span').length)).toBe(0);
     const askAgain = (draws: boolean) =>
-      stage.tell(`stage.draws = ${draws}; for (const ask of stage.listeners) ask()`);
+      stage.tell(`stage.draws = ${draws}; for (const ask of stage.listeners) ask({ type: "ask-again" })`);
     await askAgain(true);
     await stage.until(LIST_MARKS);
     await askAgain(false);
@@ -476,7 +476,7 @@ describe('one spotter, well behaved', { timeout: 30_000 }, () => {
       const list = document.querySelector('ul');
       if (list) list.innerHTML = '<li><a href="/in/n-4">Later</a></li>';
     });
-    await stage.tell('for (const ask of stage.listeners) ask()');
+    await stage.tell('for (const ask of stage.listeners) ask({ type: "ask-again" })');
     await stage.wait(700);
     expect(await stage.tell('stage.reads')).toBe(reads);
     expect(await stage.sent()).toHaveLength(1);

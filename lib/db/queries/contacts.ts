@@ -21,7 +21,11 @@ export interface ContactSheet {
 }
 
 /** One person's sheet, or nothing when they are not there any more. */
-export async function readContactSheet(ledger: Ledger, id: string, zone: string): Promise<ContactSheet | undefined> {
+export async function readContactSheet(
+  ledger: Ledger,
+  id: string,
+  zone: string,
+): Promise<ContactSheet | undefined> {
   const [contact, identities, notes, rows, broughtUs, promises] = await Promise.all([
     ledger.contacts.get(id),
     ledger.identities.where('contactId').equals(id).toArray(),
@@ -47,7 +51,10 @@ export async function readContactSheet(ledger: Ledger, id: string, zone: string)
 }
 
 /** The contacts to whom these identity keys belong: one read by primary key. Keys of strangers are missing. */
-export async function contactsByIdentity(ledger: Ledger, keys: readonly string[]): Promise<ReadonlyMap<string, string>> {
+export async function contactsByIdentity(
+  ledger: Ledger,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
   const rows = await ledger.identities.bulkGet([...keys]);
   return new Map(rows.flatMap((row) => (row ? [[row.key, row.contactId] as const] : [])));
 }
@@ -77,8 +84,14 @@ export async function listContacts(ledger: Ledger, limit: number, offset = 0): P
 }
 
 /** How the person can be written to: their first e-mail address. */
-export async function addressesOf(ledger: Ledger, contactIds: readonly string[]): Promise<Record<string, string | undefined>> {
-  const rows = await ledger.identities.where('contactId').anyOf([...contactIds]).toArray();
+export async function addressesOf(
+  ledger: Ledger,
+  contactIds: readonly string[],
+): Promise<Record<string, string | undefined>> {
+  const rows = await ledger.identities
+    .where('contactId')
+    .anyOf([...contactIds])
+    .toArray();
   const found: Record<string, string | undefined> = {};
   for (const row of rows.sort((a, b) => a.addedAt - b.addedAt)) {
     if (row.kind === 'email') found[row.contactId] ??= row.value;

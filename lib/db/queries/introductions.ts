@@ -1,7 +1,7 @@
 import { ME } from '../../domain/basics.ts';
 import type { Contact } from '../../domain/contact.ts';
 import type { IntroductionEvent } from '../../domain/introduction.ts';
-import { eventsThatCount, standingOf, type Standing } from '../../domain/introduction-state.ts';
+import { eventsThatCount, type Standing, standingOf } from '../../domain/introduction-state.ts';
 import type { Ledger } from '../ledger.ts';
 import type { IntroductionRow } from '../rows.ts';
 
@@ -24,7 +24,9 @@ export async function viewIntroductions(
 ): Promise<readonly IntroductionView[]> {
   const ids = rows.map((row) => row.id);
   const partyIds = [
-    ...new Set(rows.flatMap((row) => [row.seekerId, row.providerId, row.introducerId]).filter((id) => id !== ME)),
+    ...new Set(
+      rows.flatMap((row) => [row.seekerId, row.providerId, row.introducerId]).filter((id) => id !== ME),
+    ),
   ];
   const [events, contacts] = await Promise.all([
     ledger.events.where('introductionId').anyOf(ids).toArray(),
@@ -38,8 +40,12 @@ export async function viewIntroductions(
     return {
       introduction,
       standing: standingOf(introduction, own),
-      events: own.filter((event) => event.kind !== 'struck').sort((a, b) => b.at - a.at || b.recordedAt - a.recordedAt),
-      struck: new Set(own.filter((event) => event.kind !== 'struck' && !counting.has(event.id)).map((e) => e.id)),
+      events: own
+        .filter((event) => event.kind !== 'struck')
+        .sort((a, b) => b.at - a.at || b.recordedAt - a.recordedAt),
+      struck: new Set(
+        own.filter((event) => event.kind !== 'struck' && !counting.has(event.id)).map((e) => e.id),
+      ),
       people,
     };
   });
@@ -52,7 +58,10 @@ export async function viewIntroduction(ledger: Ledger, id: string): Promise<Intr
 }
 
 /** All introductions in which any of these people is a side or the introducer, newest first. */
-export async function introductionsOf(ledger: Ledger, contactIds: readonly string[]): Promise<readonly IntroductionRow[]> {
+export async function introductionsOf(
+  ledger: Ledger,
+  contactIds: readonly string[],
+): Promise<readonly IntroductionRow[]> {
   const ids = [...contactIds];
   const found = await Promise.all([
     ledger.introductions.where('seekerId').anyOf(ids).toArray(),
@@ -64,7 +73,16 @@ export async function introductionsOf(ledger: Ledger, contactIds: readonly strin
 }
 
 /** Every introduction, the newest change first. `limit` rows from `offset`. */
-export async function listIntroductions(ledger: Ledger, limit: number, offset = 0): Promise<readonly IntroductionView[]> {
-  const rows = await ledger.introductions.orderBy('updatedAt').reverse().offset(offset).limit(limit).toArray();
+export async function listIntroductions(
+  ledger: Ledger,
+  limit: number,
+  offset = 0,
+): Promise<readonly IntroductionView[]> {
+  const rows = await ledger.introductions
+    .orderBy('updatedAt')
+    .reverse()
+    .offset(offset)
+    .limit(limit)
+    .toArray();
   return viewIntroductions(ledger, rows);
 }

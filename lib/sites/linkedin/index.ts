@@ -1,4 +1,5 @@
 import type { Adapter } from '../contract.ts';
+import { behindName, readLink } from './link.ts';
 import {
   anybodyElse,
   commenter,
@@ -16,9 +17,11 @@ export const linkedin: Adapter = {
   verified: true,
   applies: ({ hostname }) => /(^|\.)linkedin\.com$/.test(hostname),
   expectsPeople: ({ pathname }) =>
-    /^\/(in\/|feed|search\/results\/(people|content)|mynetwork\/invite-connect\/connections)/.test(pathname),
+    /^\/(in\/|feed|search\/results\/(people|content)|mynetwork\/.*connections)/.test(pathname),
   // Older messages live in the open shadow root of the newer pages.
   shadowHosts: ['#interop-outlet'],
+  read: readLink,
+  mark: behindName,
   // Named one by one: a spread would keep all of this in the bundle of every other site.
   slots: [
     topCard,

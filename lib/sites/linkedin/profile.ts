@@ -1,21 +1,20 @@
 import type { PageAddress, Reading, Slot } from '../contract.ts';
-import { tidy } from '../text.ts';
+import { find, tidy } from '../text.ts';
 import {
-  behindName,
+  attributeOf,
+  BY_MEMBER_ID,
+  isOwn,
   memberIdIn,
   nameIn,
   outsideLinks,
-  ownSlug,
   PROFILE_LINK,
   readLink,
   readLinkAndButton,
-  slugIn,
 } from './link.ts';
 
 /** A member's profile, in both of LinkedIn's stacks: newer (sdui, hashed classes) and older (ember). */
 
 const ON_PROFILE = /^\/in\//;
-const NEWER_CARD = '[componentkey*="profile.card.ref"][componentkey$="Topcard"]';
 
 /**
  * Everything is read from the card, not from the address: LinkedIn replaces one profile by another in place, and for
@@ -23,46 +22,37 @@ const NEWER_CARD = '[componentkey*="profile.card.ref"][componentkey$="Topcard"]'
  */
 function readTopCard(card: Element, at: PageAddress): Reading {
   const heading = headingOf(card);
-  const written =
-    card.querySelector(`${PROFILE_LINK}:not([href*="/in/ACoAA"])`)?.getAttribute('href') ?? at.pathname;
-  const profile = /^.*\/in\/[^/?#]+/.exec(written)?.[0];
+  const written = attributeOf(card.querySelector(`${PROFILE_LINK}:not([href*="${BY_MEMBER_ID}"])`)) || at.pathname;
+  const profile = find(/^.*\/in\/[^/?#]+/, written);
   return {
     profile,
-    memberId: memberIdOf(card, profile),
+    // Newer: inside the card's key. Older: in the links to the sections of the same profile.
+    memberId:
+      memberIdIn(attributeOf(card, 'componentkey')) ??
+      memberIdIn(
+        attributeOf(card.parentElement?.querySelector(`a[href*="${profile}/"][href*="profileUrn="]`)),
+      ),
     name: heading ? nameIn(heading) : nameInTitle(card.ownerDocument),
-    headline: headlineOf(card, heading),
+    headline: headlineOf(card),
     company: companyOf(card),
   };
 }
 
 function headingOf(card: Element): Element | null {
-  return card.querySelector('a h2, h1, h2');
+  return card.querySelector('h1, h2');
 }
 
 /** "(3) Name | LinkedIn". */
 function nameInTitle(document: Document): string | undefined {
-  return tidy(/^(?:\(\d+\+?\)\s*)?(.+)\s\|\sLinkedIn$/.exec(document.title)?.[1]);
-}
-
-/** Newer: inside the card's key. Older: in the links to the sections of the same profile. */
-function memberIdOf(card: Element, profile: string | undefined): string | undefined {
-  const key = card.getAttribute('componentkey');
-  if (key) return memberIdIn(key.replace(/Topcard$/, ''));
-  const section = `a[href*="${profile}/"][href*="profileUrn="]`;
-  return memberIdIn(card.parentElement?.querySelector(section)?.getAttribute('href'));
+  return tidy(find(/^(?:\(\d+\+?\)\s*)?(.+)\s\|\sLinkedIn$/, document.title));
 }
 
 /** Older: marked by an attribute. Newer: the first paragraph behind the row of the name, its degree and pronouns. */
-function headlineOf(card: Element, heading: Element | null): string | undefined {
-  const older = card.querySelector('[data-generated-suggestion-target]');
-  if (older || !card.hasAttribute('componentkey')) return tidy(older?.textContent);
-  for (let row = heading; row && row !== card; row = row.parentElement) {
-    for (let next = row.nextElementSibling; next; next = next.nextElementSibling) {
-      const text = next.localName === 'p' ? tidy(next.textContent) : undefined;
-      if (text && !/^[·•(]|^\p{L}+\/\p{L}+$/u.test(text)) return text;
-    }
-  }
-  return undefined;
+function headlineOf(card: Element): string | undefined {
+  const older = tidy(card.querySelector('[data-generated-suggestion-target]')?.textContent);
+  const rows = card.querySelectorAll('[componentkey] :is(h1, h2, :has(h1, h2)) ~ p');
+  const texts = Array.from(rows, (row) => tidy(row.textContent));
+  return older ?? texts.find((text) => text && !/^[·•(]|^\p{L}+\/\p{L}+$/u.test(text));
 }
 
 /**
@@ -70,48 +60,41 @@ function headlineOf(card: Element, heading: Element | null): string | undefined 
  * language would tell.
  */
 function companyOf(card: Element): string | undefined {
-  const newer = card.querySelectorAll('[role="button"]:has(> div > figure) p');
-  const both = newer.length > 0 ? newer : card.querySelectorAll('ul > li > button[aria-label] > span');
-  return both.length === 2 ? tidy(both[0]?.textContent) : undefined;
-}
-
-/** The bar that slides in on scrolling. It stands outside `main` (newer, 2026-04 and 2026-08). */
-function readStickyHeader(link: Element, at: PageAddress): Reading | undefined {
-  return slugIn(link) !== ownSlug(at) || link.closest('main') ? undefined : readLinkAndButton(link);
-}
-
-/** Somebody else's link; the profile's own are everywhere ("7 reactions", "Show all"). */
-function readOthers(link: Element, at: PageAddress): Reading | undefined {
-  return slugIn(link) === ownSlug(at) ? undefined : readLink(link);
+  const [first, second, more] = card.querySelectorAll(
+    '[role="button"]:has(> div > figure) p, ul > li > button[aria-label] > span',
+  );
+  return second && !more ? tidy(first?.textContent) : undefined;
 }
 
 export const topCard: Slot = {
-  what: 'top card',
   role: 'subject',
   on: ON_PROFILE,
-  where: [`section${NEWER_CARD}`, 'main > section[data-member-id]', 'main > section:has(> div h1)'],
+  where: [
+    'section[componentkey*="profile.card.ref"][componentkey$="Topcard"]',
+    'main > section[data-member-id]',
+    'main > section:has(> div h1)',
+  ],
   read: readTopCard,
   mark: (card) => {
     const heading = headingOf(card);
-    return heading ? outsideLinks(heading) : undefined;
+    return heading && outsideLinks(heading);
   },
 };
 
+/** The bar that slides in on scrolling. It stands outside `main` (newer, 2026-04 and 2026-08). */
 export const stickyHeader: Slot = {
-  what: 'sticky header',
   role: 'subject',
+  what: 'sticky header',
   on: ON_PROFILE,
-  where: [PROFILE_LINK],
-  read: readStickyHeader,
-  mark: behindName,
+  where: [`${PROFILE_LINK}:not(main *)`],
+  read: (link, at) => (isOwn(link, at) ? readLinkAndButton(link) : undefined),
 };
 
+/** Somebody else's link; the profile's own are everywhere ("7 reactions", "Show all"). */
 export const besideProfile: Slot = {
-  what: 'beside a profile',
   role: 'aside',
   on: ON_PROFILE,
   // Older profiles: whoever else stands on them is recommended, recommending or followed.
   where: [`:is([componentkey^="profileAside"], #profile-content) ${PROFILE_LINK}`],
-  read: readOthers,
-  mark: behindName,
+  read: (link, at) => (isOwn(link, at) ? undefined : readLink(link)),
 };

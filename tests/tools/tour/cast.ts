@@ -13,12 +13,12 @@ export interface Cast {
   /** The profile of somebody known, and of somebody who is not. */
   readonly known: string;
   readonly stranger: string;
-  /** Both sides of an introduction agreed today: so it stands in the sample. */
-  readonly agreed: string;
-  /** Waits for an answer in the sample. */
+  /** Was asked yesterday, in the sample, for the sake of the other: stands in the mail. */
   readonly asked: string;
-  /** Made to the user, and under way; the introducer waits for a report. */
+  readonly askedFor: string;
+  /** Stands in the mail, and was introduced to the user by the other; that is under way. */
   readonly received: string;
+  readonly receivedOf: string;
 }
 
 export const CAST: Readonly<Record<Language, Cast>> = {
@@ -30,9 +30,10 @@ export const CAST: Readonly<Record<Language, Cast>> = {
     why: 'A small press for a book on wrapping cloths, about 800 copies next autumn',
     known: 'Greg Smith',
     stranger: 'Nora Lindqvist',
-    agreed: '中村 翔',
-    asked: 'Priya Nair',
+    asked: '山川 晃弘',
+    askedFor: 'Hannah Vogel',
     received: '山川 晃弘',
+    receivedOf: 'me',
   },
   ja: {
     sender: '山川 晃弘',
@@ -42,8 +43,9 @@ export const CAST: Readonly<Record<Language, Cast>> = {
     why: 'ショールームを遠方のお客様にも見てもらえるよう、3分ほどの紹介動画を作りたい',
     known: '中村 翔',
     stranger: '西田 悠',
-    agreed: '佐々木 真由美',
-    asked: 'Priya Nair',
-    received: '伊藤 さくら',
+    asked: '山川 晃弘',
+    askedFor: 'Hannah Vogel',
+    received: '山川 晃弘',
+    receivedOf: '自分',
   },
 };

@@ -22,7 +22,7 @@ export async function openWelcome(run: ChromiumRun): Promise<Page> {
 
 /** Gives the notebook, which opens in a tab of its own at the end. */
 export async function goThroughFirstRun(tour: Tour, welcome: Page): Promise<Page> {
-  const { site, welcome: words } = wordsIn(tour.language);
+  const { site, welcome: words, workspace } = wordsIn(tour.language);
   const on = await Glass.ofPage(welcome);
   await tour.step({
     name: 'first-run',
@@ -60,8 +60,8 @@ export async function goThroughFirstRun(tour: Tour, welcome: Page): Promise<Page
       notebook = await tour.newTab(() => hands.click({ role: 'button', name: words.trySample }));
       const glass = await Glass.ofPage(notebook);
       hands.moveTo(glass);
-      await glass.one({ role: 'main' });
-      return until('the notebook to show something', async () => (await glass.text({ role: 'main' })) || undefined);
+      const list = { role: 'region', name: workspace.sections.today };
+      return until('the notebook to show something', async () => (await glass.text(list)) || undefined);
     },
   });
   if (!notebook) throw new Error(tour.failures.at(-1)?.saw ?? 'the first run did not come to its end');

@@ -42,6 +42,12 @@ interface AxNode {
   readonly properties?: readonly { readonly name: string; readonly value: { readonly value?: unknown } }[];
 }
 
+/** In the page: would a click at this point reach the element? A label stands for its field. */
+const IS_HIT = `function ({ x, y }) {
+  const hit = document.elementFromPoint(x, y);
+  return [this, ...(this.labels ?? [])].some((one) => one.contains(hit) || hit?.contains(one));
+}`;
+
 /** Milliseconds until a person would think that something is broken. */
 const PATIENCE = 6000;
 
@@ -135,8 +141,15 @@ export class Glass {
   }
 
   async textOf(seen: Seen): Promise<string> {
-    const text = (await this.#call(seen.backendNodeId, 'function () { return this.innerText ?? this.textContent }')) as string;
-    return text.replace(/\s+/g, ' ').trim();
+    return (await this.linesOf(seen)).join(' ').trim();
+  }
+
+  async linesOf(seen: Seen): Promise<readonly string[]> {
+    const text = (await this.#call(
+      seen.backendNodeId,
+      'function () { return this.innerText ?? this.textContent }',
+    )) as string;
+    return text.split('\n').map((line) => line.replace(/\s+/g, ' ').trim());
   }
 
   /** What stands in a field. */
@@ -153,18 +166,19 @@ export class Glass {
     return result.value;
   }
 
-  /** The middle of an element, scrolled into view first, once it has a place and rests there. */
+  /** The middle of an element, scrolled into view first, once it has a place, rests there and nothing lies over it. */
   async middle(seen: Seen): Promise<{ x: number; y: number }> {
     const { backendNodeId } = seen;
     await this.send('DOM.scrollIntoViewIfNeeded', { backendNodeId }).catch(() => {});
     let last = '';
-    return until(`“${seen.name}” to come to rest`, async () => {
+    return until(`“${seen.name}” to be in reach`, async () => {
       const { quads } = (await this.send('DOM.getContentQuads', { backendNodeId })) as { quads: readonly number[][] };
       const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = quads[0] ?? [];
       const now = `${x1} ${y1} ${x2} ${y2}`;
       const rests = now === last && quads.length > 0;
       last = now;
-      return rests && { x: (x1 + x2) / 2, y: (y1 + y2) / 2 };
+      const point = { x: (x1 + x2) / 2, y: (y1 + y2) / 2 };
+      return rests && (await this.#call(backendNodeId, IS_HIT, point)) === true && point;
     });
   }
 
@@ -199,11 +213,12 @@ export class Glass {
     return root.backendNodeId;
   }
 
-  async #call(backendNodeId: number, functionDeclaration: string): Promise<unknown> {
+  async #call(backendNodeId: number, functionDeclaration: string, argument?: object): Promise<unknown> {
     const { object } = (await this.send('DOM.resolveNode', { backendNodeId })) as { object: { objectId: string } };
     const { result } = (await this.send('Runtime.callFunctionOn', {
       objectId: object.objectId,
       functionDeclaration,
+      arguments: [{ value: argument }],
       returnByValue: true,
     })) as { result: { value: unknown } };
     return result.value;

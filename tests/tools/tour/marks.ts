@@ -28,6 +28,7 @@ export async function readMarks(glass: Glass): Promise<readonly SeenMark[]> {
     if (!paths.some(isDrawn)) continue;
     const { quads } = (await glass.send('DOM.getContentQuads', { backendNodeId: host.backendNodeId })) as { quads: number[][] };
     const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = quads[0] ?? [];
+    if (x1 === x2) continue; // not laid out yet
     const last = paths.at(-1);
     found.push({ behind, due: last !== undefined && isDrawn(last), at: { x: (x1 + x2) / 2, y: (y1 + y2) / 2 } });
   }

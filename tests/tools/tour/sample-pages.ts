@@ -22,6 +22,25 @@ const PROFILES: Readonly<Record<Language, { readonly known: string; readonly str
   ja: { known: 'sho-nakamura-example', stranger: '西田-悠-example' },
 };
 
+const DRAFT: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  en: {
+    mail: 'Mail',
+    title: 'New message',
+    'to-label': 'To',
+    'subject-label': 'Subject',
+    'body-label': 'Message',
+    footer: 'Sample page. It is connected to nothing, and nothing is sent.',
+  },
+  ja: {
+    mail: 'メール',
+    title: '新規メッセージ',
+    'to-label': '宛先',
+    'subject-label': '件名',
+    'body-label': '本文',
+    footer: '見本のページです。どこにもつながっていないので、送信はされません。',
+  },
+};
+
 /** Serves the pages of one language; everything else at their sites goes nowhere. */
 export async function serveSamplePages(context: BrowserContext, language: Language): Promise<SamplePages> {
   const { known, stranger } = PROFILES[language];
@@ -33,14 +52,45 @@ export async function serveSamplePages(context: BrowserContext, language: Langua
   await serveAt(context, pages.mail, page(`mail.${language}.html`));
   await serveAt(context, pages.known, page(`profile-newer.${language}.html`));
   await serveAt(context, pages.stranger, page(`profile-older.${language}.html`));
+  await context.route(
+    (asked) => asked.hostname === 'mail.google.com' && asked.searchParams.get('view') === 'cm',
+    (route) => route.fulfill({ status: 200, ...draft(new URL(route.request().url()), language) }),
+  );
   return pages;
 }
 
+interface Served {
+  readonly body: string;
+  readonly contentType: string;
+}
+
 /** A page with its styles in it, so that nothing has to be asked of the site it pretends to be. */
-function page(name: string): { readonly body: string; readonly contentType: string } {
+function page(name: string): Served {
   const body = readFileSync(join(FOLDER, name), 'utf8').replace(
     /<link rel="stylesheet" href="([\w.]+)">/,
     (_link, sheet: string) => `<style>${readFileSync(join(FOLDER, sheet), 'utf8')}</style>`,
   );
   return { body, contentType: 'text/html; charset=utf-8' };
+}
+
+/** The window in which a webmail opens a draft, filled as its address says. */
+function draft({ searchParams }: URL, language: Language): Served {
+  const of = (name: string) => escaped(searchParams.get(name) ?? '');
+  const recipients = ['to', 'cc'].flatMap((name) => (searchParams.get(name) ?? '').split(',')).filter(Boolean);
+  const filled: Readonly<Record<string, string>> = {
+    ...DRAFT[language],
+    lang: language,
+    to: recipients
+      .map(escaped)
+      .map((one) => `<span role="option" data-name="${one}" data-hovercard-id="${one}">${one}</span>`)
+      .join(''),
+    subject: of('su'),
+    body: of('body'),
+  };
+  const { body, contentType } = page('draft.html');
+  return { body: body.replace(/\{\{([\w-]+)\}\}/g, (_hole, name: string) => filled[name] ?? ''), contentType };
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -2,11 +2,11 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Language } from '../../../lib/domain/basics.ts';
-import { launchChromium } from '../browsers/chromium.ts';
+import { type ChromiumRun, launchChromium } from '../browsers/chromium.ts';
 import type { ColorScheme, Log } from '../browsers/options.ts';
-import { compose } from './compose.ts';
+import { type Composition, compose } from './compose.ts';
 import { SAMPLE_GRANTS } from './first-run.ts';
-import { type Composed, pictureForReadme } from './readme-picture.ts';
+import { pictureForReadme } from './readme-picture.ts';
 import { serveSamplePages } from './sample-pages.ts';
 import { type Line, Tour } from './tour.ts';
 import { walk } from './walk.ts';
@@ -34,7 +34,7 @@ const VARIANTS: readonly Variant[] = [
 interface Taken {
   readonly variant: Variant;
   readonly lines: readonly Line[];
-  readonly composed: Composed | undefined;
+  readonly composition: Composition | undefined;
 }
 
 /** Gives the exit code: 1 if any step failed. */
@@ -44,12 +44,15 @@ export async function takeTours({ extensionDir, executablePath, log }: TourPlace
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
 
-  const take = (variant: Variant) => takeOne(variant, join(folder, variant.folder), { extensionDir, executablePath, log });
+  const take = (variant: Variant) => {
+    const readme = join(folder, ['readme', variant.folder].filter(Boolean).join('-').concat('.png'));
+    return takeOne({ ...variant, readme }, join(folder, variant.folder), { extensionDir, executablePath, log });
+  };
   const [first, ...others] = VARIANTS;
   // The first alone: its times are told. The others share the machine.
   const taken = [...(first ? [await take(first)] : []), ...(await Promise.all(others.map(take)))];
 
-  const compositions = taken.flatMap(({ composed }) => composed ?? []);
+  const compositions = taken.flatMap(({ composition }) => composition ?? []);
   await compose(executablePath, compositions);
 
   const failed = taken.flatMap(({ variant, lines }) =>
@@ -67,7 +70,14 @@ export async function takeTours({ extensionDir, executablePath, log }: TourPlace
   return failed.length > 0 ? 1 : 0;
 }
 
-async function takeOne(variant: Variant, folder: string, { extensionDir, executablePath, log }: TourPlace): Promise<Taken> {
+/** Without a display the screen is 800 by 600, too low for a whole popup. */
+async function setScreen({ session }: ChromiumRun): Promise<void> {
+  const send = session.send.bind(session) as unknown as (method: string, params?: object) => Promise<unknown>;
+  const { screenInfos } = (await send('Emulation.getScreenInfos')) as { screenInfos: readonly { id: string }[] };
+  await send('Emulation.updateScreen', { screenId: screenInfos[0]?.id, width: 1600, height: 1000 });
+}
+
+async function takeOne(variant: Variant & { readme: string }, folder: string, { extensionDir, executablePath, log }: TourPlace): Promise<Taken> {
   const { language, scheme } = variant;
   const name = `${language === 'ja' ? 'Japanese' : 'English'}, ${scheme}`;
   log(`the tour in ${name}…`);
@@ -79,18 +89,20 @@ async function takeOne(variant: Variant, folder: string, { extensionDir, executa
     colorScheme: scheme,
     grants: SAMPLE_GRANTS,
   });
+  await setScreen(run);
   const begun = performance.now();
   const tour = new Tour({ run, language, scheme, folder, log: (line) => log(`${language} ${scheme}${line}`) });
+  let composition: Composition | undefined;
   try {
     const pages = await serveSamplePages(run.context, language);
-    await walk(tour, pages);
-    const composed = await pictureForReadme(tour, pages, folder, `readme${variant.folder && `-${variant.folder}`}`);
-    return { variant, lines: tour.lines, composed };
+    await walk(tour, pages, async (it) => {
+      composition = await pictureForReadme(it, folder, variant.readme);
+    });
   } catch (error) {
-    tour.fail('the-rest', error as Error);
-    return { variant, lines: tour.lines, composed: undefined };
+    tour.fail('ended', error as Error);
   } finally {
     await run.close();
-    log(`the tour in ${name}: ${tour.lines.length} steps, ${((performance.now() - begun) / 1000).toFixed(0)} s`);
   }
+  log(`the tour in ${name}: ${tour.lines.length} steps, ${((performance.now() - begun) / 1000).toFixed(0)} s`);
+  return { variant, lines: tour.lines, composition };
 }

@@ -44,8 +44,16 @@ export class Hands {
     this.#glass = glass;
   }
 
+  /** What one had to wait for because something lay over it. */
+  readonly covered: string[] = [];
+
   async click(wanted: Wanted): Promise<void> {
-    await this.clickAt(await this.#glass.middle(await this.#glass.one(wanted)));
+    const seen = await this.#glass.one(wanted);
+    const begun = performance.now();
+    const point = await this.#glass.middle(seen);
+    const waited = performance.now() - begun;
+    if (waited > 1000) this.covered.push(`“${seen.name}” was out of reach for ${(waited / 1000).toFixed(1)} s`);
+    await this.clickAt(point);
   }
 
   async clickAt(point: { readonly x: number; readonly y: number }): Promise<void> {
@@ -108,6 +116,7 @@ export class Tour {
     this.#folder = folder;
     this.#log = log;
     if (folder) mkdirSync(folder, { recursive: true });
+    run.context.on('weberror', (error) => this.fail('error', error.error()));
   }
 
   get failures(): readonly Line[] {
@@ -117,12 +126,12 @@ export class Tour {
   /** Takes a step, its picture and its line. A step that fails is told and the tour goes on: one flaw hides no other. */
   async step({ name, did, on, atMost, cut, act }: Step): Promise<void> {
     const hands = new Hands(on);
-    const step = `${String(this.lines.length + 1).padStart(2, '0')}-${name}`;
+    const step = this.#nextStep(name);
     const begun = performance.now();
     let saw: string;
     let failed = false;
     try {
-      saw = await act(hands);
+      saw = [await act(hands), ...hands.covered].join(' — ');
     } catch (error) {
       saw = (error as Error).message;
       failed = true;
@@ -145,9 +154,25 @@ export class Tour {
     this.#write();
   }
 
+  /** Adds up the steps since `from` (an index into `lines`) as one flow, with what its last step saw. */
+  sum(name: string, did: string, from: number, atMost: number): void {
+    const steps = this.lines.slice(from);
+    const last = steps.at(-1);
+    if (!last) return;
+    const total = (count: 'ms' | 'clicks' | 'keys') => steps.reduce((sum, line) => sum + line[count], 0);
+    const { picture, saw } = last;
+    const counts = { ms: total('ms'), clicks: total('clicks'), keys: total('keys') };
+    this.lines.push({ step: this.#nextStep(name), did, saw, ...counts, picture, atMost });
+    this.#write();
+  }
+
+  #nextStep(name: string): string {
+    return `${String(this.lines.length + 1).padStart(2, '0')}-${name}`;
+  }
+
   /** What went wrong between two steps, so that it is not passed over. */
   fail(name: string, { message }: Error): void {
-    const step = `${String(this.lines.length + 1).padStart(2, '0')}-${name}`;
+    const step = this.#nextStep(name);
     this.lines.push({ step, did: 'Went on', saw: message, ms: 0, clicks: 0, keys: 0, picture: '', failed: true });
     this.#log(`  ✗ ${step}: ${message}`);
     this.#write();
@@ -194,7 +219,7 @@ export class Tour {
 
   /** Does something that opens a tab, and waits for it. */
   async newTab(work: () => Promise<void>): Promise<Page> {
-    const [page] = await Promise.all([this.run.context.waitForEvent('page', { timeout: 5000 }), work()]);
+    const [page] = await Promise.all([this.run.context.waitForEvent('page', { timeout: 12_000 }), work()]);
     await page.waitForLoadState();
     return page;
   }

@@ -2,12 +2,11 @@
 import { until } from '../browsers/options.ts';
 import { Glass } from './glass.ts';
 import { readMarks } from './marks.ts';
-import { close, openHome } from './popup-hands.ts';
+import { close, openHome, openPersonByMark } from './popup-hands.ts';
 import type { Walk } from './walk.ts';
 
 export async function walkMail(it: Walk): Promise<void> {
   const { tour, page, pages, words, cast } = it;
-  const { language, scheme } = tour;
   const glass = await Glass.ofPage(page);
   await tour.step({
     name: 'mail-with-marks',
@@ -20,6 +19,7 @@ export async function walkMail(it: Walk): Promise<void> {
     },
   });
 
+  await close(await openHome(it));
   let popup: Glass | undefined;
   await tour.step({
     name: 'who-is-here',
@@ -33,43 +33,46 @@ export async function walkMail(it: Walk): Promise<void> {
   });
   if (popup) await close(popup);
 
+  let sheet: Glass | undefined;
   await tour.step({
-    name: 'whole-history',
-    did: 'Hands: the whole history. Clicked the mark beside the sender',
+    name: 'hands-history',
+    did: 'Hands: the whole history, by the mark beside the sender',
     on: glass,
     atMost: 1,
     act: async (hands) => {
-      const mark = (await readMarks(glass)).find(({ behind }) => behind === cast.sender);
-      if (!mark) throw new Error(`no mark beside ${cast.sender}`);
-      popup = await tour.opened('popup.html', () => hands.clickAt(mark.at));
-      hands.moveTo(popup);
-      await popup.one({ role: 'article', name: cast.sender });
-      return popup.text({ role: 'article', name: cast.sender });
+      sheet = await openPersonByMark(it, hands, cast.sender);
+      return sheet.text({ role: 'article', name: cast.sender });
     },
   });
-  if (!popup?.isOpen) return;
+  if (!sheet?.isOpen) return;
 
   await tour.step({
-    name: 'note-added',
-    did: 'Noted what they are looking for',
-    on: popup,
+    name: 'note-form',
+    did: 'Wrote down what they are looking for',
+    on: sheet,
     act: async (hands) => {
       await hands.click({ role: 'button', name: words.contact.addNote });
       await hands.glass.one({ role: 'textbox', name: words.contact.noteText });
       await hands.click({ role: 'radio', name: words.contact.fit['looking-for'] });
       await hands.click({ role: 'textbox', name: words.contact.noteText });
       await hands.type(cast.note);
+      return hands.glass.value({ role: 'textbox', name: words.contact.noteText });
+    },
+  });
+  await tour.step({
+    name: 'note-added',
+    did: 'Saved it by Enter',
+    on: sheet,
+    act: async (hands) => {
       await hands.press('Enter');
       return until('the note in the list', async () => {
         const text = await hands.glass.text({ role: 'region', name: words.contact.fitTitle });
-        return text.includes(cast.note) && !(await hands.glass.has({ role: 'textbox', name: words.contact.noteText })) && text;
+        const isWritten = await hands.glass.has({ role: 'textbox', name: words.contact.noteText });
+        return !isWritten && text.includes(cast.note) && text;
       });
     },
   });
-  await close(popup);
-  void language;
-  void scheme;
-  void openHome;
+  await close(sheet);
 }
 
 /** Beside whom marks stand, as they are drawn. */

@@ -1,7 +1,6 @@
 /** Profiles: somebody known in the newer stack, somebody to be added in the older one. */
 import { Glass } from './glass.ts';
-import { readMarks } from './marks.ts';
-import { close, openHome } from './popup-hands.ts';
+import { close, openHome, openPersonByMark } from './popup-hands.ts';
 import type { Walk } from './walk.ts';
 import { sayMarks } from './walk-mail.ts';
 
@@ -23,10 +22,7 @@ export async function walkProfiles(it: Walk): Promise<void> {
     did: 'Clicked the mark beside the name',
     on: glass,
     act: async (hands) => {
-      const mark = (await readMarks(glass)).find(({ behind }) => behind === cast.known);
-      if (!mark) throw new Error(`no mark beside ${cast.known}`);
-      popup = await tour.opened('popup.html', () => hands.clickAt(mark.at));
-      hands.moveTo(popup);
+      popup = await openPersonByMark(it, hands, cast.known);
       return popup.text({ role: 'article', name: cast.known });
     },
   });
@@ -43,20 +39,20 @@ export async function walkProfiles(it: Walk): Promise<void> {
     },
   });
   popup = await openHome(it);
+  const form = { role: 'form', name: words.contact.addTitle };
   await tour.step({
     name: 'stranger-form',
     did: 'Chose them in the popup, to add them',
     on: popup,
     act: async (hands) => {
       await hands.click({ role: 'button', name: new RegExp(`^${words.popup.addPerson(cast.stranger)}`, 'u') });
-      await hands.glass.one({ role: 'form', name: words.contact.addTitle });
-      const fields = await hands.glass.all({ role: 'textbox' });
+      await hands.glass.one(form);
       const filled: string[] = [];
-      for (const { name } of fields) {
+      for (const { name } of await hands.glass.all({ role: 'textbox' })) {
         const value = await hands.glass.value({ role: 'textbox', name });
         if (value) filled.push(`${name}: ${value}`);
       }
-      return `${filled.join(' · ')} — ${await hands.glass.text({ role: 'form', name: words.contact.addTitle })}`;
+      return filled.join(' · ');
     },
   });
   await tour.step({
@@ -64,7 +60,7 @@ export async function walkProfiles(it: Walk): Promise<void> {
     did: 'Added them',
     on: popup,
     act: async (hands) => {
-      await hands.click({ role: 'button', name: words.common.add, within: { role: 'form', name: words.contact.addTitle } });
+      await hands.click({ role: 'button', name: words.common.add, within: form });
       return hands.glass.text({ role: 'article', name: cast.stranger });
     },
   });

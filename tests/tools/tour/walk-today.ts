@@ -1,14 +1,14 @@
-/** Today: the badge, one promise put off, one done. */
+/** Today: the badge, one promise put off, one done; then the same at the side. */
 import { until } from '../browsers/options.ts';
 import { close, notice, openHome } from './popup-hands.ts';
+import type { Tour } from './tour.ts';
 import type { Walk } from './walk.ts';
 import { having, like } from './words.ts';
 
 export async function walkToday(it: Walk): Promise<void> {
   const { tour, words } = it;
-  const { later, today } = { later: words.reminder, today: words.common.today };
-  const region = { role: 'region', name: today };
-  let popup = await openHome(it);
+  const region = { role: 'region', name: words.common.today };
+  const popup = await openHome(it);
   await tour.step({
     name: 'today',
     did: 'Looked at what is due today',
@@ -20,10 +20,9 @@ export async function walkToday(it: Walk): Promise<void> {
     did: 'Asked for later on the first promise',
     on: popup,
     act: async (hands) => {
-      await hands.click({ role: 'button', name: like(later.laterNamed), within: region });
-      await hands.glass.one({ role: 'menuitem', name: having(later.nextWeek) });
-      const items = await hands.glass.all({ role: 'menuitem' });
-      return items.map(({ name }) => name).join(' · ');
+      await hands.click({ role: 'button', name: like(words.reminder.laterNamed), within: region });
+      await hands.glass.one({ role: 'menuitem', name: having(words.reminder.nextWeek) });
+      return (await hands.glass.all({ role: 'menuitem' })).map(({ name }) => name).join(' · ');
     },
   });
   await tour.step({
@@ -32,9 +31,8 @@ export async function walkToday(it: Walk): Promise<void> {
     on: popup,
     act: async (hands) => {
       const before = await tour.badge();
-      await hands.click({ role: 'menuitem', name: having(later.nextWeek) });
-      const said = await notice(hands.glass, later.putOff);
-      return `${said} — ${before}, then ${await until('the badge to follow', async () => { const now = await tour.badge(); return now !== before && now; })}`;
+      await hands.click({ role: 'menuitem', name: having(words.reminder.nextWeek) });
+      return `${await notice(hands.glass, words.reminder.putOff)} — ${before}, then ${await badgeAfter(tour, before)}`;
     },
   });
   await tour.step({
@@ -43,23 +41,28 @@ export async function walkToday(it: Walk): Promise<void> {
     on: popup,
     act: async (hands) => {
       const before = await tour.badge();
-      await hands.click({ role: 'button', name: like(later.doneNamed), within: region });
-      const said = await notice(hands.glass, later.markedDone);
-      return `${said} — ${before}, then ${await until('the badge to follow', async () => { const now = await tour.badge(); return now !== before && now; })}`;
+      await hands.click({ role: 'button', name: like(words.reminder.doneNamed), within: region });
+      return `${await notice(hands.glass, words.reminder.markedDone)} — ${before}, then ${await badgeAfter(tour, before)}`;
     },
   });
+  await close(popup);
+}
 
+/** Last of all: once the panel is open, marks open people there. */
+export async function walkSidePanel(it: Walk): Promise<void> {
+  const { tour, page, words } = it;
+  await page.bringToFront();
+  let popup = await openHome(it);
   await tour.step({
     name: 'all-keys',
     did: 'Asked for all keys',
     on: popup,
     act: async (hands) => {
-      await hands.click({ role: 'button', name: having(words.popup.allKeys) });
+      await hands.click({ role: 'button', name: words.popup.allKeys });
       return hands.glass.text({ role: 'dialog', name: words.popup.keysTitle });
     },
   });
   await close(popup);
-
   popup = await openHome(it);
   await tour.step({
     name: 'side-panel',
@@ -70,7 +73,16 @@ export async function walkToday(it: Walk): Promise<void> {
         hands.click({ role: 'button', name: words.popup.toSidePanel }),
       );
       hands.moveTo(panel);
+      await panel.one({ role: 'region', name: words.popup.onThisPage });
       return panel.text({ role: 'main' });
     },
+  });
+}
+
+/** The worker follows what was done in the popup. */
+async function badgeAfter(tour: Tour, before: string): Promise<string> {
+  return until('the badge to follow', async () => {
+    const now = await tour.badge();
+    return now !== before && now;
   });
 }

@@ -1,30 +1,48 @@
 /** The walk through the whole extension, chapter by chapter, as a user would go. */
 import type { Page } from 'playwright';
-import { CAST } from './cast.ts';
+import { CAST, type Cast } from './cast.ts';
 import { goThroughFirstRun, openWelcome } from './first-run.ts';
 import type { SamplePages } from './sample-pages.ts';
 import type { Tour } from './tour.ts';
-import { wordsIn } from './words.ts';
 import { walkIntroduction } from './walk-introduction.ts';
 import { walkMail } from './walk-mail.ts';
 import { walkProfiles } from './walk-profiles.ts';
-import { walkToday } from './walk-today.ts';
+import { walkSidePanel, walkToday } from './walk-today.ts';
 import { walkWorkspace } from './walk-workspace.ts';
+import { type Words, wordsIn } from './words.ts';
 
 export interface Walk {
   readonly tour: Tour;
   readonly pages: SamplePages;
-  readonly words: ReturnType<typeof wordsIn>;
-  readonly cast: (typeof CAST)['en'];
+  readonly words: Words;
+  readonly cast: Cast;
   /** The tab with the sample pages. */
   readonly page: Page;
+  /** The tab with the workspace. */
+  readonly notebook: Page;
 }
 
-export async function walk(tour: Tour, pages: SamplePages): Promise<void> {
-  const { context } = tour.run;
+type Chapter = (it: Walk) => Promise<void>;
+
+/** @param onFirstLook is called when the sample people are in and nothing has been changed yet. */
+export async function walk(tour: Tour, pages: SamplePages, onFirstLook: Chapter): Promise<void> {
   const notebook = await goThroughFirstRun(tour, await openWelcome(tour.run));
-  const page = await context.newPage();
-  const it: Walk = { tour, pages, words: wordsIn(tour.language), cast: CAST[tour.language], page };
-  const chapters = [walkMail, walkIntroduction, walkProfiles, walkToday, (one: Walk) => walkWorkspace(one, notebook)];
-  for (const chapter of chapters) await chapter(it);
+  const page = await tour.run.context.newPage();
+  const it: Walk = { tour, pages, words: wordsIn(tour.language), cast: CAST[tour.language], page, notebook };
+  const chapters: readonly Chapter[] = [
+    onFirstLook,
+    walkMail,
+    walkIntroduction,
+    walkProfiles,
+    walkToday,
+    walkWorkspace,
+    walkSidePanel,
+  ];
+  for (const chapter of chapters) {
+    try {
+      await chapter(it);
+    } catch (error) {
+      tour.fail('went-on', error as Error); // between two steps; what follows may still go well
+    }
+  }
 }

@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays, dayOf, daysBetween, startOfDay } from '../../../lib/domain/day.ts';
 
-const zones = fc.constantFrom('Asia/Tokyo', 'America/New_York', 'America/Sao_Paulo', 'Africa/Cairo', 'Asia/Beirut', 'UTC');
+const zones = fc.constantFrom(
+  'Asia/Tokyo',
+  'America/New_York',
+  'America/Sao_Paulo',
+  'Africa/Cairo',
+  'Asia/Beirut',
+  'UTC',
+);
 const moments = fc.integer({ min: Date.UTC(2000, 0), max: Date.UTC(2040, 0) });
 const days = moments.map((moment) => dayOf(moment, 'UTC'));
 

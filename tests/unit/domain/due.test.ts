@@ -21,7 +21,15 @@ const { clocks } = DEFAULT_SETTINGS;
 const TOKYO = 'Asia/Tokyo';
 const TODAY = '2026-04-01';
 /** New York and Beirut change their clocks, Beirut, São Paulo (until 2019) and Cairo at midnight; Apia once left a day out. */
-const ZONES = [TOKYO, 'America/New_York', 'America/Sao_Paulo', 'Africa/Cairo', 'Asia/Beirut', 'Pacific/Apia', 'UTC'];
+const ZONES = [
+  TOKYO,
+  'America/New_York',
+  'America/Sao_Paulo',
+  'Africa/Cairo',
+  'Asia/Beirut',
+  'Pacific/Apia',
+  'UTC',
+];
 
 function duesOf(
   introduction: Introduction,
@@ -35,7 +43,11 @@ function duesOf(
 
 /** What happened at START, the first of April in Tokyo. */
 function at(...whats: EventWhat[]): IntroductionEvent[] {
-  return history(...whats).map((event, index) => ({ ...event, at: START + index, recordedAt: START + index }));
+  return history(...whats).map((event, index) => ({
+    ...event,
+    at: START + index,
+    recordedAt: START + index,
+  }));
 }
 
 describe('each promise and the day it becomes the user’s', () => {
@@ -47,7 +59,14 @@ describe('each promise and the day it becomes the user’s', () => {
       'asked, no answer',
       OWN,
       [asked],
-      [{ kind: 'answer-overdue', side: 'seeker', contactId: 'emeka', on: addDays(TODAY, clocks.askedNoAnswer) }],
+      [
+        {
+          kind: 'answer-overdue',
+          side: 'seeker',
+          contactId: 'emeka',
+          on: addDays(TODAY, clocks.askedNoAnswer),
+        },
+      ],
     ],
     ['both agreed', OWN, [agreed('seeker'), agreed('provider')], [{ kind: 'introduce-now', on: TODAY }]],
     [
@@ -60,7 +79,14 @@ describe('each promise and the day it becomes the user’s', () => {
       'one outcome known',
       OWN,
       [{ kind: 'outcome', side: 'provider', outcome: 'landed' }],
-      [{ kind: 'outcome-missing', side: 'seeker', contactId: 'emeka', on: addDays(TODAY, clocks.introducedNoWord) }],
+      [
+        {
+          kind: 'outcome-missing',
+          side: 'seeker',
+          contactId: 'emeka',
+          on: addDays(TODAY, clocks.introducedNoWord),
+        },
+      ],
     ],
     [
       'not now, with a date',
@@ -164,7 +190,10 @@ describe('later and done', () => {
     [
       'agreed again after a withdrawal',
       OWN,
-      [{ kind: 'came-forward', side: 'seeker' }, { kind: 'came-forward', side: 'provider' }],
+      [
+        { kind: 'came-forward', side: 'seeker' },
+        { kind: 'came-forward', side: 'provider' },
+      ],
       [{ kind: 'withdrawn' }, { kind: 'came-forward', side: 'seeker' }],
     ],
     [
@@ -182,7 +211,9 @@ describe('later and done', () => {
   ];
   test.each(rounds)('a new round is due again: %s', (_why, introduction, first, more) => {
     const before = history(...first);
-    const dones = duesOf(introduction, before).map((one): Reminder => ({ id: one.key, doneAt: START, createdAt: START }));
+    const dones = duesOf(introduction, before).map(
+      (one): Reminder => ({ id: one.key, doneAt: START, createdAt: START }),
+    );
     expect(dones).not.toEqual([]);
     expect(duesOf(introduction, before, dones)).toEqual([]);
     expect(duesOf(introduction, and(before, ...more), dones)).toHaveLength(1);
@@ -206,7 +237,13 @@ describe('later and done', () => {
 });
 
 describe('reminders of the user’s own', () => {
-  const free: Reminder = { id: 'r', text: 'send the book', notBefore: '2026-04-03', contactId: 'greg', createdAt: START };
+  const free: Reminder = {
+    id: 'r',
+    text: 'send the book',
+    notBefore: '2026-04-03',
+    contactId: 'greg',
+    createdAt: START,
+  };
   test('are due on their date', () => {
     expect(promisesOf([], [free], clocks, TOKYO)).toEqual([
       { key: 'r', kind: 'free', text: 'send the book', contactId: 'greg', since: START, on: '2026-04-03' },
@@ -216,18 +253,18 @@ describe('reminders of the user’s own', () => {
     expect(promisesOf([], [{ ...free, doneAt: START }], clocks, TOKYO)).toEqual([]);
   });
   test('what answers a promise is no reminder of its own', () => {
-    expect(promisesOf([], [{ id: 'no-word:gone::1', notBefore: '2026-04-03', createdAt: START }], clocks, TOKYO)).toEqual([]);
+    expect(
+      promisesOf([], [{ id: 'no-word:gone::1', notBefore: '2026-04-03', createdAt: START }], clocks, TOKYO),
+    ).toEqual([]);
   });
 });
 
-const promises = fc
-  .array(fc.tuple(introductions, histories), { maxLength: 6 })
-  .map((list) =>
-    list.map(([introduction, events], index) => {
-      const own = { ...introduction, id: `i${index}` };
-      return { introduction: own, standing: standingOf(own, events) };
-    }),
-  );
+const promises = fc.array(fc.tuple(introductions, histories), { maxLength: 6 }).map((list) =>
+  list.map(([introduction, events], index) => {
+    const own = { ...introduction, id: `i${index}` };
+    return { introduction: own, standing: standingOf(own, events) };
+  }),
+);
 
 describe('laws of the list', () => {
   test('nothing is due twice, every promise has a day, the longest due come first', () => {
@@ -259,7 +296,10 @@ describe('laws of the list', () => {
         }
       }),
     );
-    const [introduceNow] = duesOf(OWN, at({ kind: 'came-forward', side: 'seeker' }, { kind: 'came-forward', side: 'provider' }));
+    const [introduceNow] = duesOf(
+      OWN,
+      at({ kind: 'came-forward', side: 'seeker' }, { kind: 'came-forward', side: 'provider' }),
+    );
     expect(introduceNow && partiesOf(introduceNow, OWN)).toEqual(['emeka', 'sarah']);
   });
 
@@ -280,17 +320,20 @@ describe('the bell', () => {
     fc.assert(
       fc.property(daysNear, now, fc.constantFrom(...ZONES), (days, moment, zone) => {
         const today = dayOf(moment, zone);
-        const dues = days.map((away, index): Due => ({
-          key: `${index}`,
-          kind: 'free',
-          text: '',
-          since: moment,
-          on: addDays(today, away),
-        }));
+        const dues = days.map(
+          (away, index): Due => ({
+            key: `${index}`,
+            kind: 'free',
+            text: '',
+            since: moment,
+            on: addDays(today, away),
+          }),
+        );
         const badgeAt = (when: number) => badgeOf(dues, dayOf(when, zone));
         const bell = nextBell(dues, moment, zone);
         if (bell === undefined) {
-          for (let ahead = 0; ahead < 402; ahead++) expect(badgeAt(moment + ahead * DAY)).toEqual(badgeAt(moment));
+          for (let ahead = 0; ahead < 402; ahead++)
+            expect(badgeAt(moment + ahead * DAY)).toEqual(badgeAt(moment));
           return;
         }
         expect(bell).toBeGreaterThan(moment);

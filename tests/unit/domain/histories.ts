@@ -55,7 +55,10 @@ export function history(...whats: readonly EventWhat[]): IntroductionEvent[] {
 }
 
 /** One more line, later than all others. */
-export function and(events: readonly IntroductionEvent[], ...whats: readonly EventWhat[]): IntroductionEvent[] {
+export function and(
+  events: readonly IntroductionEvent[],
+  ...whats: readonly EventWhat[]
+): IntroductionEvent[] {
   const last = Math.max(START, ...events.flatMap((event) => [event.at, event.recordedAt]));
   return [
     ...events,
@@ -88,7 +91,14 @@ export const histories: fc.Arbitrary<IntroductionEvent[]> = fc
       const recordedAt = START + 10 * DAY + index * MINUTE;
       const event: IntroductionEvent =
         strikes !== null && index > 0
-          ? { kind: 'struck', eventId: `e${strikes % index}`, id: `e${index}`, introductionId: 'i', at: recordedAt, recordedAt }
+          ? {
+              kind: 'struck',
+              eventId: `e${strikes % index}`,
+              id: `e${index}`,
+              introductionId: 'i',
+              at: recordedAt,
+              recordedAt,
+            }
           : { ...what, id: `e${index}`, introductionId: 'i', at: START + (10 - daysBack) * DAY, recordedAt };
       return event;
     }),

@@ -89,7 +89,9 @@ describe('laws of every history', () => {
   });
 
   test('a struck line is as if it had never been recorded', () => {
-    const struck = histories.filter((events) => events.length > 0).chain((events) => fc.tuple(fc.constant(events), fc.nat({ max: events.length - 1 })));
+    const struck = histories
+      .filter((events) => events.length > 0)
+      .chain((events) => fc.tuple(fc.constant(events), fc.nat({ max: events.length - 1 })));
     fc.assert(
       fc.property(introductions, struck, (introduction, [events, index]) => {
         const eventId = `e${index}`;
@@ -104,7 +106,9 @@ describe('laws of every history', () => {
   });
 
   test('a strike that is struck leaves everything as it was before', () => {
-    const struck = histories.filter((events) => events.length > 0).chain((events) => fc.tuple(fc.constant(events), fc.nat({ max: events.length - 1 })));
+    const struck = histories
+      .filter((events) => events.length > 0)
+      .chain((events) => fc.tuple(fc.constant(events), fc.nat({ max: events.length - 1 })));
     fc.assert(
       fc.property(introductions, struck, (introduction, [events, index]) => {
         const once = striking(events, `e${index}`, 'first');
@@ -156,7 +160,10 @@ describe('laws of every history', () => {
   test('a side can refuse at any time, also after the introduction', () => {
     fc.assert(
       fc.property(introductions, histories, fc.constantFrom(...SIDES), (introduction, events, side) => {
-        const declined = standingOf(introduction, and(events, { kind: 'answered', side, answer: 'declined' }));
+        const declined = standingOf(
+          introduction,
+          and(events, { kind: 'answered', side, answer: 'declined' }),
+        );
         expect(declined.state).toBe('declined');
         const calm = events.filter((event) => event.kind !== 'answered');
         const notNow = standingOf(introduction, and(calm, { kind: 'answered', side, answer: 'not-now' }));
@@ -213,13 +220,29 @@ describe('where it may begin', () => {
     ['considering'],
     ['asking', { kind: 'asked', side: 'provider' }],
     ['asking', { kind: 'came-forward', side: 'seeker' }],
-    ['agreed', { kind: 'came-forward', side: 'seeker' }, { kind: 'answered', side: 'provider', answer: 'agreed' }],
+    [
+      'agreed',
+      { kind: 'came-forward', side: 'seeker' },
+      { kind: 'answered', side: 'provider', answer: 'agreed' },
+    ],
     ['introduced', { kind: 'introduced' }],
     ['in-touch', { kind: 'in-touch' }],
     ['in-touch', { kind: 'outcome', side: 'seeker', outcome: 'landed' }],
-    ['landed', { kind: 'outcome', side: 'seeker', outcome: 'landed' }, { kind: 'outcome', side: 'provider', outcome: 'landed' }],
-    ['no-fit', { kind: 'outcome', side: 'seeker', outcome: 'landed' }, { kind: 'outcome', side: 'provider', outcome: 'no-fit' }],
-    ['no-fit', { kind: 'outcome', side: 'seeker', outcome: 'no-fit' }, { kind: 'outcome', side: 'provider', outcome: 'landed' }],
+    [
+      'landed',
+      { kind: 'outcome', side: 'seeker', outcome: 'landed' },
+      { kind: 'outcome', side: 'provider', outcome: 'landed' },
+    ],
+    [
+      'no-fit',
+      { kind: 'outcome', side: 'seeker', outcome: 'landed' },
+      { kind: 'outcome', side: 'provider', outcome: 'no-fit' },
+    ],
+    [
+      'no-fit',
+      { kind: 'outcome', side: 'seeker', outcome: 'no-fit' },
+      { kind: 'outcome', side: 'provider', outcome: 'landed' },
+    ],
     ['not-now', { kind: 'answered', side: 'seeker', answer: 'not-now' }],
     ['declined', { kind: 'answered', side: 'provider', answer: 'declined' }],
     ['withdrawn', { kind: 'withdrawn' }],
@@ -241,12 +264,22 @@ describe('the next step', () => {
     expect(step({ kind: 'asked', side: 'seeker' })).toMatchObject({ act: 'wait-answer', side: 'seeker' });
     const agreed: EventWhat = { kind: 'answered', side: 'seeker', answer: 'agreed' };
     expect(step(agreed)).toEqual({ act: 'ask', side: 'provider', again: false });
-    expect(step(agreed, { kind: 'answered', side: 'provider', answer: 'agreed' })).toEqual({ act: 'introduce' });
+    expect(step(agreed, { kind: 'answered', side: 'provider', answer: 'agreed' })).toEqual({
+      act: 'introduce',
+    });
   });
 
   test('passes over who came forward', () => {
-    expect(step({ kind: 'came-forward', side: 'seeker' })).toEqual({ act: 'ask', side: 'provider', again: false });
-    expect(step({ kind: 'came-forward', side: 'provider' })).toEqual({ act: 'ask', side: 'seeker', again: false });
+    expect(step({ kind: 'came-forward', side: 'seeker' })).toEqual({
+      act: 'ask',
+      side: 'provider',
+      again: false,
+    });
+    expect(step({ kind: 'came-forward', side: 'provider' })).toEqual({
+      act: 'ask',
+      side: 'seeker',
+      again: false,
+    });
   });
 
   test('asks again where no answer came', () => {

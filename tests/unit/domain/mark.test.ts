@@ -17,7 +17,15 @@ const facts = fc.record<MarkFacts>({
   hasNotes: fc.boolean(),
   metThrough: fc.boolean(),
   states: fc.array(
-    fc.constantFrom<IntroductionState>('considering', 'introduced', 'landed', 'no-fit', 'not-now', 'declined', 'withdrawn'),
+    fc.constantFrom<IntroductionState>(
+      'considering',
+      'introduced',
+      'landed',
+      'no-fit',
+      'not-now',
+      'declined',
+      'withdrawn',
+    ),
     { maxLength: 3 },
   ),
   receivedThrough: fc.boolean(),
@@ -37,7 +45,12 @@ test('a name that was only imported looks like a stranger, until something happe
 });
 
 test('came through somebody: a stem; open: an arc; due: a notch', () => {
-  expect(lookOf({ ...KNOWN, metThrough: true })).toEqual({ disc: true, stem: true, arc: false, notch: false });
+  expect(lookOf({ ...KNOWN, metThrough: true })).toEqual({
+    disc: true,
+    stem: true,
+    arc: false,
+    notch: false,
+  });
   expect(lookOf({ ...KNOWN, receivedThrough: true }).stem).toBe(true);
   for (const state of ['considering', 'asking', 'agreed', 'introduced', 'in-touch'] as const) {
     expect(lookOf({ ...KNOWN, states: ['declined', state] }).arc).toBe(true);

@@ -240,7 +240,7 @@ describe('what is no copy', () => {
     [
       'settings are of another shape',
       (file) => Object.assign(file.tables.settings[1], { value: 5 }),
-      'settings 2 sites',
+      'settings 2 value',
     ],
     [
       'a journal entry writes elsewhere',
@@ -289,7 +289,7 @@ describe('what is no copy', () => {
         holder[path.at(-1) ?? ''] = value;
         readCopy(JSON.stringify(file));
       }),
-      { numRuns: 300 },
+      { numRuns: 1000 },
     );
     const deep = JSON.stringify(good).replace(
       '"value":[',

@@ -127,13 +127,20 @@ describe('laws', () => {
 
   test('never throws, whatever is handed in', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.stringMatching(/^[<>@,;:"()\\ a.%[\]-]{0,30}$/)), (text) => {
-        const parsed = parseAddress(text);
-        if (!parsed) return;
-        // One local part and one domain, and nothing that breaks a key or a letter's address line.
-        expect(parsed.normal).toMatch(/^[^\n\r]+@[^@\s]+$/u);
-        expect(parsed.normal).toBe(parsed.normal.trim());
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.string({ unit: 'binary' }),
+          fc.stringMatching(/^[<>@,;:"()\\ a.%[\]-]{0,30}$/),
+        ),
+        (text) => {
+          const parsed = parseAddress(text);
+          if (!parsed) return;
+          // One local part and one domain, and nothing that breaks a key or a letter's address line.
+          expect(parsed.normal).toMatch(/^[^\n\r]+@[^@\s]+$/u);
+          expect(parsed.normal).toBe(parsed.normal.trim());
+        },
+      ),
       { numRuns: 5000 },
     );
   });
@@ -144,7 +151,13 @@ describe('laws', () => {
         const normal = parseAddress(plain)?.normal;
         expect(normal).toBeDefined();
         const quoted = `"${who}" <${plain}>`;
-        for (const written of [`<${plain}>`, quoted, plain.toUpperCase(), `${plain}, `, `mailto:${encodeURIComponent(plain)}?subject=x`]) {
+        for (const written of [
+          `<${plain}>`,
+          quoted,
+          plain.toUpperCase(),
+          `${plain}, `,
+          `mailto:${encodeURIComponent(plain)}?subject=x`,
+        ]) {
           expect(parseAddress(written)?.normal).toBe(normal);
         }
       }),

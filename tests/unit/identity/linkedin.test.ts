@@ -75,11 +75,17 @@ test('every identity of a person of a page, each once; a name alone has none', (
     `member:${MEMBER}`,
   ]);
   expect(keys({ profile: `/in/${MEMBER}`, memberId: MEMBER })).toEqual([`member:${MEMBER}`]);
-  expect(keys({ address: 'no address', profile: 'https://example.org/in/x', memberId: '123456' })).toEqual([]);
+  expect(keys({ address: 'no address', profile: 'https://example.org/in/x', memberId: '123456' })).toEqual(
+    [],
+  );
 });
 
 test('laws: never throws; what is read is read again as the same', () => {
-  const slugs = fc.oneof(fc.string(), fc.string({ unit: 'grapheme' }), fc.stringMatching(/^(?:%[0-9A-F]{2}|[A-Za-zÀ-ſ山ｶﾞ-]){1,12}$/));
+  const slugs = fc.oneof(
+    fc.string(),
+    fc.string({ unit: 'grapheme' }),
+    fc.stringMatching(/^(?:%[0-9A-F]{2}|[A-Za-zÀ-ſ山ｶﾞ-]){1,12}$/),
+  );
   fc.assert(
     fc.property(slugs, fc.constantFrom('', '/in/', 'https://www.linkedin.com/in/'), (text, before) => {
       const slug = slugOf(before + text);

@@ -130,7 +130,8 @@ describe('where a name falls into parts', () => {
 });
 
 test('Japanese is what has Chinese characters or kana', () => {
-  for (const name of ['山川', 'やまかわ', 'ヤマカワ', 'ﾔﾏｶﾜ', '佐々木', 'Sato 太郎']) expect(isJapaneseName(name)).toBe(true);
+  for (const name of ['山川', 'やまかわ', 'ヤマカワ', 'ﾔﾏｶﾜ', '佐々木', 'Sato 太郎'])
+    expect(isJapaneseName(name)).toBe(true);
   for (const name of ['Greg', 'Şerban', 'Zofia Wiśniewska', '']) expect(isJapaneseName(name)).toBe(false);
 });
 

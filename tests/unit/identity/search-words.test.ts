@@ -28,16 +28,43 @@ test('a person is found by each of these beginnings', () => {
     specialty: '手すき和紙・装丁',
     tags: ['朝会', 'Book-Club'],
   });
-  for (const typed of ['山川', '山川晃', '晃弘', 'やまかわ', 'やまかわあき', 'あきひろ', '例紙', '株式会社', 'sales', 'export', '手すき', '装丁', '朝会', 'book', 'club', 'book-club']) {
-    expect(words.some((word) => word.startsWith(typed)), typed).toBe(true);
+  for (const typed of [
+    '山川',
+    '山川晃',
+    '晃弘',
+    'やまかわ',
+    'やまかわあき',
+    'あきひろ',
+    '例紙',
+    '株式会社',
+    'sales',
+    'export',
+    '手すき',
+    '装丁',
+    '朝会',
+    'book',
+    'club',
+    'book-club',
+  ]) {
+    expect(
+      words.some((word) => word.startsWith(typed)),
+      typed,
+    ).toBe(true);
   }
-  for (const typed of ['弘', 'ひろ', 'ヤマ']) expect(words.some((word) => word.startsWith(typed)), typed).toBe(false);
+  for (const typed of ['弘', 'ひろ', 'ヤマ'])
+    expect(
+      words.some((word) => word.startsWith(typed)),
+      typed,
+    ).toBe(false);
   expect(words).not.toContain('');
 });
 
 test('a company is found without its legal form, however that is written', () => {
   for (const company of ['株式会社例紙店', '例紙店株式会社', '㈱例紙店', '（株）例紙店', '有限会社 例紙店']) {
     const words = searchWordsOf({ name: { written: 'x' }, company, tags: [] });
-    expect(words.some((word) => word.startsWith('例紙')), company).toBe(true);
+    expect(
+      words.some((word) => word.startsWith('例紙')),
+      company,
+    ).toBe(true);
   }
 });

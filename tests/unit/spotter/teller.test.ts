@@ -32,7 +32,7 @@ function createStaged() {
         if (unheard-- > 0) throw new Error('Could not establish connection. Receiving end does not exist.');
         return message.type === 'seen' ? { looks: message.people.map(() => LOOK) } : undefined;
       },
-      onAskAgain: () => {},
+      hear: () => {},
     },
     (keys) => answers.push(keys),
   );

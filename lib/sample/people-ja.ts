@@ -1,32 +1,7 @@
-import type { Contact, FitNote } from '../domain/contact.ts';
+import type { SamplePerson } from './sample-person.ts';
 
-/**
- * The invented people of the sample ledger. Their addresses end in `example.*`, which RFC 2606 keeps for this, and
- * some stand in the sample pages and the sample mailbox too, so that marks have something to show.
- */
-
-/** A person in short: everything else follows from the day the sample is loaded. */
-export interface SamplePerson {
-  /** Their id without `sample-`; the others speak of them by it. */
-  readonly who: string;
-  readonly fields: Omit<Contact, 'id' | 'tags' | 'createdAt' | 'updatedAt' | 'metOn' | 'metThroughId'>;
-  readonly tags?: readonly string[];
-  readonly metDaysAgo?: number;
-  readonly metThrough?: string;
-  readonly addedDaysAgo: number;
-  readonly emails?: readonly string[];
-  /** LinkedIn slugs. */
-  readonly profiles?: readonly string[];
-  readonly notes?: readonly SampleNote[];
-}
-
-export interface SampleNote extends Pick<FitNote, 'kind' | 'text' | 'limit'> {
-  readonly daysAgo: number;
-  /** The introduction that taught it, without `sample-`. */
-  readonly taughtBy?: string;
-}
-
-export const samplePeople: readonly SamplePerson[] = [
+/** The sample's people who are written to in Japanese. */
+export const japanesePeople: readonly SamplePerson[] = [
   {
     who: 'yamakawa',
     fields: {
@@ -51,53 +26,6 @@ export const samplePeople: readonly SamplePerson[] = [
       { kind: 'fits', text: '小ロットでも急ぎの包装資材を探している会社', daysAgo: 60 },
       { kind: 'does-not-fit', text: '最安値だけを求める相見積もり', daysAgo: 95, taughtBy: 'packaging-cost' },
       { kind: 'limit', text: '初回は納期に2週間ほしい', limit: { unit: 'days', amount: 14 }, daysAgo: 60 },
-    ],
-  },
-  {
-    who: 'greg',
-    fields: {
-      name: { written: 'Greg Smith', given: 'Greg', family: 'Smith' },
-      company: 'Harbour Print Works',
-      role: 'Managing director',
-      specialty: 'Book printing and binding',
-      howMet: 'We shared a table at a trade dinner',
-      howWell: 'worked-with',
-      source: 'own-effort',
-      address: 'first-name',
-      channel: 'mail',
-    },
-    tags: ['print'],
-    metDaysAgo: 1300,
-    addedDaysAgo: 380,
-    emails: ['greg@example.org', 'greg.smith@example.com'],
-    profiles: ['greg-smith-example'],
-    notes: [
-      { kind: 'fits', text: 'Small publishers with runs from 300 to 5,000 copies', daysAgo: 140 },
-      { kind: 'looking-for', text: 'A designer who knows binding and paper', daysAgo: 20 },
-    ],
-  },
-  {
-    who: 'sarah',
-    fields: {
-      name: { written: 'Sarah Cole', given: 'Sarah', family: 'Cole' },
-      company: 'Cole Advisory',
-      role: 'Founder',
-      specialty: 'Market entry',
-      howMet: 'Greg brought us together over a catalogue project',
-      howWell: 'know',
-      source: 'referral',
-      address: 'first-name',
-      channel: 'mail',
-    },
-    tags: ['export'],
-    metDaysAgo: 700,
-    metThrough: 'greg',
-    addedDaysAgo: 370,
-    emails: ['sarah.cole@example.com'],
-    profiles: ['sarah-cole-example'],
-    notes: [
-      { kind: 'fits', text: 'Owner-run makers on their first sale abroad', daysAgo: 210 },
-      { kind: 'does-not-fit', text: 'Anything on commission only', daysAgo: 180 },
     ],
   },
   {
@@ -233,86 +161,6 @@ export const samplePeople: readonly SamplePerson[] = [
     addedDaysAgo: 240,
     emails: ['watanabe.d@example.jp'],
     notes: [{ kind: 'concern', text: '最初の連絡まで10日かかった', daysAgo: 75, taughtBy: 'second-shop' }],
-  },
-  {
-    who: 'priya',
-    fields: {
-      name: { written: 'Priya Nair', given: 'Priya', family: 'Nair' },
-      company: 'Loom & Page',
-      role: 'Creative director',
-      specialty: 'Book design',
-      howMet: 'Sarah introduced her before a book fair',
-      howWell: 'know',
-      source: 'referral',
-      address: 'first-name',
-      channel: 'mail',
-    },
-    metDaysAgo: 190,
-    metThrough: 'sarah',
-    addedDaysAgo: 180,
-    emails: ['priya.nair@example.com'],
-    profiles: ['priya-nair-example'],
-    notes: [
-      { kind: 'fits', text: 'Illustrated books where paper is part of the idea', daysAgo: 100 },
-      { kind: 'does-not-fit', text: 'Rush jobs under three weeks', daysAgo: 52, taughtBy: 'cover-rush' },
-    ],
-  },
-  {
-    who: 'hannah',
-    fields: {
-      name: { written: 'Hannah Vogel', given: 'Hannah', family: 'Vogel' },
-      company: 'Vogel Feinkost',
-      role: 'Buyer',
-      specialty: 'Japanese food import',
-      howMet: 'At a food fair, through an interpreter we both knew',
-      howWell: 'met-once',
-      language: 'en',
-      source: 'own-effort',
-      channel: 'mail',
-    },
-    metDaysAgo: 120,
-    addedDaysAgo: 118,
-    emails: ['hannah.vogel@example.net'],
-    profiles: ['hannah-vogel-example'],
-    notes: [
-      { kind: 'looking-for', text: 'Gift packaging made in Japan, first order about 500 boxes', daysAgo: 6 },
-    ],
-  },
-  {
-    who: 'daniel',
-    fields: {
-      name: { written: 'Daniel Okafor', given: 'Daniel', family: 'Okafor' },
-      company: 'Okafor Numbers',
-      role: 'Analyst',
-      specialty: 'Pricing and market data',
-      howMet: 'He helped me with a spreadsheet nobody else could read',
-      howWell: 'worked-with',
-      source: 'own-effort',
-      channel: 'mail',
-    },
-    metDaysAgo: 500,
-    addedDaysAgo: 340,
-    emails: ['daniel.okafor@example.org'],
-    profiles: ['daniel-okafor-example'],
-    notes: [{ kind: 'fits', text: 'A clear question and a week to answer it', daysAgo: 130 }],
-  },
-  {
-    who: 'tom',
-    fields: {
-      name: { written: 'Tom Ellery', given: 'Tom', family: 'Ellery' },
-      company: 'Ellery Books',
-      role: 'Publisher',
-      specialty: 'Small-press publishing',
-      howMet: 'Greg passed my number on',
-      howWell: 'know',
-      source: 'referral',
-      address: 'mr',
-      channel: 'phone',
-    },
-    metDaysAgo: 70,
-    metThrough: 'greg',
-    addedDaysAgo: 70,
-    emails: ['tom.ellery@example.com'],
   },
   {
     who: 'matsumoto',

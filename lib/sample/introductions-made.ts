@@ -1,72 +1,16 @@
-import type { Channel, Language, Side } from '../domain/basics.ts';
-import type { EventWhat, Introduction } from '../domain/introduction.ts';
+import type { Language } from '../domain/basics.ts';
+import {
+  agreed,
+  asked,
+  cameForward,
+  ended,
+  inTouch,
+  introduced,
+  type SampleIntroduction,
+} from './sample-introduction.ts';
 
-/**
- * The invented introductions: every state is there once, made by the user and received from others, so that something
- * is due today, something is overdue, something waits and one is to be asked again. Parties are named without
- * `sample-`; days count back from today.
- */
-export interface SampleIntroduction {
-  readonly what: string;
-  readonly seeker: string;
-  readonly provider: string;
-  /** `me` where left out. */
-  readonly introducer?: string;
-  readonly startedDaysAgo: number;
-  readonly fields: Omit<
-    Introduction,
-    'id' | 'seekerId' | 'providerId' | 'introducerId' | 'createdAt' | 'updatedAt'
-  >;
-  readonly events: readonly SampleEvent[];
-}
-
-export interface SampleEvent {
-  readonly daysAgo: number;
-  readonly what: DatedWhat;
-  readonly how?: Channel;
-  readonly text?: string;
-}
-
-type DatedWhat =
-  | Exclude<EventWhat, { kind: 'answered' | 'struck' }>
-  | {
-      readonly kind: 'answered';
-      readonly side: Side;
-      readonly answer: 'agreed' | 'declined' | 'not-now' | 'no-answer';
-      /** Days from today, below zero = past. */
-      readonly askAgainIn?: number;
-    };
-
-const asked = (side: Side, daysAgo: number, how: Channel = 'mail'): SampleEvent => ({
-  daysAgo,
-  how,
-  what: { kind: 'asked', side },
-});
-const agreed = (side: Side, daysAgo: number, text?: string): SampleEvent => ({
-  daysAgo,
-  how: 'mail',
-  what: { kind: 'answered', side, answer: 'agreed' },
-  ...(text !== undefined && { text }),
-});
-const cameForward = (side: Side, daysAgo: number, how: Channel): SampleEvent => ({
-  daysAgo,
-  how,
-  what: { kind: 'came-forward', side },
-});
-const introduced = (daysAgo: number): SampleEvent => ({ daysAgo, how: 'mail', what: { kind: 'introduced' } });
-const inTouch = (daysAgo: number, text?: string): SampleEvent => ({
-  daysAgo,
-  what: { kind: 'in-touch' },
-  ...(text !== undefined && { text }),
-});
-const ended = (side: Side, outcome: 'landed' | 'no-fit', daysAgo: number, text?: string): SampleEvent => ({
-  daysAgo,
-  what: { kind: 'outcome', side, outcome },
-  ...(text !== undefined && { text }),
-});
-
-/** Texts between people of two languages are in the interface's: it is the user who would have written them. */
-export function sampleIntroductions(language: Language): readonly SampleIntroduction[] {
+/** The introductions the user made, in every state. What stands between people of two languages is in the interface's. */
+export function introductionsMade(language: Language): readonly SampleIntroduction[] {
   const say = (ja: string, en: string) => (language === 'ja' ? ja : en);
   return [
     // Still thinking.
@@ -316,75 +260,6 @@ export function sampleIntroductions(language: Language): readonly SampleIntroduc
         asked('provider', 98),
         agreed('provider', 97),
         { daysAgo: 75, what: { kind: 'withdrawn' }, text: '連絡が遅れているうちに、別の物件に決まった' },
-      ],
-    },
-    // Received, thanks due today.
-    {
-      what: 'to-me-translation',
-      seeker: 'priya',
-      provider: 'me',
-      introducer: 'sarah',
-      startedDaysAgo: 0,
-      fields: {
-        kind: 'business',
-        why: say(
-          '日本の出版社との打ち合わせに同席してほしい',
-          'Wants somebody beside her when she meets Japanese publishers',
-        ),
-        expected: say('月内に一度、打ち合わせ', 'One meeting this month'),
-      },
-      events: [introduced(0)],
-    },
-    // Received, thanked, in touch: a report waits.
-    {
-      what: 'to-me-newcomers',
-      seeker: 'yamakawa',
-      provider: 'me',
-      introducer: 'ito',
-      startedDaysAgo: 12,
-      fields: {
-        kind: 'business',
-        why: '海外からの問い合わせに答えられる人がほしい',
-        expected: '月に数件の返信',
-      },
-      events: [
-        introduced(12),
-        { daysAgo: 12, how: 'mail', what: { kind: 'thanked' } },
-        inTouch(6, '初回の打ち合わせ済み。見積りを出した'),
-      ],
-    },
-    // Received, it worked, the introducer has not been told: overdue.
-    {
-      what: 'to-me-manuscript',
-      seeker: 'tom',
-      provider: 'me',
-      introducer: 'greg',
-      startedDaysAgo: 70,
-      fields: { kind: 'business', why: 'A Japanese author to be written to, with tact' },
-      events: [
-        introduced(70),
-        { daysAgo: 70, how: 'phone', what: { kind: 'thanked' } },
-        inTouch(62),
-        { daysAgo: 58, how: 'mail', what: { kind: 'reported', about: 'met' } },
-        ended('provider', 'landed', 4),
-        ended('seeker', 'landed', 1, 'The contract is signed'),
-      ],
-    },
-    // Received as the one in need; closed with the report.
-    {
-      what: 'to-me-tax',
-      seeker: 'me',
-      provider: 'sasaki',
-      introducer: 'ito',
-      startedDaysAgo: 340,
-      fields: { kind: 'business', why: '確定申告を頼める税理士を探していた' },
-      events: [
-        introduced(340),
-        { daysAgo: 340, how: 'mail', what: { kind: 'thanked' } },
-        inTouch(336),
-        ended('seeker', 'landed', 290),
-        ended('provider', 'landed', 290),
-        { daysAgo: 288, how: 'in-person', what: { kind: 'reported', about: 'result' } },
       ],
     },
   ];

@@ -1,0 +1,193 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
+import type { IntroductionView } from '../../lib/db/queries/introductions.ts';
+import { type Id, type Language, otherSide, type Side } from '../../lib/domain/basics.ts';
+import type { ReportAbout } from '../../lib/domain/introduction.ts';
+import { type LetterFacts, type LetterKind, writeLetter } from '../../lib/draft/write-letter.ts';
+import { introductionWords } from '../../lib/i18n/introduction.ts';
+import { letterWords } from '../../lib/i18n/letter.ts';
+import { useApp, useWords } from '../app/app.tsx';
+import { useRoute } from '../app/route.tsx';
+import { useTyped } from '../app/use-typed.ts';
+import { calledParty, calledSide } from '../introduction/party.ts';
+import { Button, TextField } from '../ui/controls.tsx';
+import { LanguageChoice } from './language-choice.tsx';
+import { eventOfLetter, readLetterFacts, recipientIds } from './letter-facts.ts';
+import { MissingPieces } from './missing-pieces.tsx';
+import { type About, ReportChoice } from './report-choice.tsx';
+import { Sending } from './sending.tsx';
+import './draft.css';
+
+interface LetterPageProps {
+  readonly introductionId: Id;
+  readonly kind: LetterKind;
+  readonly side?: Side;
+  readonly again?: boolean;
+  readonly about?: ReportAbout;
+  readonly language?: Language;
+}
+
+/** A letter, written from what the notebook knows and changed as the user likes; sent by the user, elsewhere. */
+export function LetterPage(props: LetterPageProps) {
+  const { desk } = useApp();
+  const words = useWords(introductionWords);
+  const { introductionId } = props;
+  const found = useLiveQuery(
+    async () => (await readLetterFacts(desk.ledger, introductionId)) ?? null,
+    [desk, introductionId],
+  );
+  if (found === undefined) return null;
+  if (found === null) return <p className="section quiet">{words.gone}</p>;
+  return <Letter {...props} view={found.view} facts={found.facts} />;
+}
+
+interface Edited {
+  readonly subject: string;
+  readonly body: string;
+}
+
+interface LetterProps extends LetterPageProps {
+  readonly view: IntroductionView;
+  readonly facts: LetterFacts;
+}
+
+function Letter({ view, facts, ...given }: LetterProps) {
+  const words = useWords(letterWords);
+  const { kind, again } = given;
+  const id = view.introduction.id;
+  const side = given.side ?? (view.standing.consent.seeker === 'agreed' ? 'provider' : 'seeker');
+  const [language, setLanguage] = useState(given.language);
+  const [about, setAbout] = useState<ReportAbout | undefined>(given.about);
+  const [news, setNews, dropNews] = useTyped(`letter-news:${id}`, '');
+  const name = `letter:${id}:${kind}:${side}:${again ? 'again' : ''}:${language ?? ''}`;
+  const [edited, setEdited, drop] = useTyped<Edited | null>(name, null);
+  if (edited === undefined || news === undefined) return null;
+
+  const letter = writeLetter(kind, facts, {
+    side,
+    ...(again && { again }),
+    ...(about && { about }),
+    ...(language && { language }),
+    ...(kind === 'report' && news.trim() !== '' && { news }),
+  });
+  if (letter.to.length === 0) return <NoLetter view={view} consent={letter.missing.includes('consent')} />;
+
+  const { subject, body } = edited ?? letter;
+  const recipients = recipientIds(view, kind, side);
+  const outcomes = Object.values(view.standing.outcome);
+  const told: ReportAbout = about ?? (outcomes.length > 0 ? 'result' : 'contacted');
+  const lang = letter.language === 'both' ? undefined : letter.language;
+  const anew = async () => {
+    setEdited(null);
+    await drop();
+  };
+
+  return (
+    <article className="letter stack">
+      <Title view={view} kind={kind} side={side} again={again === true} />
+      {kind === 'report' && (
+        <>
+          <ReportChoice view={view} value={aboutOf(told, outcomes)} onChange={setAbout} />
+          <TextField label={words.news} multiline rows={1} value={news} onChange={setNews} />
+        </>
+      )}
+      <MissingPieces view={view} letter={letter} recipients={recipients} otherSide={otherSide(side)} />
+      <div className="letter-head">
+        <p className="letter-to">
+          <span className="quiet small">{words.to}</span>
+          {letter.to.map((recipient) => (
+            <span key={recipient.name}>
+              {recipient.name}{' '}
+              <span className={recipient.address ? 'quiet' : 'quiet small'}>
+                {recipient.address ?? words.noAddress}
+              </span>
+            </span>
+          ))}
+        </p>
+        <LanguageChoice
+          written={letter.language}
+          chosen={language}
+          onChange={setLanguage}
+          mayBeBoth={kind === 'joint'}
+        />
+      </div>
+      {edited && (
+        <p className="letter-edited">
+          <span className="hint">{words.edited}</span>
+          <Button look="plain" small onClick={() => void anew()}>
+            {words.anew}
+          </Button>
+        </p>
+      )}
+      <TextField
+        label={words.subject}
+        lang={lang}
+        value={subject}
+        onChange={(value) => setEdited({ subject: value, body })}
+      />
+      <div className="letter-body">
+        <TextField
+          label={words.body}
+          lang={lang}
+          multiline
+          rows={12}
+          value={body}
+          onChange={(value) => setEdited({ subject, body: value })}
+        />
+      </div>
+      <Sending
+        name={name}
+        view={view}
+        kind={kind}
+        letter={{ to: letter.to, subject, body }}
+        event={eventOfLetter(kind, side, told)}
+        onSent={async () => {
+          await Promise.all([drop(), dropNews()]);
+        }}
+      />
+    </article>
+  );
+}
+
+/** A result is told by its outcome: `no-fit` where either side has none. */
+function aboutOf(told: ReportAbout, outcomes: readonly ('landed' | 'no-fit')[]): About | undefined {
+  if (told !== 'result') return told;
+  if (outcomes.length === 0) return undefined;
+  return outcomes.includes('no-fit') ? 'no-fit' : 'landed';
+}
+
+interface TitleProps {
+  readonly view: IntroductionView;
+  readonly kind: LetterKind;
+  readonly side: Side;
+  readonly again: boolean;
+}
+
+function Title({ view, kind, side, again }: TitleProps) {
+  const { language } = useApp();
+  const { titles } = useWords(letterWords);
+  const introducer = calledParty(view.people, view.introduction.introducerId, language);
+  const title = {
+    ask: () => (again ? titles['ask-again'] : titles.ask)(calledSide(view, side, language)),
+    joint: () => titles.joint(calledSide(view, 'seeker', language), calledSide(view, 'provider', language)),
+    report: () => titles.report(introducer),
+    thanks: () => titles.thanks(introducer),
+  }[kind]();
+  return <h1>{title}</h1>;
+}
+
+/** A joint letter before both have agreed, an ask to nobody: why there is none, and the way on. */
+function NoLetter({ view, consent }: { readonly view: IntroductionView; readonly consent: boolean }) {
+  const { go } = useRoute();
+  const words = useWords(letterWords);
+  return (
+    <div className="letter stack">
+      <p>{consent ? words.noConsent : words.noRecipient}</p>
+      <div className="actions">
+        <Button onClick={() => go({ at: 'introduction', introductionId: view.introduction.id })}>
+          {words.toIntroduction}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,497 @@
+/** What the tests of the ledger run inside the browser: the real ledger, its deeds, and a clock of its own. */
+import { liveQuery } from 'dexie';
+import { commit, type Desk } from '../../lib/db/commit.ts';
+import { Ledger } from '../../lib/db/ledger.ts';
+import {
+  addressesOf,
+  contactsByIdentity,
+  listContacts,
+  readContactSheet,
+  searchContacts,
+} from '../../lib/db/queries/contacts.ts';
+import { listIntroductions, viewIntroduction } from '../../lib/db/queries/introductions.ts';
+import { readPromises } from '../../lib/db/queries/promises.ts';
+import { readSettings } from '../../lib/db/queries/settings.ts';
+import { BadRow, checkRow, type RowOf } from '../../lib/db/rows.ts';
+import { dropTyped, keepTyped, readTyped } from '../../lib/db/typed.ts';
+import { undo } from '../../lib/db/undo.ts';
+import * as contacts from '../../lib/deeds/contacts.ts';
+import * as fitNotes from '../../lib/deeds/fit-notes.ts';
+import * as introductions from '../../lib/deeds/introductions.ts';
+import * as reminders from '../../lib/deeds/reminders.ts';
+import * as sample from '../../lib/deeds/sample.ts';
+import * as settings from '../../lib/deeds/settings.ts';
+import type { Change } from '../../lib/domain/change.ts';
+import { JOURNALED, type JournaledTable } from '../../lib/domain/change.ts';
+import { dayOf } from '../../lib/domain/day.ts';
+import type { IntroductionEvent } from '../../lib/domain/introduction.ts';
+import { isLive, standingOf } from '../../lib/domain/introduction-state.ts';
+import { recognise } from '../../lib/recognise/recognise.ts';
+import { type Belfry, ring } from '../../lib/reminders/bell.ts';
+import type { RawSighting } from '../../lib/sites/contract.ts';
+
+import type { Step, Told } from './ledger-steps.ts';
+
+const ZONE = 'Asia/Tokyo';
+/** 2026-04-01, noon in Tokyo. */
+const START = Date.UTC(2026, 3, 1, 3);
+
+/** Everything a person can do, by name. */
+export const deeds = {
+  ...contacts,
+  ...fitNotes,
+  ...introductions,
+  ...reminders,
+  ...sample,
+  ...settings,
+  undo,
+  /** The row itself, past the deeds, for what no deed would write. */
+  put: <T extends JournaledTable>(desk: Desk, table: T, ...rows: RowOf[T][]) =>
+    commit(desk, 'restore-copy', 'by hand', async (pen) => {
+      for (const row of rows) await pen.put(table, row);
+    }),
+};
+export type Deeds = typeof deeds;
+
+const desks = new Map<string, Desk & { clock: number; ticks: number }>();
+
+/** The desk of one ledger: a minute passes with each look at the clock, ids are numbered. */
+export function deskOf(name: string): Desk & { clock: number; ticks: number } {
+  const known = desks.get(name);
+  if (known) return known;
+  // Another page on the same ledger has ids and a clock of its own.
+  const page = Math.random().toString(36).slice(2, 8);
+  let ids = 0;
+  const desk = {
+    ledger: new Ledger(name),
+    clock: START,
+    ticks: 60_000,
+    now: () => (desk.clock += desk.ticks),
+    // Not in the order of time: real ids are random, and rows are read in their order.
+    newId: () => `${(++ids * 7919) % 9973}-${ids}-${page}`,
+  };
+  desks.set(name, desk);
+  return desk;
+}
+
+/** Does one thing; a refusal by `BadRow` is told, not thrown. */
+export async function act(name: string, deed: keyof Deeds, args: readonly unknown[]): Promise<unknown> {
+  const work = deeds[deed] as (desk: Desk, ...args: readonly unknown[]) => Promise<unknown>;
+  try {
+    return await work(deskOf(name), ...args);
+  } catch (error) {
+    if (error instanceof BadRow) return { badRow: error.where };
+    throw error;
+  }
+}
+
+export type Dump = Record<string, unknown[]>;
+
+/** Every row of every journaled table and of what is half typed; with `journal` also that. */
+export async function dump(name: string, journal = false): Promise<Dump> {
+  const { ledger } = deskOf(name);
+  const tables = [...JOURNALED, 'typed', ...(journal ? ['changes'] : [])];
+  const rows = await ledger.transaction('r', tables, () =>
+    Promise.all(tables.map((table) => ledger.table(table).toArray())),
+  );
+  return Object.fromEntries(tables.map((table, index) => [table, rows[index] ?? []]));
+}
+
+/** What the browser itself holds: databases, and everything else a page can keep. */
+export async function everythingKept(name: string): Promise<unknown> {
+  return {
+    rows: await dump(name, true),
+    databases: (await indexedDB.databases()).map((database) => `${database.name} ${database.version}`).sort(),
+    local: { ...localStorage },
+    session: { ...sessionStorage },
+    caches: await caches.keys(),
+    cookie: document.cookie,
+  };
+}
+
+export const queries = {
+  sheet: async (name: string, id: string) => {
+    const sheet = await readContactSheet(deskOf(name).ledger, id, ZONE);
+    return sheet && { ...sheet, introductions: sheet.introductions.map((view) => view.introduction) };
+  },
+  search: (name: string, typed: string) => searchContacts(deskOf(name).ledger, typed),
+  list: (name: string) => listContacts(deskOf(name).ledger, 1000),
+  introductions: async (name: string) =>
+    (await listIntroductions(deskOf(name).ledger, 1000)).map(({ people: _, struck, ...view }) => ({
+      ...view,
+      struck: [...struck],
+    })),
+  introduction: async (name: string, id: string) => {
+    const view = await viewIntroduction(deskOf(name).ledger, id);
+    return view && { ...view, people: [...view.people.keys()], struck: [...view.struck] };
+  },
+  dues: async (name: string) => (await readPromises(deskOf(name).ledger, ZONE)).dues,
+  settings: (name: string) => readSettings(deskOf(name).ledger),
+  addresses: (name: string, ids: readonly string[]) => addressesOf(deskOf(name).ledger, ids),
+  byIdentity: async (name: string, keys: readonly string[]) => [
+    ...(await contactsByIdentity(deskOf(name).ledger, keys)),
+  ],
+  recognise: async (name: string, people: readonly RawSighting[]) => {
+    const desk = deskOf(name);
+    const { me } = await readSettings(desk.ledger);
+    return recognise(desk.ledger, people, me, dayOf(desk.clock, ZONE), ZONE);
+  },
+  typed: (name: string, key: string) => readTyped(deskOf(name).ledger, key),
+};
+
+export const typed = {
+  keep: (name: string, key: string, value: unknown) => keepTyped(deskOf(name).ledger, key, value, START),
+  drop: (name: string, key: string) => dropTyped(deskOf(name).ledger, key),
+};
+
+/** One press of the bell: what badge and alarm are set to. */
+export async function ringOnce(
+  name: string,
+  now: number,
+): Promise<{ count?: number; overdue?: boolean; alarm?: number | undefined }> {
+  const heard: { count?: number; overdue?: boolean; alarm?: number | undefined } = {};
+  const belfry: Belfry = {
+    showBadge: async (count, overdue) => void Object.assign(heard, { count, overdue }),
+    setAlarm: async (alarm) => void Object.assign(heard, { alarm }),
+  };
+  await ring({ ...deskOf(name), now: () => now }, belfry, ZONE);
+  return heard;
+}
+
+/** With which options the database was asked for transactions, and what it gave. */
+interface Begun {
+  readonly mode: string;
+  readonly durability?: string;
+  readonly granted: string;
+}
+const begun: Begun[] = [];
+let writing = 0;
+
+// From the start: Dexie binds the method when it opens a database.
+const begin = IDBDatabase.prototype.transaction;
+IDBDatabase.prototype.transaction = function (stores, mode = 'readonly', options) {
+  const transaction = begin.call(this, stores, mode, options);
+  begun.push({ mode, ...options, granted: transaction.durability });
+  if (mode === 'readwrite') {
+    writing++;
+    transaction.addEventListener('complete', () => writing--);
+    transaction.addEventListener('abort', () => writing--);
+  }
+  return transaction;
+};
+
+/** Does a deed and says how many transactions were still being written each time `committed` was told. */
+export async function openWhenTold(
+  name: string,
+  deed: keyof Deeds,
+  args: readonly unknown[],
+): Promise<number[]> {
+  const openThen: number[] = [];
+  const work = deeds[deed] as (desk: Desk, ...args: readonly unknown[]) => Promise<unknown>;
+  await work({ ...deskOf(name), committed: () => void openThen.push(writing) }, ...args);
+  return openThen;
+}
+
+/** The transactions that a deed opens. */
+export async function transactionsDuring(
+  name: string,
+  deed: keyof Deeds,
+  args: readonly unknown[],
+): Promise<Begun[]> {
+  const before = begun.length;
+  await act(name, deed, args);
+  return begun.slice(before);
+}
+
+/** Which reads of object stores and indexes a lookup makes. */
+export async function readsDuring(name: string, keys: readonly string[]) {
+  const reads: string[] = [];
+  const spied = [
+    [IDBObjectStore.prototype, 'get'],
+    [IDBObjectStore.prototype, 'getAll'],
+    [IDBObjectStore.prototype, 'openCursor'],
+    [IDBIndex.prototype, 'get'],
+    [IDBIndex.prototype, 'getAll'],
+    [IDBIndex.prototype, 'openCursor'],
+    [IDBIndex.prototype, 'openKeyCursor'],
+  ] as const;
+  const transactions = new Set<IDBTransaction>();
+  const restore = spied.map(([prototype, method]) => {
+    const original = (prototype as unknown as Record<string, (...args: unknown[]) => unknown>)[method];
+    (prototype as unknown as Record<string, unknown>)[method] = function (
+      this: IDBObjectStore & IDBIndex,
+      ...args: unknown[]
+    ) {
+      transactions.add((this.objectStore ?? this).transaction);
+      reads.push(`${this.objectStore ? `${this.objectStore.name}.` : ''}${this.name}.${method}`);
+      return original?.apply(this, args);
+    };
+    return () => {
+      (prototype as unknown as Record<string, unknown>)[method] = original;
+    };
+  });
+  try {
+    const found = await contactsByIdentity(deskOf(name).ledger, keys);
+    return {
+      found: found.size,
+      kinds: [...new Set(reads)],
+      reads: reads.length,
+      transactions: transactions.size,
+    };
+  } finally {
+    for (const undo of restore) undo();
+  }
+}
+
+/** Sees every change of how many contacts there are; `stop` ends it. */
+export function watchContacts(name: string): { counts: number[]; stop: () => void } {
+  const counts: number[] = [];
+  const subscription = liveQuery(() => deskOf(name).ledger.contacts.count()).subscribe(
+    (count) => void counts.push(count),
+  );
+  return { counts, stop: () => subscription.unsubscribe() };
+}
+
+/** The rows that would not be let in today. */
+export async function badRows(name: string): Promise<string[]> {
+  const rows = await dump(name);
+  const bad: string[] = [];
+  for (const table of JOURNALED) {
+    for (const row of rows[table] ?? []) {
+      try {
+        checkRow(table, row as RowOf[typeof table]);
+      } catch (error) {
+        bad.push(String(error));
+      }
+    }
+  }
+  return bad;
+}
+
+/** Runs a generated sequence of deeds, then takes back everything that stands, newest first. */
+export async function doAll(name: string, steps: readonly Step[]): Promise<Told> {
+  const desk = deskOf(name);
+  const beginning = await dump(name);
+  const wrongStates: string[] = [];
+  for (const step of steps) {
+    await doOne(desk, name, step);
+    wrongStates.push(...(await statesNotOfTheirEvents(name)));
+  }
+  const journal = await desk.ledger.changes.toArray();
+  const refusals: string[] = [];
+  for (let left = journal.length * 2 + 1; left > 0; left--) {
+    const result = await undo(desk);
+    wrongStates.push(...(await statesNotOfTheirEvents(name)));
+    if (result.ok) continue;
+    if (result.why !== 'nothing') refusals.push(result.why);
+    break;
+  }
+  const deedsDone = [...new Set(journal.map((change) => change.deed))];
+  return {
+    beginning,
+    end: await dump(name),
+    deeds: deedsDone,
+    wrongStates,
+    badRows: await badRows(name),
+    refusals,
+  };
+}
+
+/** Introductions whose stored state is not the one of their events. */
+export async function statesNotOfTheirEvents(name: string): Promise<string[]> {
+  const { ledger } = deskOf(name);
+  const events = await ledger.events.toArray();
+  return (await ledger.introductions.toArray()).flatMap((row) => {
+    const standing = standingOf(row, events.filter((event) => event.introductionId === row.id).reverse());
+    const right = row.state === standing.state && row.live === (isLive(row, standing) ? 1 : 0);
+    return right ? [] : [`${row.id} ${row.state} instead of ${standing.state}`];
+  });
+}
+
+async function doOne(desk: Desk, name: string, step: Step): Promise<unknown> {
+  const { ledger } = desk;
+  const pick = <T>(list: readonly T[], at: number): T | undefined => list[at % Math.max(list.length, 1)];
+  const person = async (at: number) => pick(await ledger.contacts.toCollection().primaryKeys(), at);
+  const email = (at: number) => {
+    const value = `p${at % 8}@example.org`;
+    return { key: `email:${value}`, kind: 'email', value } as const;
+  };
+  switch (step.do) {
+    case 'add':
+      return deeds.addContact(desk, { name: { written: step.word }, importedOnly: step.address % 2 === 0 }, [
+        email(step.address),
+      ]);
+    case 'edit':
+      return deeds.editContact(desk, (await person(step.person)) ?? 'gone', {
+        company: step.word,
+        metThroughId: await person(step.person + 1),
+      });
+    case 'delete':
+      return deeds.deleteContact(desk, (await person(step.person)) ?? 'gone');
+    case 'address':
+      return deeds.addIdentity(desk, (await person(step.person)) ?? 'gone', email(step.address));
+    case 'drop-address':
+      return deeds.deleteIdentity(desk, email(step.address).key);
+    case 'note':
+      return deeds.addFitNote(desk, {
+        contactId: (await person(step.person)) ?? 'gone',
+        kind: 'fits',
+        text: step.word,
+        notedOn: '2026-04-01',
+      });
+    case 'edit-note':
+      return deeds.editFitNote(
+        desk,
+        pick(await ledger.fitNotes.toCollection().primaryKeys(), step.note) ?? 'gone',
+        { text: step.word },
+      );
+    case 'drop-note':
+      return deeds.deleteFitNote(
+        desk,
+        pick(await ledger.fitNotes.toCollection().primaryKeys(), step.note) ?? 'gone',
+      );
+    case 'introduce': {
+      const [seeker, provider, introducer] = await Promise.all(step.people.map(person));
+      return deeds.addIntroduction(
+        desk,
+        {
+          seekerId: seeker ?? 'me',
+          providerId: step.people[1] % 5 === 0 ? 'me' : (provider ?? 'me'),
+          introducerId: step.people[2] % 2 === 0 ? 'me' : (introducer ?? 'me'),
+          kind: 'business',
+        },
+        [step.first, { kind: 'noted' }],
+      );
+    }
+    case 'record': {
+      const id = pick(await ledger.introductions.toCollection().primaryKeys(), step.introduction) ?? 'gone';
+      return deeds.recordEvent(desk, id, step.what, { at: desk.now() - step.daysBack * 86_400_000 });
+    }
+    case 'strike': {
+      const events: IntroductionEvent[] = await ledger.events.toArray();
+      return deeds.strikeEvent(desk, pick(events, step.event)?.id ?? 'gone');
+    }
+    case 'drop-introduction':
+      return deeds.deleteIntroduction(
+        desk,
+        pick(await ledger.introductions.toCollection().primaryKeys(), step.introduction) ?? 'gone',
+      );
+    case 'answer-promise': {
+      const due = pick(await queries.dues(name), step.promise);
+      if (!due) return undefined;
+      return step.later ? deeds.putOff(desk, due, '2026-12-01') : deeds.markDone(desk, due);
+    }
+    case 'remind':
+      return deeds.addReminder(desk, step.word, '2026-05-01', {
+        contactId: (await person(step.person)) ?? 'gone',
+      });
+    case 'settings':
+      return deeds.changeSettings(desk, { welcomed: step.welcomed });
+    case 'undo': {
+      const journal: Change[] = await ledger.changes.toArray();
+      return undo(desk, pick(journal, step.entry)?.id);
+    }
+  }
+}
+
+declare function acknowledge(id: string): Promise<void>;
+
+/** Adds people with all that can hang on them, one deed after the other, without end; says each that was acknowledged. */
+export async function writeOn(name: string): Promise<never> {
+  const desk: Desk = { ...deskOf(name), newId: () => crypto.randomUUID() };
+  for (let last: string | undefined; ; ) {
+    const unique = crypto.randomUUID();
+    const value = `${unique}@example.org`;
+    const added = await contacts.addContact(desk, { name: { written: unique } }, [
+      { key: `email:${value}`, kind: 'email', value },
+    ]);
+    void acknowledge(added.contactId);
+    await fitNotes.addFitNote(desk, {
+      contactId: added.contactId,
+      kind: 'fits',
+      text: unique,
+      notedOn: '2026-04-01',
+    });
+    if (last !== undefined) {
+      const fields = {
+        seekerId: last,
+        providerId: added.contactId,
+        introducerId: 'me',
+        kind: 'business',
+      } as const;
+      await introductions.addIntroduction(desk, fields, [
+        { kind: 'came-forward', side: 'seeker' },
+        { kind: 'introduced' },
+      ]);
+    }
+    last = added.contactId;
+  }
+}
+
+/** A database as IndexedDB describes it, and every row in it. */
+export interface SavedLedger {
+  readonly version: number;
+  readonly stores: readonly SavedStore[];
+}
+interface SavedStore {
+  readonly name: string;
+  readonly keyPath: string | string[] | null;
+  readonly autoIncrement: boolean;
+  readonly indexes: readonly {
+    readonly name: string;
+    readonly keyPath: string | string[];
+    readonly unique: boolean;
+    readonly multiEntry: boolean;
+  }[];
+  readonly rows: readonly unknown[];
+}
+
+function done<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}
+
+/** Reads a ledger past Dexie, as it lies in the browser. */
+export async function saveLedger(name: string): Promise<SavedLedger> {
+  await deskOf(name).ledger.open();
+  deskOf(name).ledger.close();
+  desks.delete(name);
+  const database = await done(indexedDB.open(name));
+  const names = [...database.objectStoreNames];
+  const transaction = database.transaction(names);
+  const stores = await Promise.all(
+    names.map(async (storeName): Promise<SavedStore> => {
+      const store = transaction.objectStore(storeName);
+      const indexes = [...store.indexNames].map((indexName) => {
+        const { name, keyPath, unique, multiEntry } = store.index(indexName);
+        return { name, keyPath, unique, multiEntry };
+      });
+      const rows = await done(store.getAll());
+      return { name: storeName, keyPath: store.keyPath, autoIncrement: store.autoIncrement, indexes, rows };
+    }),
+  );
+  const { version } = database;
+  database.close();
+  return { version, stores };
+}
+
+/** Makes the database again, past Dexie, as it once lay in a browser. */
+export async function recreateLedger(name: string, saved: SavedLedger): Promise<void> {
+  const request = indexedDB.open(name, saved.version);
+  request.onupgradeneeded = () => {
+    for (const { name, keyPath, autoIncrement, indexes, rows } of saved.stores) {
+      const store = request.result.createObjectStore(name, { keyPath, autoIncrement });
+      for (const { name, keyPath, unique, multiEntry } of indexes)
+        store.createIndex(name, keyPath, { unique, multiEntry });
+      for (const row of rows) store.add(row);
+    }
+  };
+  (await done(request)).close();
+}
+
+/** The version that the newest code writes. */
+export function currentVersion(): number {
+  return new Ledger('asked for its version').verno;
+}

@@ -1,0 +1,151 @@
+/**
+ * `node tests/tools/save-ledger.ts`: saves a ledger of the current version, written by the real deeds in a real browser, as
+ * `tests/fixtures/ledgers/v<version>.json`. Run it when the ledger gets a new version, once, and never again for that
+ * version: what users have on their disks does not change afterwards either. `--again` overwrites.
+ */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { LedgerClient, startLedgerBrowser } from '../pages/ledger-client.ts';
+
+const folder = join(import.meta.dirname, '..', 'fixtures', 'ledgers');
+const browser = await startLedgerBrowser();
+try {
+  const page = await browser.open();
+  const ledger = new LedgerClient(page, 'saved');
+  await ledger.act('loadSample', 'ja');
+  await ledger.act('changeSettings', { language: 'ja', welcomed: true });
+  await ledger.act('chooseSite', { site: 'gmail', mode: 'on' });
+  const tariq = await ledger.act(
+    'addContact',
+    {
+      name: { written: 'Tariq Haddad', family: 'Haddad', given: 'Tariq', reading: 'タリク・ハダド' },
+      company: 'Example Paper',
+      role: 'Bookbinder',
+      specialty: 'repairs',
+      howMet: 'at the fair',
+      metOn: '2026-02-28',
+      howWell: 'know',
+      language: 'en',
+      address: 'first-name',
+      channel: 'mail',
+      source: 'own-effort',
+      careful: true,
+      notes: 'prefers mornings',
+      tags: ['fair'],
+      importedOnly: true,
+    },
+    [{ key: 'email:tariq@example.org', kind: 'email', value: 'Tariq@example.org' }],
+  );
+  const ines = await ledger.act(
+    'addContact',
+    { name: { written: 'Ines Costa' }, metThroughId: tariq.contactId },
+    [
+      { key: 'linkedin:ines-costa', kind: 'linkedin', value: 'ines-costa' },
+      {
+        key: 'member:ACoAA0000000000000000000000000000000001',
+        kind: 'member',
+        value: 'ACoAA0000000000000000000000000000000001',
+      },
+      { key: 'phone:+81312345678', kind: 'phone', value: '03-1234-5678' },
+    ],
+  );
+  for (const kind of ['fits', 'does-not-fit', 'concern', 'looking-for'] as const) {
+    await ledger.act('addFitNote', {
+      contactId: tariq.contactId,
+      kind,
+      text: kind,
+      notedOn: '2026-04-01',
+      pageUrl: 'https://mail.example.org/',
+    });
+  }
+  const limits = [
+    { unit: 'days', amount: 30 },
+    { unit: 'money', amount: 50_000 },
+    { unit: 'per-month', amount: 2 },
+    { unit: 'region', region: '東京' },
+  ] as const;
+  for (const limit of limits) {
+    await ledger.act('addFitNote', {
+      contactId: ines.contactId,
+      kind: 'limit',
+      text: limit.unit,
+      limit,
+      notedOn: '2026-04-01',
+    });
+  }
+  const made = await ledger.act(
+    'addIntroduction',
+    {
+      seekerId: tariq.contactId,
+      providerId: ines.contactId,
+      introducerId: 'me',
+      kind: 'information',
+      why: 'paper',
+      seekerGains: 'paper',
+      providerGains: 'a customer',
+      seekerRisk: 'small orders',
+      providerRisk: 'slow',
+      ownInterest: 'none',
+      expected: 'a talk',
+    },
+    [
+      {
+        kind: 'came-forward',
+        side: 'seeker',
+        how: 'chat',
+        pageUrl: 'https://mail.example.org/',
+        text: 'asked me',
+      },
+    ],
+  );
+  if (!made.ok) throw new Error(made.why);
+  const record = (what: Parameters<typeof ledger.act<'recordEvent'>>[2]) =>
+    ledger.act('recordEvent', made.introductionId, what, { how: 'mail' });
+  await record({ kind: 'asked', side: 'provider' });
+  await record({ kind: 'answered', side: 'provider', answer: 'no-answer' });
+  await record({ kind: 'answered', side: 'provider', answer: 'not-now', askAgainOn: '2026-06-01' });
+  const mistake = await record({ kind: 'answered', side: 'provider', answer: 'declined' });
+  await ledger.act('strikeEvent', mistake.value?.id ?? '');
+  await record({ kind: 'answered', side: 'provider', answer: 'agreed' });
+  await record({ kind: 'introduced' });
+  await record({ kind: 'checked-in', side: 'seeker' });
+  await record({ kind: 'in-touch' });
+  await record({ kind: 'noted' });
+  await record({ kind: 'outcome', side: 'seeker', outcome: 'landed' });
+  await record({ kind: 'outcome', side: 'provider', outcome: 'no-fit' });
+  const referral = await ledger.act(
+    'addIntroduction',
+    { seekerId: ines.contactId, providerId: 'me', introducerId: tariq.contactId, kind: 'person' },
+    [
+      { kind: 'introduced' },
+      { kind: 'thanked' },
+      { kind: 'reported', about: 'contacted' },
+      { kind: 'withdrawn' },
+    ],
+  );
+  if (!referral.ok) throw new Error(referral.why);
+  await ledger.act('addReminder', 'send the book', '2026-05-01', {
+    contactId: tariq.contactId,
+    introductionId: made.introductionId,
+  });
+  const [due, other] = await ledger.ask('dues');
+  if (due) await ledger.act('putOff', due, '2026-07-01');
+  if (other) await ledger.act('markDone', other);
+  await ledger.act(
+    'deleteContact',
+    (await ledger.act('addContact', { name: { written: 'Somebody Deleted' } }, [])).contactId,
+  );
+  await ledger.act('undo');
+  await page.evaluate((name) => ledgerPage.typed.keep(name, 'add-contact', { name: '山' }), ledger.name);
+
+  const saved = await page.evaluate((name) => ledgerPage.saveLedger(name), ledger.name);
+  const file = join(folder, `v${saved.version / 10}.json`);
+  if (existsSync(file) && !process.argv.includes('--again'))
+    throw new Error(`${file} is there already; --again overwrites it`);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(file, `${JSON.stringify(saved, null, 1)}\n`);
+  const counts = saved.stores.map((store) => `${store.name} ${store.rows.length}`).join(', ');
+  console.log(`${file}: ${counts}`);
+} finally {
+  await browser.close();
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { identityFrom, identityText } from '../../../components/contact/identity-text.ts';
+import { draftFromContact, draftFromPage, fieldsFrom } from '../../../components/contact/person-draft.ts';
+import type { PagePerson } from '../../../lib/deeds/shell.ts';
+import type { Contact } from '../../../lib/domain/contact.ts';
+import { identitiesOf } from '../../../lib/identity/identities.ts';
+import type { RawSighting } from '../../../lib/sites/contract.ts';
+
+function onPage(shown: Partial<RawSighting>): PagePerson {
+  const sighting: RawSighting = { role: 'sender', confidence: 'sure', ...shown };
+  return { sighting, identities: identitiesOf(sighting), inFront: true };
+}
+
+describe('a person that is being written', () => {
+  it('is filled in with what the page shows', () => {
+    const draft = draftFromPage(
+      onPage({ name: 'Greg Smith', headline: 'Founder at Greystone Advisory | Tax', profile: '/in/greg' }),
+      'LinkedIn',
+    );
+    expect(fieldsFrom(draft)).toMatchObject({
+      name: { written: 'Greg Smith', family: 'Smith', given: 'Greg' },
+      company: 'Greystone Advisory',
+      role: 'Founder',
+      howMet: 'LinkedIn',
+    });
+  });
+
+  it('guesses a name from the address where the page shows none', () => {
+    const draft = draftFromPage(onPage({ address: 'sarah.cole@example.com' }), '');
+    expect(fieldsFrom(draft)?.name.written).toBe('Sarah Cole');
+  });
+
+  it('is not saved without a name', () => {
+    expect(fieldsFrom(draftFromPage(undefined, ''))).toBeUndefined();
+  });
+
+  it('comes back as it was saved', () => {
+    const contact: Contact = {
+      id: 'c',
+      name: { written: '山川 晃弘', family: '山川', given: '晃弘', reading: 'やまかわ あきひろ' },
+      company: '山川商事',
+      howMet: '朝会',
+      metOn: '2024-03-05',
+      metThroughId: 'ito',
+      howWell: 'know',
+      tags: ['朝会', '包装'],
+      createdAt: 1,
+      updatedAt: 1,
+    };
+    const { id: _, createdAt: _c, updatedAt: _u, ...own } = contact;
+    expect(JSON.parse(JSON.stringify(fieldsFrom(draftFromContact(contact))))).toEqual(own);
+  });
+});
+
+describe('an address or profile that is typed', () => {
+  it.each([
+    ['greg@example.org', 'greg@example.org'],
+    ['Greg Smith <greg@example.org>', 'greg@example.org'],
+    ['https://www.linkedin.com/in/Greg-Smith/?trk=x', 'linkedin.com/in/greg-smith'],
+    ['in/greg-smith', 'linkedin.com/in/greg-smith'],
+    ['linkedin.com/in/%E5%B1%B1%E5%B7%9D', 'linkedin.com/in/山川'],
+  ])('%s', (typed, shown) => {
+    const identity = identityFrom(typed);
+    expect(identity && identityText(identity)).toBe(shown);
+  });
+
+  it('is refused where it could be anything', () => {
+    for (const typed of ['', 'greg', 'greg@', 'https://example.org'])
+      expect(identityFrom(typed)).toBeUndefined();
+  });
+});

@@ -1,0 +1,66 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { hashOf, type PanePlace, readSpot, SECTIONS, type Spot } from '../../../components/workspace/spot.ts';
+
+const id = fc.string({ minLength: 1, maxLength: 20, unit: 'grapheme' }).filter(
+  // These are kinds of places; ids are random and never among them.
+  (text) => !['person', 'add-person', 'introduction', 'new-introduction', 'letter'].includes(text),
+);
+const maybe = <T>(field: string, of: fc.Arbitrary<T>) =>
+  fc.option(of, { nil: undefined }).map((value) => (value === undefined ? {} : { [field]: value }));
+const merged = (...parts: readonly fc.Arbitrary<object>[]) =>
+  fc.tuple(...parts).map((all) => Object.assign({}, ...all) as PanePlace);
+
+const place: fc.Arbitrary<PanePlace> = fc.oneof(
+  id.map((contactId) => ({ at: 'person', contactId }) as const),
+  id.map((contactId) => ({ at: 'edit-person', contactId }) as const),
+  fc.constant({ at: 'add-person' } as const),
+  id.map((introductionId) => ({ at: 'introduction', introductionId }) as const),
+  merged(
+    fc.constant({ at: 'new-introduction' }),
+    maybe('seekerId', id),
+    maybe('providerId', id),
+    maybe('introducerId', id),
+  ),
+  merged(
+    fc.record({
+      at: fc.constant('letter'),
+      introductionId: id,
+      kind: fc.constantFrom('ask', 'joint', 'report', 'thanks'),
+    }),
+    maybe('side', fc.constantFrom('seeker', 'provider')),
+    maybe('again', fc.constant(true)),
+    maybe('about', fc.constantFrom('contacted', 'met', 'result')),
+    maybe('language', fc.constantFrom('ja', 'en')),
+  ),
+);
+const spot: fc.Arbitrary<Spot> = fc.oneof(
+  fc.constantFrom(...SECTIONS).map((section) => ({ section })),
+  fc.record({ section: fc.constantFrom('today', 'people', 'introductions'), place }),
+);
+
+describe('the workspace’s addresses', () => {
+  test('name the spot they were made of', () => {
+    fc.assert(
+      fc.property(spot, (one) => {
+        expect(readSpot(hashOf(one))).toEqual(one);
+      }),
+    );
+  });
+
+  test('are the short ones that other pages link to', () => {
+    expect(hashOf({ section: 'people', place: { at: 'person', contactId: 'a1' } })).toBe('#people/a1');
+    expect(readSpot('#introductions/i1')).toEqual({
+      section: 'introductions',
+      place: { at: 'introduction', introductionId: 'i1' },
+    });
+    expect(readSpot('#settings')).toEqual({ section: 'settings' });
+  });
+
+  test('lead to today where they name nothing', () => {
+    for (const hash of ['', '#', '#nowhere', '#/people', '#%', '#__proto__/x']) {
+      expect(readSpot(hash)).toEqual({ section: 'today' });
+    }
+    fc.assert(fc.property(fc.string(), (hash) => SECTIONS.includes(readSpot(hash).section)));
+  });
+});
