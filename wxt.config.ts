@@ -41,6 +41,7 @@ function bareScripts(): Plugin {
  * `tests/tools/spot-bundle.ts`.
  */
 export const scriptInPage: BuildOptions['rolldownOptions'] = {
+  optimization: { inlineConst: false },
   output: {
     topLevelVar: false, // what is `const` the minifier puts where it is used
     minify: {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ContactSheet } from '../../lib/db/queries/contacts.ts';
 import type { IntroductionView } from '../../lib/db/queries/introductions.ts';
-import { isOpen } from '../../lib/domain/introduction-state.ts';
+import { isOpen, sideOf } from '../../lib/domain/introduction-state.ts';
 import { contactWords } from '../../lib/i18n/contact.ts';
 import { useWords } from '../app/app.tsx';
 import { useRoute } from '../app/route.tsx';
@@ -11,29 +11,29 @@ import { Section } from '../ui/controls.tsx';
 /** As many as leave the history in sight. */
 const IN_SIGHT = 4;
 
-/** Every introduction of a person, as a side or as the one who made it; open ones first, then the newest. */
+/** Every introduction of a person, open ones first, then the newest: those they stand in, then those they made. */
 export function PersonIntroductions({ sheet }: { readonly sheet: ContactSheet }) {
   const { go } = useRoute();
   const words = useWords(contactWords);
   const [all, setAll] = useState(false);
+  const { id } = sheet.contact;
   const rank = (view: IntroductionView) => (isOpen(view.standing.state) ? 0 : 1);
   const inOrder = [...sheet.introductions].sort((a, b) => rank(a) - rank(b));
-  const shown = all ? inOrder : inOrder.slice(0, IN_SIGHT);
+  const theirs = inOrder.filter((view) => sideOf(view.introduction, id) !== undefined);
+  const made = inOrder.filter((view) => sideOf(view.introduction, id) === undefined);
+  const left = Math.max(IN_SIGHT - theirs.length, 1);
 
   return (
     <Section title={words.introductionsTitle}>
       {inOrder.length === 0 && <p className="quiet">{words.noIntroductions}</p>}
-      <ul>
-        {shown.map((view) => (
-          <li key={view.introduction.id}>
-            <IntroductionRow
-              view={view}
-              onOpen={() => go({ at: 'introduction', introductionId: view.introduction.id })}
-            />
-          </li>
-        ))}
-      </ul>
-      {shown.length < inOrder.length && (
+      <List views={all ? theirs : theirs.slice(0, IN_SIGHT)} />
+      {made.length > 0 && (
+        <>
+          <h3 className="made quiet small">{words.asIntroducer}</h3>
+          <List views={all ? made : made.slice(0, left)} />
+        </>
+      )}
+      {!all && (theirs.length > IN_SIGHT || made.length > left) && (
         <button type="button" className="row quiet" data-nav onClick={() => setAll(true)}>
           {words.allIntroductions(inOrder.length)}
         </button>
@@ -56,5 +56,21 @@ export function PersonIntroductions({ sheet }: { readonly sheet: ContactSheet })
         </p>
       )}
     </Section>
+  );
+}
+
+function List({ views }: { readonly views: readonly IntroductionView[] }) {
+  const { go } = useRoute();
+  return (
+    <ul>
+      {views.map((view) => (
+        <li key={view.introduction.id}>
+          <IntroductionRow
+            view={view}
+            onOpen={() => go({ at: 'introduction', introductionId: view.introduction.id })}
+          />
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,7 +1,7 @@
+import type { Ledger } from '../../lib/db/ledger.ts';
 import { addressesOf } from '../../lib/db/queries/contacts.ts';
 import { type IntroductionView, viewIntroduction } from '../../lib/db/queries/introductions.ts';
 import { readSettings } from '../../lib/db/queries/settings.ts';
-import type { Ledger } from '../../lib/db/ledger.ts';
 import { type Id, ME, type Party, type Side } from '../../lib/domain/basics.ts';
 import type { EventWhat, ReportAbout } from '../../lib/domain/introduction.ts';
 import type { LetterFacts, LetterKind, Person } from '../../lib/draft/letter.ts';

@@ -1,10 +1,10 @@
 import type { IntroductionView } from '../../lib/db/queries/introductions.ts';
 import { recordEvent } from '../../lib/deeds/introductions.ts';
+import type { PageAtHand } from '../../lib/deeds/shell.ts';
 import type { EventWhat } from '../../lib/domain/introduction.ts';
 import { type ComposeTarget, composeLink, composeTargetFor } from '../../lib/draft/compose.ts';
 import type { Letter, LetterKind } from '../../lib/draft/letter.ts';
 import { letterWords } from '../../lib/i18n/letter.ts';
-import type { PageAtHand } from '../../lib/deeds/shell.ts';
 import { useApp, useWords } from '../app/app.tsx';
 import { useRoute } from '../app/route.tsx';
 import { useTyped } from '../app/use-typed.ts';

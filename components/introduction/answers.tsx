@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { IntroductionView } from '../../lib/db/queries/introductions.ts';
-import { type DayDate, ME, type Side, SIDES } from '../../lib/domain/basics.ts';
+import { type DayDate, ME, SIDES, type Side } from '../../lib/domain/basics.ts';
 import { addDays } from '../../lib/domain/day.ts';
 import type { Answer, EventWhat } from '../../lib/domain/introduction.ts';
 import { partyOf } from '../../lib/domain/introduction-state.ts';

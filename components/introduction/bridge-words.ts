@@ -1,5 +1,5 @@
 import type { IntroductionView } from '../../lib/db/queries/introductions.ts';
-import { type Language, ME, type Side, SIDES } from '../../lib/domain/basics.ts';
+import { type Language, ME, SIDES, type Side } from '../../lib/domain/basics.ts';
 import { isOpen, partyOf } from '../../lib/domain/introduction-state.ts';
 import { commonWords } from '../../lib/i18n/common.ts';
 import { introductionWords } from '../../lib/i18n/introduction.ts';

@@ -1,11 +1,11 @@
 import type { IntroductionView } from '../../lib/db/queries/introductions.ts';
-import { ME, type Side, SIDES } from '../../lib/domain/basics.ts';
+import { ME, SIDES, type Side } from '../../lib/domain/basics.ts';
 import { isOpen, partyOf } from '../../lib/domain/introduction-state.ts';
 import { introductionWords } from '../../lib/i18n/introduction.ts';
 import { useApp } from '../app/app.tsx';
-import { bridgeWords, sideWord } from './bridge-words.ts';
-import { curve, LARGE, progressOf, SMALL, type Spans } from './bridge-shape.ts';
 import { End, Gate, Halo } from './bridge-nodes.tsx';
+import { curve, LARGE, progressOf, SMALL, type Spans } from './bridge-shape.ts';
+import { bridgeWords, sideWord } from './bridge-words.ts';
 import { faceOf, nameOfSide } from './party.ts';
 import { type Turn, turnOf } from './turn.ts';
 import './bridge.css';

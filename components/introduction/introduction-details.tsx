@@ -1,4 +1,4 @@
-import { ME, otherSide, type Side, SIDES } from '../../lib/domain/basics.ts';
+import { ME, otherSide, SIDES, type Side } from '../../lib/domain/basics.ts';
 import { introductionWords } from '../../lib/i18n/introduction.ts';
 import { useWords } from '../app/app.tsx';
 import { ChoiceField, TextField } from '../ui/controls.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { IntroductionView } from '../../lib/db/queries/introductions.ts';
 import { addFitNote } from '../../lib/deeds/fit-notes.ts';
-import { ME, type Side, SIDES } from '../../lib/domain/basics.ts';
+import { ME, SIDES, type Side } from '../../lib/domain/basics.ts';
 import type { Outcome } from '../../lib/domain/introduction.ts';
 import { isOpen, isReceived, partyOf } from '../../lib/domain/introduction-state.ts';
 import { introductionWords } from '../../lib/i18n/introduction.ts';

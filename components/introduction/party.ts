@@ -2,8 +2,8 @@ import type { IntroductionView } from '../../lib/db/queries/introductions.ts';
 import { type Language, ME, type Party, type Side } from '../../lib/domain/basics.ts';
 import type { Contact } from '../../lib/domain/contact.ts';
 import { partyOf } from '../../lib/domain/introduction-state.ts';
-import { calledInJapanese, plainName } from '../../lib/draft/names.ts';
 import { hasJapanese } from '../../lib/draft/language.ts';
+import { calledInJapanese, plainName } from '../../lib/draft/names.ts';
 import { commonWords } from '../../lib/i18n/common.ts';
 
 /** How people are called on the screen: shorter than in letters, and never 様 unless the user said so. */
@@ -24,7 +24,7 @@ export function calledParty(people: People, party: Party, language: Language): s
 }
 
 /** A party's whole name, in the order of its own language. */
-export function nameOfParty(people: People, party: Party, language: Language): string {
+function nameOfParty(people: People, party: Party, language: Language): string {
   const contact = people.get(party);
   if (contact) return plainName(contact.name.written);
   return party === ME ? commonWords[language].me : commonWords[language].gone;

@@ -2,7 +2,7 @@ import { ME, type Side } from '../../lib/domain/basics.ts';
 import { introductionWords } from '../../lib/i18n/introduction.ts';
 import { useWords } from '../app/app.tsx';
 import { ChoiceField } from '../ui/controls.tsx';
-import { type IntroductionForm, type Stage, STAGES } from './starting-point.ts';
+import { type IntroductionForm, STAGES, type Stage } from './starting-point.ts';
 
 interface StageChoiceProps {
   readonly form: IntroductionForm;

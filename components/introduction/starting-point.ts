@@ -1,6 +1,6 @@
+import type { FirstEvent, NewIntroduction } from '../../lib/deeds/introductions.ts';
 import { type Id, ME, type Side } from '../../lib/domain/basics.ts';
 import type { IntroductionKind } from '../../lib/domain/introduction.ts';
-import type { FirstEvent, NewIntroduction } from '../../lib/deeds/introductions.ts';
 
 /** An introduction may start at any state: what has already happened when it is first written down. */
 export const STAGES = [

@@ -1,18 +1,18 @@
 import type { IntroductionView } from '../../lib/db/queries/introductions.ts';
 import { type DayDate, ME, type Moment, otherSide, type Party, type Side } from '../../lib/domain/basics.ts';
 import { dayOf, daysBetween } from '../../lib/domain/day.ts';
-import { daysOverdue, type Due, isMine, promisesOf } from '../../lib/domain/due.ts';
+import { type Due, daysOverdue, isMine, promisesOf } from '../../lib/domain/due.ts';
 import { nextStep, partyOf, sideOf } from '../../lib/domain/introduction-state.ts';
 import type { Clocks } from '../../lib/domain/settings.ts';
 
 /** Where on the bridge the next thing happens. */
-export type TurnPlace =
+type TurnPlace =
   | { readonly on: 'gate'; readonly side: Side }
   | { readonly on: 'join' }
   | { readonly on: 'run' }
   | { readonly on: 'end'; readonly side: Side };
 
-export type TurnAct =
+type TurnAct =
   | 'ask'
   | 'ask-again'
   | 'introduce'

@@ -1,7 +1,7 @@
+import type { IntroductionView } from '../../lib/db/queries/introductions.ts';
 import { recordEvent } from '../../lib/deeds/introductions.ts';
 import type { Channel } from '../../lib/domain/basics.ts';
 import type { EventWhat } from '../../lib/domain/introduction.ts';
-import type { IntroductionView } from '../../lib/db/queries/introductions.ts';
 import { introductionWords } from '../../lib/i18n/introduction.ts';
 import { useApp } from '../app/app.tsx';
 import { useTyped } from '../app/use-typed.ts';

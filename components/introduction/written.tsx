@@ -1,7 +1,7 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { IntroductionView } from '../../lib/db/queries/introductions.ts';
 import { editIntroduction } from '../../lib/deeds/introductions.ts';
-import { ME, otherSide, type Side, SIDES } from '../../lib/domain/basics.ts';
+import { ME, otherSide, SIDES, type Side } from '../../lib/domain/basics.ts';
 import { isReceived, partyOf } from '../../lib/domain/introduction-state.ts';
 import { commonWords } from '../../lib/i18n/common.ts';
 import { introductionWords } from '../../lib/i18n/introduction.ts';
@@ -110,7 +110,7 @@ function EditField({ view, field, onEnd }: EditFieldProps) {
   const form = useRef<HTMLFormElement>(null);
   const shown = text !== undefined;
   // Most edits add something: the cursor stands behind what is there.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!shown) return;
     const field = form.current?.querySelector('textarea');
     field?.setSelectionRange(field.value.length, field.value.length);

@@ -2,7 +2,7 @@ import type { IntroductionView } from '../../lib/db/queries/introductions.ts';
 import type { DayDate, Language } from '../../lib/domain/basics.ts';
 import type { Contact } from '../../lib/domain/contact.ts';
 import { dayOf, daysBetween } from '../../lib/domain/day.ts';
-import { daysOverdue, type Due } from '../../lib/domain/due.ts';
+import { type Due, daysOverdue } from '../../lib/domain/due.ts';
 import { isOpen } from '../../lib/domain/introduction-state.ts';
 import { commonWords } from '../../lib/i18n/common.ts';
 import { reminderWords } from '../../lib/i18n/reminder.ts';

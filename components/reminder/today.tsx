@@ -1,9 +1,9 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useRef } from 'react';
+import type { Ledger } from '../../lib/db/ledger.ts';
 import { readPromises } from '../../lib/db/queries/promises.ts';
 import type { Contact } from '../../lib/domain/contact.ts';
 import { type Due, isMine } from '../../lib/domain/due.ts';
-import type { Ledger } from '../../lib/db/ledger.ts';
 import { commonWords } from '../../lib/i18n/common.ts';
 import { reminderWords } from '../../lib/i18n/reminder.ts';
 import { dayWords } from '../../lib/i18n/words.ts';

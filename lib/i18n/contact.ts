@@ -140,7 +140,7 @@ export const contactWords = room(
 
     introductionsTitle: 'Introductions',
     noIntroductions: 'None yet.',
-    asIntroducer: 'introduced by them',
+    asIntroducer: 'Introduced by them',
     allIntroductions: (count: number) => `All ${count}`,
 
     historyTitle: 'History',

@@ -22,14 +22,15 @@ export async function readPageAtHand(desk: Desk, looked: Map<number, boolean>): 
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return NO_PAGE;
   const [frames, settings] = await Promise.all([framesOf(tab.id), readSettings(desk.ledger)]);
-  // Without access and outside the popup the browser does not tell the address; the page's script did.
-  const url = tab.url ?? frames.get(0)?.url;
+  // Where the browser does not tell the address there is no access, and what is remembered is of an earlier page.
+  const url = tab.url;
   const site = url === undefined ? undefined : siteOf(url);
   if (url === undefined || site === undefined) return NO_PAGE;
   const mode = modeOf(settings.sites, site);
   const allowed = await hasAccess(site);
   const running = allowed && mode !== undefined && mode !== 'off';
-  const shown = running ? [...frames].sort(([a], [b]) => b - a).map(([, frame]) => frame) : [];
+  const isHere = siteOf(frames.get(0)?.url ?? '') === site;
+  const shown = running && isHere ? [...frames].sort(([a], [b]) => b - a).map(([, frame]) => frame) : [];
   const reader = shown.find((frame) => frame.people.length > 0) ?? shown[0];
   return {
     url: openableAddress(openedMail(shown) ?? url),

@@ -41,14 +41,17 @@ describe.skipIf(why !== undefined)(suiteName('first light, in Chromium on Roundc
 
   beforeAll(async () => {
     webmail = await startWebmail({});
-    run = await launchChromium({
+    run = await launch();
+  });
+
+  const launch = () =>
+    launchChromium({
       extensionDir: builtDir('chrome'),
       profileDir,
       headless: true,
       language: 'en-US',
       grants: ['http://127.0.0.1/*'],
     });
-  });
 
   afterAll(async () => {
     await run?.close();
@@ -282,7 +285,8 @@ describe.skipIf(why !== undefined)(suiteName('first light, in Chromium on Roundc
 
   it('loses nothing when the browser is killed', async () => {
     const before = await dumpLedger(run);
-    run = await run.restart();
+    await run.kill();
+    run = await launch();
     const after = await dumpLedger(run);
     for (const table of ['contacts', 'identities', 'fitNotes', 'introductions', 'events', 'reminders', 'changes']) {
       expect(after[table]).toEqual(before[table]);

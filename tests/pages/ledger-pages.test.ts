@@ -172,7 +172,11 @@ describe('whom a page’s people are', () => {
 
   test('the user’s own address is never a contact, even where it was added as one', async () => {
     await ledger.act('addContact', { name: { written: 'Mio' } }, [email('mio@example.org')]);
-    const [own] = await ledger.ask('recognise', [seen({ address: 'mio@example.org' })]);
+    // Not even where a page shows it with the profile of somebody known.
+    const [own] = await ledger.ask('recognise', [
+      seen({ address: 'mio@example.org', profile: '/in/山川' }),
+      seen({ profile: '/in/山川' }),
+    ]);
     expect(own).toMatchObject({ self: true, look: { disc: false } });
     expect(own?.contactId).toBeUndefined();
   });

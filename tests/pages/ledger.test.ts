@@ -468,6 +468,31 @@ describe('what a deed leaves', () => {
     expect((await ledger.ask('sheet', added.contactId))?.contact.importedOnly).toBe(false);
   });
 
+  test('lines recorded at one moment keep the order in which they were written down', async () => {
+    const ledger = await empty();
+    await ledger.page.evaluate((name) => {
+      ledgerPage.deskOf(name).ticks = 0;
+    }, ledger.name);
+    const whats = [
+      { kind: 'asked', side: 'seeker' },
+      { kind: 'answered', side: 'seeker', answer: 'agreed' },
+      { kind: 'asked', side: 'provider' },
+      { kind: 'answered', side: 'provider', answer: 'agreed' },
+      { kind: 'introduced' },
+      { kind: 'withdrawn' },
+    ] as const;
+    const fields = { seekerId: 'a', providerId: 'b', introducerId: ME, kind: 'business' } as const;
+    const atOnce = await ledger.act('addIntroduction', fields, whats);
+    const oneByOne = await ledger.act('addIntroduction', fields);
+    for (const what of whats)
+      await ledger.act('recordEvent', oneByOne.ok ? oneByOne.introductionId : '', what);
+    for (const made of [atOnce, oneByOne]) {
+      const view = await ledger.ask('introduction', made.ok ? made.introductionId : '');
+      expect(view?.introduction.state).toBe('withdrawn');
+      expect(view?.events.map((event) => event.kind).reverse()).toEqual(whats.map((what) => what.kind));
+    }
+  });
+
   test('search finds by every word typed, in either kana, and lists by the latest change', async () => {
     const ledger = await empty();
     await ledger.act(

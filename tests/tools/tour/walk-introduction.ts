@@ -181,6 +181,7 @@ async function openDraft({ tour, page, words }: Walk, popup: Glass, kind: Letter
       const draft = await tour.newTab(() => hands.click({ role: 'button', name: words.letter.openIn.gmail }));
       const glass = await Glass.ofPage(draft);
       hands.moveTo(glass);
+      await glass.one({ role: 'option' });
       const to = await Promise.all((await glass.all({ role: 'option' })).map((one) => glass.textOf(one)));
       const [subject = '', body = ''] = await glass.evaluate<string[]>(
         '[...document.querySelectorAll("input, textarea")].map((field) => field.value)',

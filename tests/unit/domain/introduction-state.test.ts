@@ -349,6 +349,33 @@ describe('the next step', () => {
   });
 });
 
+describe('after the introduction', () => {
+  test('a question or its silence takes nothing back', () => {
+    for (const what of [
+      { kind: 'asked', side: 'seeker' },
+      { kind: 'answered', side: 'seeker', answer: 'no-answer' },
+      { kind: 'came-forward', side: 'provider' },
+    ] as const) {
+      expect(standingOf(OWN, history({ kind: 'introduced' }, what)).state).toBe('introduced');
+      expect(standingOf(OWN, history({ kind: 'in-touch' }, what)).state).toBe('in-touch');
+    }
+  });
+
+  test('brought together once more, the wait begins there, not with an older word', () => {
+    const events = history({ kind: 'in-touch' }, { kind: 'introduced' });
+    expect(nextStep(OWN, standingOf(OWN, events))).toEqual({ act: 'wait-word', since: events[1]?.at });
+  });
+
+  test('an outcome told after a withdrawal joins the one that was known', () => {
+    const events = history(
+      { kind: 'outcome', side: 'seeker', outcome: 'landed' },
+      { kind: 'withdrawn' },
+      { kind: 'outcome', side: 'provider', outcome: 'landed' },
+    );
+    expect(standingOf(OWN, events).state).toBe('landed');
+  });
+});
+
 test('the user has agreed where they stand themself, and is not asked', () => {
   for (const introduction of [RECEIVED, BROUGHT_TO_HELP]) {
     const side = sideOf(introduction, ME);
