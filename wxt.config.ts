@@ -37,22 +37,25 @@ function bareScripts(): Plugin {
 }
 
 /**
+ * Properties that get shorter names in scripts in pages: our own, and none that a message has or anything of the
+ * browser's (checked in tests/pages/registry.test.ts).
+ */
+export const SHORTENED =
+  /^(adapter|applies|blank|forget|found|hear|keyOf|markBehind|place|placings|roots|shadowHosts|sighting|slots|tell|what|where)$/;
+
+/**
  * How scripts in pages are bundled: their every byte goes into every page of a site. Also for
  * `tests/tools/spot-bundle.ts`.
  */
-export const scriptInPage: BuildOptions['rolldownOptions'] = {
-  optimization: { inlineConst: false },
+export const scriptInPage: NonNullable<BuildOptions['rolldownOptions']> = {
+  optimization: { inlineConst: false }, // it repeats long selectors
   output: {
-    topLevelVar: false, // what is `const` the minifier puts where it is used
+    topLevelVar: false, // a `const` that is used once the minifier puts in its place
     minify: {
       compress: true,
       mangle: true,
       codegen: true,
-      // Names of our own that no message, no adapter's reading and nothing of the browser's has.
-      mangleProps: {
-        include:
-          /^(adapter|anchors|applies|blank|forget|found|keyOf|place|placings|roots|shadowHosts|sighting|slots|tell|what|where)$/,
-      },
+      mangleProps: { include: SHORTENED },
     },
   },
 };
@@ -67,7 +70,7 @@ export default defineConfig({
   zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip', zipSources: false },
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.every(({ type }) => type === 'unlisted-script'))
+      if (config.mode === 'production' && entrypoints.every(({ type }) => type === 'unlisted-script'))
         config.build = mergeConfig({ rolldownOptions: scriptInPage }, config.build ?? {}, false);
     },
     'build:manifestGenerated': (_wxt, manifest) => {

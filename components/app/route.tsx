@@ -86,8 +86,10 @@ export function RouteRoot({ children }: { readonly children: ReactNode }) {
     });
   }, [desk, shell, key]);
 
+  const newest = useRef<readonly Place[]>([]);
   const change = useCallback(
     (next: readonly Place[]) => {
+      newest.current = next;
       setTrail(next);
       const kept: Kept = {
         at: desk.now(),
@@ -101,11 +103,13 @@ export function RouteRoot({ children }: { readonly children: ReactNode }) {
 
   const route = useMemo<Route | undefined>(() => {
     if (!trail) return undefined;
+    newest.current = trail;
+    // Two steps in one turn are two steps: the second goes on from where the first led.
     return {
       place: trail.at(-1) ?? { at: 'home' },
-      go: (place) => change(place.at === 'home' ? [place] : [...trail.slice(-10), place]),
-      back: () => change(trail.length > 1 ? trail.slice(0, -1) : [{ at: 'home' }]),
-      replace: (place) => change([...trail.slice(0, -1), place]),
+      go: (place) => change(place.at === 'home' ? [place] : [...newest.current.slice(-10), place]),
+      back: () => change(newest.current.length > 1 ? newest.current.slice(0, -1) : [{ at: 'home' }]),
+      replace: (place) => change([...newest.current.slice(0, -1), place]),
     };
   }, [trail, change]);
   return route ? <RouteContext value={route}>{children}</RouteContext> : null;

@@ -74,7 +74,7 @@ function HistoryLine({ event, view, contactId }: Line & { readonly contactId: Id
         {isStruck ? <s>{what}</s> : what}
         {isStruck && <span className="sr-only"> ({words.struck})</span>}
         {others !== '' && <span className="quiet"> · {others}</span>}
-        {event.text && <span className="quiet"> {event.text}</span>}
+        {event.text && <span className="quiet said">{event.text}</span>}
       </button>
       {pageUrl && (
         <Button look="icon" small label={words.openPage} onClick={() => shell.openTab(pageUrl)}>

@@ -3,7 +3,7 @@ import type { ContactSheet } from '../../lib/db/queries/contacts.ts';
 import type { IntroductionView } from '../../lib/db/queries/introductions.ts';
 import { isOpen, sideOf } from '../../lib/domain/introduction-state.ts';
 import { contactWords } from '../../lib/i18n/contact.ts';
-import { useWords } from '../app/app.tsx';
+import { useApp, useWords } from '../app/app.tsx';
 import { useRoute } from '../app/route.tsx';
 import { IntroductionRow } from '../introduction/introduction-row.tsx';
 import { Section } from '../ui/controls.tsx';
@@ -13,6 +13,7 @@ const IN_SIGHT = 4;
 
 /** Every introduction of a person, open ones first, then the newest: those they stand in, then those they made. */
 export function PersonIntroductions({ sheet }: { readonly sheet: ContactSheet }) {
+  const { language } = useApp();
   const { go } = useRoute();
   const words = useWords(contactWords);
   const [all, setAll] = useState(false);
@@ -43,7 +44,7 @@ export function PersonIntroductions({ sheet }: { readonly sheet: ContactSheet })
           <span className="quiet small">{words.brought}</span>{' '}
           {sheet.broughtUs.map((contact, index) => (
             <span key={contact.id}>
-              {index > 0 && ', '}
+              {index > 0 && (language === 'ja' ? '、' : ', ')}
               <button
                 type="button"
                 className="link"

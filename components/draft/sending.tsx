@@ -73,10 +73,8 @@ export function Sending({ name, view, kind, letter, event, onSent }: SendingProp
   );
 }
 
-/** A Roundcube stands at an address of its own; its pages are known by `_task` in them. */
+/** The draft opens in the webmail at hand; anywhere else in the mail program. */
 function targetOf(page: PageAtHand | undefined): ComposeTarget {
-  const { url, site } = page ?? {};
-  if (url === undefined) return { kind: 'mailto' };
-  const isRoundcube = URL.parse(url)?.searchParams.has('_task') === true;
-  return composeTargetFor(url, isRoundcube ? 'roundcube' : site);
+  if (page?.url === undefined) return { kind: 'mailto' };
+  return composeTargetFor(page.url, page.adapter ?? page.site);
 }

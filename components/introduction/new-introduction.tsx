@@ -30,7 +30,7 @@ import './introduction.css';
 /** A new introduction: why it is needed first, then the two people, then what each gains. Only the people are a must. */
 export function NewIntroduction(given: GivenParties) {
   const { desk, act, language } = useApp();
-  const { back, go } = useRoute();
+  const { back, go, replace } = useRoute();
   const common = useWords(commonWords);
   const words = useWords(introductionWords);
   const key = `new-introduction:${given.seekerId ?? ''}:${given.providerId ?? ''}:${given.introducerId ?? ''}`;
@@ -71,8 +71,9 @@ export function NewIntroduction(given: GivenParties) {
     if (added?.introductionId === undefined) return;
     await drop();
     const { introductionId } = added;
+    // The form is done: the way back leads past it.
+    replace({ at: 'introduction', introductionId });
     if (andAsk && askSide) go({ at: 'letter', introductionId, kind: 'ask', side: askSide });
-    else go({ at: 'introduction', introductionId });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || isComposing(event.nativeEvent)) return;

@@ -1,4 +1,5 @@
-import { KNOWN_SITES, siteName } from '../../lib/access/sites.ts';
+import { useEffect, useState } from 'react';
+import { KNOWN_SITES, modeOf, siteName } from '../../lib/access/sites.ts';
 import { changeSettings } from '../../lib/deeds/settings.ts';
 import type { SiteMode } from '../../lib/domain/settings.ts';
 import { commonWords } from '../../lib/i18n/common.ts';
@@ -60,6 +61,11 @@ function Sites() {
         reportError(error);
       });
   };
+  const allowed = useAccess(settings.sites.map((choice) => choice.site));
+  const isGone = (id: string) => {
+    const mode = modeOf(settings.sites, id);
+    return mode !== undefined && mode !== 'off' && allowed !== undefined && !allowed.has(id);
+  };
   const forget = (id: string) =>
     void act(
       () => changeSettings(desk, { sites: settings.sites.filter((choice) => choice.site !== id) }),
@@ -74,16 +80,35 @@ function Sites() {
       <SiteList
         choices={settings.sites}
         onChoose={choose}
-        aside={(id) =>
-          isOwnAndOff(id) && (
-            <Button small look="plain" onClick={() => forget(id)}>
-              {site.remove(siteName(id))}
-            </Button>
-          )
-        }
+        aside={(id) => (
+          <>
+            {isGone(id) && (
+              <p className="why small" role="status">
+                {site.accessGone(siteName(id))}{' '}
+                <Button small look="plain" onClick={() => choose(id, modeOf(settings.sites, id) ?? 'on')}>
+                  {site.giveAccessBack}
+                </Button>
+              </p>
+            )}
+            {isOwnAndOff(id) && (
+              <Button small look="plain" onClick={() => forget(id)}>
+                {site.remove(siteName(id))}
+              </Button>
+            )}
+          </>
+        )}
       />
       <ModeMeanings />
       <p className="small quiet">{site.ownWebmail}</p>
     </div>
   );
+}
+
+/** The sites the browser grants access to; nothing until it has answered. */
+function useAccess(sites: readonly string[]): ReadonlySet<string> | undefined {
+  const { shell } = useApp();
+  const [allowed, setAllowed] = useState<ReadonlySet<string>>();
+  const all = sites.join(' ');
+  useEffect(() => shell.watchAccess(all === '' ? [] : all.split(' '), setAllowed), [shell, all]);
+  return allowed;
 }

@@ -63,3 +63,18 @@ export async function dropTyped(ledger: Ledger, key: string): Promise<void> {
   slip.drop(key);
   await ledger.typed.delete(key);
 }
+
+/** How long what was begun and left is kept, by the form it stands in; other forms are about people of the ledger. */
+const KEPT_MS: readonly (readonly [prefix: string, ms: number])[] = [
+  // Where the popup was left: a form to add somebody names that somebody.
+  ['place:', 10 * 60_000],
+  ['add-contact:', 24 * 3_600_000],
+];
+
+/** Forgets forms about strangers that were begun and left: nothing about a stranger stays unless they are added. */
+export async function sweepTyped(ledger: Ledger, now: Moment): Promise<void> {
+  for (const [prefix, ms] of KEPT_MS) {
+    const old = await ledger.typed.where('key').startsWith(prefix).and((row) => now - row.at > ms).primaryKeys();
+    await ledger.typed.bulkDelete(old);
+  }
+}

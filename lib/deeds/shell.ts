@@ -12,6 +12,8 @@ export interface Shell {
   readonly canOpenSidePanel: boolean;
   /** The page at hand and everybody on it; called again whenever it changes. Gives the way to stop. */
   watchPage(tell: (page: PageAtHand) => void): () => void;
+  /** Which of these sites the browser grants access to, now and whenever that changes. Gives the way to stop. */
+  watchAccess(sites: readonly string[], tell: (allowed: ReadonlySet<string>) => void): () => void;
   /**
    * Asks the browser for access to a site and starts there, in tabs already open too. Must be called straight from
    * a click. False when the user said no.
@@ -39,6 +41,8 @@ export interface PageAtHand {
   readonly title?: string;
   /** `linkedin`, `gmail`, `outlook` or an origin; absent on pages that are no site (a new tab, a file). */
   readonly site?: string;
+  /** Which adapter reads it, `roundcube` on a webmail of the user's own; absent where none is at work. */
+  readonly adapter?: string;
   /** What was chosen for the site; absent = never asked. */
   readonly mode?: SiteMode;
   /** The browser grants access. False with a mode `on` or `beside` = taken away in the browser: say so. */

@@ -36,6 +36,7 @@ export async function readPageAtHand(desk: Desk, looked: Map<number, boolean>): 
     url: openableAddress(openedMail(shown) ?? url),
     ...(tab.title !== undefined && { title: tab.title }),
     site,
+    ...(reader && { adapter: reader.site }),
     ...(mode !== undefined && { mode }),
     allowed,
     looksLikeWebmail: mode === undefined && (await looksLikeWebmail(tab.id, looked)),

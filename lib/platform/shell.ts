@@ -8,7 +8,7 @@ import type { SiteChoice, SiteMode } from '../domain/settings.ts';
 import { browser } from './browser.ts';
 import { readPageAtHand } from './page-at-hand.ts';
 import { takeOpenRequests, watchPages } from './pages-now.ts';
-import { giveAccessBack, registerSites, startInOpenTabs } from './site-access.ts';
+import { giveAccessBack, hasAccess, registerSites, startInOpenTabs } from './site-access.ts';
 
 /** The shell of a real browser page. */
 export function makeShell(place: Shell['place'], desk: Desk): Shell {
@@ -16,6 +16,7 @@ export function makeShell(place: Shell['place'], desk: Desk): Shell {
     place,
     canOpenSidePanel: place === 'popup',
     watchPage: (tell) => watchPage(desk, tell),
+    watchAccess,
     allowSite: (site, mode) => allowSites(desk, [{ site, mode }]),
     allowSites: (choices) => allowSites(desk, choices),
     setSiteMode: (site, mode) => setSiteMode(desk, site, mode),
@@ -54,6 +55,23 @@ function watchPage(desk: Desk, tell: (page: PageAtHand) => void): () => void {
     settings.unsubscribe();
     browser.tabs.onActivated.removeListener(now);
     browser.tabs.onUpdated.removeListener(now);
+    browser.permissions.onAdded.removeListener(now);
+    browser.permissions.onRemoved.removeListener(now);
+  };
+}
+
+function watchAccess(sites: readonly string[], tell: (allowed: ReadonlySet<string>) => void): () => void {
+  let stopped = false;
+  const look = async () => {
+    const allowed = await Promise.all(sites.map(async (site) => ((await hasAccess(site)) ? [site] : [])));
+    if (!stopped) tell(new Set(allowed.flat()));
+  };
+  const now = () => void look();
+  browser.permissions.onAdded.addListener(now);
+  browser.permissions.onRemoved.addListener(now);
+  now();
+  return () => {
+    stopped = true;
     browser.permissions.onAdded.removeListener(now);
     browser.permissions.onRemoved.removeListener(now);
   };

@@ -1,5 +1,6 @@
 import type { Desk } from '../db/commit.ts';
 import { readSettings } from '../db/queries/settings.ts';
+import { sweepTyped } from '../db/typed.ts';
 import { ring } from '../reminders/bell.ts';
 import { browser } from './browser.ts';
 import { makeDesk, userZone } from './desk.ts';
@@ -28,13 +29,19 @@ export function startWorker(): void {
   browser.runtime.onStartup.addListener(() => void startChosenSites(desk, false));
 
   // Browsers lose alarms and registered scripts on one occasion or another: both are put right at every start.
-  void ring(desk, belfry, userZone());
+  void ringInTurn(desk);
   void readSettings(desk.ledger).then(({ sites }) => registerSites(sites));
+  void sweepTyped(desk.ledger, desk.now());
+}
+
+/** One after the other: of two that read at the same time, the older answer could be shown last. */
+async function ringInTurn(desk: Desk): Promise<void> {
+  await navigator.locks.request('ring', () => ring(desk, belfry, userZone()));
 }
 
 /** Something changed: the badge, the bell and the marks on open pages follow. */
 async function follow(desk: Desk): Promise<void> {
-  await ring(desk, belfry, userZone());
+  await ringInTurn(desk);
   await tellPages();
 }
 

@@ -95,5 +95,5 @@ export interface Adapter {
 /** A person, once per page, and every element behind which a mark of theirs goes, in the order of the slots. */
 export interface Found {
   readonly sighting: RawSighting;
-  readonly anchors: ReadonlySet<Element>;
+  readonly markBehind: ReadonlySet<Element>;
 }

@@ -55,15 +55,16 @@ export function readPage(adapters: readonly Adapter[], document: Document, addre
     }
   }
 
-  const people = new Map<string, { readonly sighting: Record<string, string>; anchors: Set<Element> }>();
+  const people = new Map<string, { readonly sighting: Record<string, string>; markBehind: Set<Element> }>();
   for (const [key, reading, anchor] of readings) {
     const id = personOf(key);
-    const person = people.get(id) ?? { sighting: {}, anchors: new Set() };
+    const person = people.get(id) ?? { sighting: {}, markBehind: new Set() };
     people.set(id, person);
-    if (anchor) person.anchors.add(anchor);
+    if (anchor) person.markBehind.add(anchor);
     // What was read first stays: slots stand in order of trust.
     for (const [field, text] of Object.entries(reading))
-      if (text) person.sighting[field] ??= text.slice(0, field === 'profile' ? PROFILE_AT_MOST : TEXT_AT_MOST);
+      if (text)
+        person.sighting[field] ??= text.slice(0, field === 'profile' ? PROFILE_AT_MOST : TEXT_AT_MOST);
     person.sighting['confidence'] ??= key[0] === NAME ? 'name-only' : 'sure';
   }
   return { adapter, roots, found: [...people.values()] as never as Found[] };
@@ -74,12 +75,10 @@ const NAME = ' ';
 
 /** What makes a sighting the same person on one page. Only for that: real identities are made by the worker. */
 function keysOf({ address, profile, memberId, name }: Reading): string[] {
-  const keys = [
-    find(/[^\s<>"']+@[^\s<>"',;]+/, address)?.toLowerCase(),
-    slugKey(profile),
-    memberId,
-  ].filter((key) => key !== undefined);
-  return keys.length > 0 || !name ? keys : [NAME + name];
+  const keys = [find(/[^\s<>"']+@[^\s<>"',;]+/, address)?.toLowerCase(), slugKey(profile), memberId].filter(
+    (key) => key !== undefined,
+  );
+  return keys[0] || !name ? keys : [NAME + name];
 }
 
 /** `/in/%E5%B1%B1-1/`, `https://…/in/山-1?x` and `/in/山-1` are one. */

@@ -7,9 +7,12 @@ export function tidy(text: Written): string | undefined {
   return text?.replace(/\s+/g, ' ').trim() || undefined;
 }
 
+/** No address is longer; the time a pattern takes may grow with the square of the text, which anybody may have written. */
+const TEXT_AT_MOST = 2000;
+
 /** What a pattern finds in a text: its first group, or all it matched where it has none. */
 export function find(pattern: RegExp, text: Written): string | undefined {
-  const match = pattern.exec(text ?? '');
+  const match = pattern.exec(text?.slice(0, TEXT_AT_MOST) ?? '');
   return match?.[1] ?? match?.[0];
 }
 

@@ -71,8 +71,8 @@ export function createMark(): Mark {
  * Firefox ends an updated extension's old script at once, without a word, and its marks stay behind. They are told
  * by what only an extension can see: our drawing in a closed root. (In Chromium the old script clears up itself.)
  */
-export function isLeftOver(
-  element: Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null },
-): boolean {
-  return Boolean(element.openOrClosedShadowRoot?.querySelector('svg>path+path'));
+export function removeLeftOver(
+  element: (Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null }) | null,
+): void {
+  if (element?.openOrClosedShadowRoot?.querySelector('svg>path+path')) element.remove();
 }

@@ -1,5 +1,5 @@
 import type { MarkLook } from '../messages/page.ts';
-import { createMark, isLeftOver, type Mark } from './mark.ts';
+import { createMark, type Mark, removeLeftOver } from './mark.ts';
 
 /** Who is to have a mark behind an element: the person's key and their look. */
 export type Wanted = ReadonlyMap<Element, readonly [key: string, look: MarkLook]>;
@@ -50,8 +50,7 @@ export function createMarks(): Marks {
         if (standsBehind(mark.host, anchor)) continue;
         if (++at.placings > PLACINGS_AT_MOST) mark.host.remove();
         else {
-          const next = anchor.nextElementSibling;
-          if (next && isLeftOver(next)) next.remove();
+          removeLeftOver(anchor.nextElementSibling);
           anchor.after(mark.host);
         }
       }

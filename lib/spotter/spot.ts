@@ -71,11 +71,11 @@ export function spot(adapters: readonly Adapter[], port: PagePort): Spotter {
 
   const draw = () => {
     const wanted = new Map<Element, readonly [string, MarkLook]>();
-    for (const { sighting, anchors } of found) {
+    for (const { sighting, markBehind } of found) {
       const key = personKey(sighting);
       // A stranger's look is remembered like everybody's: who is drawn at once was asked about, not known.
       const look = looks.get(key);
-      for (const anchor of anchors) if (look && !wanted.has(anchor)) wanted.set(anchor, [key, look]);
+      for (const anchor of markBehind) if (look && !wanted.has(anchor)) wanted.set(anchor, [key, look]);
     }
     if (observer.takeRecords()[0]) readLater();
     clearInterval(orphanCheck);
@@ -142,7 +142,7 @@ export function spot(adapters: readonly Adapter[], port: PagePort): Spotter {
 
   const onPress = (event: Event) => {
     // What a page makes up itself it may keep, whoever's mark it is.
-    if (!event.isTrusted || (event as MouseEvent).button !== 0) return;
+    if (!event.isTrusted || (event as MouseEvent).button) return;
     const key = marks.keyOf(event.composedPath()[0]);
     if (key === undefined) return;
     event.preventDefault();
@@ -164,15 +164,13 @@ export function spot(adapters: readonly Adapter[], port: PagePort): Spotter {
   const listen = () => {
     root = document.documentElement;
     const on = (types: string, listener: (event: Event) => void, target: EventTarget = window) => {
-      for (const type of types.split(' '))
-        target.addEventListener(type, listener, { capture: true, signal });
+      for (const type of types.split(' ')) target.addEventListener(type, listener, { capture: true, signal });
     };
     on(PRESSES, onPress);
     on('pagehide', onGo);
     on('pageshow visibilitychange', onComeOrHide);
-    // Younger than our oldest Firefox; there the next change of the page tells.
-    const { navigation } = window;
-    if (navigation) on('currententrychange', readLater, navigation);
+    // Younger than our oldest Firefox: there the window is asked in vain, and the next change of the page tells.
+    on('currententrychange', readLater, window.navigation);
   };
 
   port.hear(({ type }) => {

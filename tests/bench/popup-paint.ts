@@ -30,7 +30,7 @@ export async function popupPaint(dir: string, log: (line: string) => void): Prom
     for (let turn = 0; turn < RUNS + 2; turn++) {
       const blank = await paintedAfter(page, run.extensionUrl('/empty.html'), '[data-painted]');
       await openOn(page, contactId);
-      const person = await paintedAfter(page, run.extensionUrl('/popup.html'), `[data-history]`);
+      const person = await paintedAfter(page, run.extensionUrl('/popup.html'), '.person-history li');
       // The first two warm the browser's caches.
       if (turn < 2) continue;
       empty.push(blank);

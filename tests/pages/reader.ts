@@ -20,10 +20,10 @@ export function readHere(): Read {
   const start = performance.now();
   const { adapter, found } = readPage([...linkedinAdapters, ...webmailAdapters], document, location);
   const milliseconds = performance.now() - start;
-  const people = found.map(({ sighting, anchors }) => ({
+  const people = found.map(({ sighting, markBehind }) => ({
     ...sighting,
-    anchors: [...anchors].map((a) => `<${a.localName}> ${a.textContent?.trim().slice(0, 40)}`),
-    insideLink: [...anchors].some((a) => a.parentElement?.closest('a')),
+    anchors: [...markBehind].map((a) => `<${a.localName}> ${a.textContent?.trim().slice(0, 40)}`),
+    insideLink: [...markBehind].some((a) => a.parentElement?.closest('a')),
   }));
   const expectsPeople = adapter?.expectsPeople(location, document) ?? false;
   return { ...(adapter && { site: adapter.id }), expectsPeople, people, milliseconds };

@@ -441,6 +441,36 @@ describe('one spotter, well behaved', { timeout: 30_000 }, () => {
     expect(await stage.sent('seen')).toHaveLength(3);
   });
 
+  test('told to stop, it takes every mark away and says no more; a new script starts anew', async () => {
+    const stage = await spottedOn(LIST, LIST_MARKS);
+    await stage.tell("for (const ask of stage.listeners) ask({ type: 'stop' })");
+    await stage.until([]);
+    expect(await stage.page.evaluate(() => document.querySelectorAll('span').length)).toBe(0);
+    expect((await stage.sent()).map(({ type }) => type)).toEqual(['seen', 'gone']);
+    const reads = await stage.tell('stage.reads');
+    await stage.page.evaluate(() => document.querySelector('li')?.remove());
+    await stage.tell("for (const ask of stage.listeners) ask({ type: 'ask-again' })");
+    await stage.wait(400);
+    expect(await stage.tell('stage.reads')).toBe(reads);
+    expect(await stage.sent()).toHaveLength(2);
+    await stage.inject();
+    await stage.until(LIST_MARKS.slice(1));
+    expect((await stage.sent()).map(({ type }) => type)).toEqual(['seen', 'gone', 'seen']);
+  });
+
+  test('an endless title and address cost nobody the list', async () => {
+    const stage = await on(LIST);
+    await stage.page.waitForLoadState('load');
+    await stage.page.evaluate(() => {
+      history.replaceState({}, '', `/?${'x'.repeat(30_000)}`);
+      document.title = 'x'.repeat(30_000);
+    });
+    await stage.inject();
+    await stage.until(LIST_MARKS);
+    const [seen] = (await stage.sent('seen')) as unknown as SeenMessage[];
+    expect([seen?.url.length, seen?.title.length]).toEqual([2000, 2000]);
+  });
+
   test('a worker that did not hear is asked once more, then left alone for a while', async () => {
     const stage = await on(LIST);
     await stage.page.waitForLoadState('load');

@@ -58,7 +58,9 @@ export async function ensureBuilt(target: Target, log: Log): Promise<string> {
   const dir = builtDir(target);
   const stamp = stampOf(target);
   const isFresh =
-    existsSync(join(dir, 'manifest.json')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint();
+    existsSync(join(dir, 'manifest.json')) &&
+    existsSync(stamp) &&
+    readFileSync(stamp, 'utf8') === fingerprint();
   return isFresh ? dir : build(target, log);
 }
 
@@ -84,7 +86,11 @@ function fingerprint(): string {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character is what is looked for
 const ESCAPES = /\u001b\[[\d;?]*[A-Za-z]|[\u2800-\u28ff] /gu;
 
-function run(command: string, args: readonly string[], log: Log): Promise<{ code: number | null; tail: string }> {
+function run(
+  command: string,
+  args: readonly string[],
+  log: Log,
+): Promise<{ code: number | null; tail: string }> {
   return new Promise((done, fail) => {
     const child = spawn(command, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
     const lines: string[] = [];

@@ -18,6 +18,8 @@ export async function bundle(
       write: false,
       minify: options.minify ?? false,
       target: 'es2023',
+      // Only then: it brings all of WXT along.
+      rolldownOptions: options.minify ? (await import('../../wxt.config.ts')).scriptInPage : {},
       lib: { entry: join(ROOT, entry), name, formats: ['iife'], fileName: name },
     },
   });

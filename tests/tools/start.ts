@@ -25,7 +25,8 @@ function asked(): Asked | undefined {
     const { values } = parseArgs({
       options: { fresh: { type: 'boolean' }, tour: { type: 'boolean' }, language: { type: 'string' } },
     });
-    const language = values.language ?? (Intl.DateTimeFormat().resolvedOptions().locale.startsWith('ja') ? 'ja' : 'en');
+    const language =
+      values.language ?? (Intl.DateTimeFormat().resolvedOptions().locale.startsWith('ja') ? 'ja' : 'en');
     if (language !== 'en' && language !== 'ja') throw new Error(`--language takes en or ja, not ${language}`);
     return { fresh: values.fresh ?? false, tour: values.tour ?? false, language };
   } catch (error) {
@@ -36,7 +37,12 @@ function asked(): Asked | undefined {
 
 function hasDisplay(): boolean {
   const { DISPLAY, WAYLAND_DISPLAY } = process.env;
-  return process.platform === 'darwin' || process.platform === 'win32' || Boolean(DISPLAY) || Boolean(WAYLAND_DISPLAY);
+  return (
+    process.platform === 'darwin' ||
+    process.platform === 'win32' ||
+    Boolean(DISPLAY) ||
+    Boolean(WAYLAND_DISPLAY)
+  );
 }
 
 async function start({ fresh, tour, language }: Asked): Promise<number> {

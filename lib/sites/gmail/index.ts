@@ -21,29 +21,25 @@ export const gmail: Adapter = {
   applies: ({ hostname }) => hostname === 'mail.google.com',
   expectsPeople: (_at, document) =>
     document.querySelector('[data-message-id], tr[role="row"], h3 [email]') !== null,
+  read: readPerson,
   slots: [
     {
-      what: 'sender',
       role: 'sender',
       where: ['h3 [email]', '[email].gD'],
-      read: readPerson,
     },
     {
       // `.ajC`: the details, which repeat the sender too.
-      what: 'recipients',
       role: 'recipient',
       where: ['.hb [email]', '[email].g2', '.ajC [email]'],
-      read: readPerson,
     },
     {
-      what: 'compose',
       role: 'recipient',
+      what: 'compose',
       where: [':is([name="to"], [name="cc"], [name="bcc"]) [role="option"][data-hovercard-id]'],
-      read: readPerson,
     },
     {
-      what: 'list',
       role: 'sender',
+      what: 'list',
       where: ['tr[role="row"] [email]', 'tr.zA [email]'],
       read: (element, at) => {
         const person = readPerson(element);

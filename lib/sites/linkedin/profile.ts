@@ -22,7 +22,8 @@ const ON_PROFILE = /^\/in\//;
  */
 function readTopCard(card: Element, at: PageAddress): Reading {
   const heading = headingOf(card);
-  const written = attributeOf(card.querySelector(`${PROFILE_LINK}:not([href*="${BY_MEMBER_ID}"])`)) || at.pathname;
+  const written =
+    attributeOf(card.querySelector(`${PROFILE_LINK}:not([href*="${BY_MEMBER_ID}"])`)) || at.pathname;
   const profile = find(/^.*\/in\/[^/?#]+/, written);
   return {
     profile,

@@ -29,27 +29,25 @@ export const outlook: Adapter = {
   expectsPeople: ({ pathname }) => pathname.startsWith('/mail'),
   slots: [
     {
-      what: 'recipients',
       role: 'recipient',
       where: ['[data-testid="RecipientWell"] [aria-label*="@"]'],
       read: readLabel,
     },
     {
-      what: 'sender',
       role: 'sender',
       where: ['#ConversationReadingPaneContainer [aria-label*="@"]'],
       read: readLabel,
     },
     {
-      what: 'list',
       role: 'sender',
+      what: 'list',
       where: ['[role="option"][data-convid] [title*="@"]'],
       read: readTitle,
     },
     {
       // No address on the page: a name, and no more than that.
-      what: 'collapsed message',
       role: 'sender',
+      what: 'collapsed message',
       where: ['.allowTextSelection > span > div:only-child > span:only-child'],
       read: (element) => ({ name: tidy(element.textContent) }),
     },

@@ -41,34 +41,31 @@ export const roundcube: Adapter = {
   expectsPeople: (_at, document) => document.querySelector('#messagelist tbody tr, td.header.from') !== null,
   slots: [
     {
-      what: 'sender',
       role: 'sender',
       where: ['td.header.from .adr'],
       read: readHeader,
     },
     {
-      what: 'recipients',
       role: 'recipient',
       where: ['td.header:is(.to, .cc, .bcc) .adr'],
       read: readHeader,
     },
     {
       // The same people once more; whether sender or recipient, the headers above have told.
-      what: 'summary',
       role: 'other',
       where: [':is(.header-summary, #preview-shortheaders) .adr'],
       read: readAddress,
     },
     {
-      what: 'compose',
       role: 'recipient',
+      what: 'compose',
       where: ['li.recipient[title*="@"]'],
       read: readAddress,
       mark: (chip) => chip.querySelector('.name, .email') ?? undefined,
     },
     {
-      what: 'list',
       role: 'sender',
+      what: 'list',
       where: ['#messagelist :is(.from, .fromto, .to, .cc) .adr'],
       read: (adr) => {
         const person = readAddress(adr);

@@ -106,7 +106,9 @@ export class Glass {
       const name = node.name?.value ?? '';
       if (node.ignored || node.backendDOMNodeId === undefined) return [];
       if (wanted.name instanceof RegExp && !wanted.name.test(name)) return [];
-      const properties = Object.fromEntries((node.properties ?? []).map((one) => [one.name, one.value.value]));
+      const properties = Object.fromEntries(
+        (node.properties ?? []).map((one) => [one.name, one.value.value]),
+      );
       return [{ backendNodeId: node.backendDOMNodeId, name, properties }];
     });
   }
@@ -131,10 +133,6 @@ export class Glass {
     return (await this.all(wanted)).length > 0;
   }
 
-  async waitGone(wanted: Wanted): Promise<void> {
-    await until(`${wordsFor(wanted)} to go`, async () => !(await this.has(wanted)), PATIENCE);
-  }
-
   /** The text of an element as it is rendered, spaces and lines made one. */
   async text(wanted: Wanted): Promise<string> {
     return this.textOf(await this.one(wanted));
@@ -154,7 +152,12 @@ export class Glass {
 
   /** What stands in a field. */
   async value(wanted: Wanted): Promise<string> {
-    return (await this.#call((await this.one(wanted)).backendNodeId, 'function () { return this.value }')) as string;
+    return (await this.#call(
+      (
+        await this.one(wanted)
+      ).backendNodeId,
+      'function () { return this.value }',
+    )) as string;
   }
 
   async evaluate<T>(expression: string): Promise<T> {
@@ -172,7 +175,9 @@ export class Glass {
     await this.send('DOM.scrollIntoViewIfNeeded', { backendNodeId }).catch(() => {});
     let last = '';
     return until(`“${seen.name}” to be in reach`, async () => {
-      const { quads } = (await this.send('DOM.getContentQuads', { backendNodeId })) as { quads: readonly number[][] };
+      const { quads } = (await this.send('DOM.getContentQuads', { backendNodeId })) as {
+        quads: readonly number[][];
+      };
       const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = quads[0] ?? [];
       const now = `${x1} ${y1} ${x2} ${y2}`;
       const rests = now === last && quads.length > 0;
@@ -203,18 +208,27 @@ export class Glass {
 
   /** A picture of what is shown, or of a cut of it, with more dots to a point where asked. */
   async picture(file: string, cut?: Cut): Promise<void> {
-    await this.evaluate('document.fonts.ready.then(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 60))))');
-    const { data } = (await this.send('Page.captureScreenshot', { format: 'png', ...(cut && { clip: cut }) })) as { data: string };
+    await this.evaluate(
+      'document.fonts.ready.then(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 60))))',
+    );
+    const { data } = (await this.send('Page.captureScreenshot', {
+      format: 'png',
+      ...(cut && { clip: cut }),
+    })) as { data: string };
     writeFileSync(file, Buffer.from(data, 'base64'));
   }
 
   async #rootId(): Promise<number> {
-    const { root } = (await this.send('DOM.getDocument', { depth: 0 })) as { root: { backendNodeId: number } };
+    const { root } = (await this.send('DOM.getDocument', { depth: 0 })) as {
+      root: { backendNodeId: number };
+    };
     return root.backendNodeId;
   }
 
   async #call(backendNodeId: number, functionDeclaration: string, argument?: object): Promise<unknown> {
-    const { object } = (await this.send('DOM.resolveNode', { backendNodeId })) as { object: { objectId: string } };
+    const { object } = (await this.send('DOM.resolveNode', { backendNodeId })) as {
+      object: { objectId: string };
+    };
     const { result } = (await this.send('Runtime.callFunctionOn', {
       objectId: object.objectId,
       functionDeclaration,
@@ -235,6 +249,7 @@ export class Glass {
 }
 
 function wordsFor({ role, name, within }: Wanted): string {
-  const which = name === undefined ? `a ${role}` : `the ${role} ${name instanceof RegExp ? name : `“${name}”`}`;
+  const which =
+    name === undefined ? `a ${role}` : `the ${role} ${name instanceof RegExp ? name : `“${name}”`}`;
   return within ? `${which} in ${wordsFor(within)}` : which;
 }

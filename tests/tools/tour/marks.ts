@@ -26,11 +26,17 @@ export async function readMarks(glass: Glass): Promise<readonly SeenMark[]> {
   const found: SeenMark[] = [];
   for (const { host, behind, paths } of marksIn(root)) {
     if (!paths.some(isDrawn)) continue;
-    const { quads } = (await glass.send('DOM.getContentQuads', { backendNodeId: host.backendNodeId })) as { quads: number[][] };
+    const { quads } = (await glass.send('DOM.getContentQuads', { backendNodeId: host.backendNodeId })) as {
+      quads: number[][];
+    };
     const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = quads[0] ?? [];
     if (x1 === x2) continue; // not laid out yet
     const last = paths.at(-1);
-    found.push({ behind, due: last !== undefined && isDrawn(last), at: { x: (x1 + x2) / 2, y: (y1 + y2) / 2 } });
+    found.push({
+      behind,
+      due: last !== undefined && isDrawn(last),
+      at: { x: (x1 + x2) / 2, y: (y1 + y2) / 2 },
+    });
   }
   return found;
 }
@@ -38,7 +44,9 @@ export async function readMarks(glass: Glass): Promise<readonly SeenMark[]> {
 function* marksIn(node: Node): Generator<{ host: Node; behind: string; paths: readonly Node[] }> {
   const children = node.children ?? [];
   for (const [at, child] of children.entries()) {
-    const svg = child.shadowRoots?.find((root) => root.shadowRootType === 'closed')?.children?.find(({ nodeName }) => nodeName === 'svg');
+    const svg = child.shadowRoots
+      ?.find((root) => root.shadowRootType === 'closed')
+      ?.children?.find(({ nodeName }) => nodeName === 'svg');
     if (svg && child.nodeName === 'SPAN') {
       const before = children.slice(0, at).findLast((sibling) => sibling.nodeType === 1);
       yield { host: child, behind: before ? textOf(before).trim() : '', paths: svg.children ?? [] };

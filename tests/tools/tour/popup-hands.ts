@@ -42,7 +42,10 @@ export async function close(popup: Glass): Promise<void> {
 }
 
 /** What the notice at the foot says, without its button, once it says something of this kind. */
-export async function notice(glass: Glass, words: string | ((...values: never[]) => string)): Promise<string> {
+export async function notice(
+  glass: Glass,
+  words: string | ((...values: never[]) => string),
+): Promise<string> {
   return until(`the notice ${words}`, async () => {
     for (const seen of await glass.all({ role: 'status' })) {
       const [text = ''] = (await glass.linesOf(seen)).filter((line) => line !== '');

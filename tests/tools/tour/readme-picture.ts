@@ -21,7 +21,9 @@ export async function pictureForReadme(it: Walk, folder: string, file: string): 
   await page.bringToFront();
   const popup = await openPersonByMark(it, new Hands(glass), cast.sender);
   await glass.picture(files.page, { ...SHOWN, scale: SHARP });
-  const size = await popup.evaluate<{ width: number; height: number }>('({ width: innerWidth, height: innerHeight })');
+  const size = await popup.evaluate<{ width: number; height: number }>(
+    '({ width: innerWidth, height: innerHeight })',
+  );
   await popup.picture(files.popup, { x: 0, y: 0, ...size, scale: SHARP });
   await close(popup);
   const worker = await tour.run.worker();
@@ -32,7 +34,7 @@ export async function pictureForReadme(it: Walk, folder: string, file: string): 
   return {
     ...files,
     scheme: tour.scheme,
-    icon: join(import.meta.dirname, '..', '..', '..', 'public', 'icon', 'known-48.png'),
+    icon: join(import.meta.dirname, '..', '..', '..', 'public', 'icon', 'known-32.png'),
     badge,
     address: new URL(pages.mail).host,
     file,

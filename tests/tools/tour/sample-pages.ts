@@ -76,7 +76,9 @@ function page(name: string): Served {
 /** The window in which a webmail opens a draft, filled as its address says. */
 function draft({ searchParams }: URL, language: Language): Served {
   const of = (name: string) => escaped(searchParams.get(name) ?? '');
-  const recipients = ['to', 'cc'].flatMap((name) => (searchParams.get(name) ?? '').split(',')).filter(Boolean);
+  const recipients = ['to', 'cc']
+    .flatMap((name) => (searchParams.get(name) ?? '').split(','))
+    .filter(Boolean);
   const filled: Readonly<Record<string, string>> = {
     ...DRAFT[language],
     lang: language,
@@ -88,7 +90,10 @@ function draft({ searchParams }: URL, language: Language): Served {
     body: of('body'),
   };
   const { body, contentType } = page('draft.html');
-  return { body: body.replace(/\{\{([\w-]+)\}\}/g, (_hole, name: string) => filled[name] ?? ''), contentType };
+  return {
+    body: body.replace(/\{\{([\w-]+)\}\}/g, (_hole, name: string) => filled[name] ?? ''),
+    contentType,
+  };
 }
 
 function escaped(text: string): string {

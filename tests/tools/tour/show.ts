@@ -45,7 +45,13 @@ Tsunagiを、初めての状態で開きました。サイトを選ぶか、見�
 };
 
 /** Gives the exit code, once the window has been closed. */
-export async function show({ extensionDir, executablePath, fresh, language, log }: ShowOptions): Promise<number> {
+export async function show({
+  extensionDir,
+  executablePath,
+  fresh,
+  language,
+  log,
+}: ShowOptions): Promise<number> {
   const run = await launchChromium({
     extensionDir,
     executablePath,
@@ -64,6 +70,7 @@ export async function show({ extensionDir, executablePath, fresh, language, log 
 }
 
 async function prepare(run: ChromiumRun, language: Language, fresh: boolean): Promise<void> {
+  await widen(run);
   const pages = await serveSamplePages(run.context, language);
   const welcome = await openWelcome(run);
   for (const page of run.context.pages()) if (page.url() === 'about:blank') await page.close();
@@ -71,6 +78,15 @@ async function prepare(run: ChromiumRun, language: Language, fresh: boolean): Pr
   const mail = await open(run.context, pages.mail);
   await open(run.context, pages.known);
   await (fresh ? welcome : mail).bringToFront();
+}
+
+/** Chromium's first window is narrow; one that is too large for the screen is made to fit by the system. */
+async function widen({ context, session }: ChromiumRun): Promise<void> {
+  const [page] = context.pages();
+  if (!page) return;
+  const { targetInfo } = await (await context.newCDPSession(page)).send('Target.getTargetInfo');
+  const { windowId } = await session.send('Browser.getWindowForTarget', { targetId: targetInfo.targetId });
+  await session.send('Browser.setWindowBounds', { windowId, bounds: { width: 1360, height: 900 } });
 }
 
 /** The same as in the tour, without pictures. A step that fails is told. */

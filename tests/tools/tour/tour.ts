@@ -6,7 +6,7 @@ import type { Language } from '../../../lib/domain/basics.ts';
 import type { ChromiumRun } from '../browsers/chromium.ts';
 import { ChromiumTarget, listTargets } from '../browsers/chromium-target.ts';
 import { type ColorScheme, type Log, until } from '../browsers/options.ts';
-import { type Cut, Glass, type Wanted } from './glass.ts';
+import { Glass, type Wanted } from './glass.ts';
 
 /** A line of `tour.json`. */
 export interface Line {
@@ -52,7 +52,8 @@ export class Hands {
     const begun = performance.now();
     const point = await this.#glass.middle(seen);
     const waited = performance.now() - begun;
-    if (waited > 1000) this.covered.push(`“${seen.name}” was out of reach for ${(waited / 1000).toFixed(1)} s`);
+    if (waited > 1000)
+      this.covered.push(`“${seen.name}” was out of reach for ${(waited / 1000).toFixed(1)} s`);
     await this.clickAt(point);
   }
 
@@ -64,10 +65,6 @@ export class Hands {
   /** A click whose whole effect the browser has: the toolbar's icon. */
   countClick(): void {
     this.clicks++;
-  }
-
-  async hover(wanted: Wanted): Promise<void> {
-    await this.#glass.move(await this.#glass.middle(await this.#glass.one(wanted)));
   }
 
   /** Into whatever has the focus. */
@@ -97,7 +94,6 @@ export interface Step {
   readonly did: string;
   readonly on: Glass;
   readonly atMost?: number;
-  readonly cut?: Cut;
   readonly act: (hands: Hands) => Promise<string>;
 }
 
@@ -124,7 +120,7 @@ export class Tour {
   }
 
   /** Takes a step, its picture and its line. A step that fails is told and the tour goes on: one flaw hides no other. */
-  async step({ name, did, on, atMost, cut, act }: Step): Promise<void> {
+  async step({ name, did, on, atMost, act }: Step): Promise<void> {
     const hands = new Hands(on);
     const step = this.#nextStep(name);
     const begun = performance.now();
@@ -137,7 +133,7 @@ export class Tour {
       failed = true;
     }
     const ms = Math.round(performance.now() - begun);
-    const picture = await this.#picture(step, hands.glass, cut);
+    const picture = await this.#picture(step, hands.glass);
     const { clicks, keys } = hands;
     this.lines.push({
       step,
@@ -173,20 +169,30 @@ export class Tour {
   /** What went wrong between two steps, so that it is not passed over. */
   fail(name: string, { message }: Error): void {
     const step = this.#nextStep(name);
-    this.lines.push({ step, did: 'Went on', saw: message, ms: 0, clicks: 0, keys: 0, picture: '', failed: true });
+    this.lines.push({
+      step,
+      did: 'Went on',
+      saw: message,
+      ms: 0,
+      clicks: 0,
+      keys: 0,
+      picture: '',
+      failed: true,
+    });
     this.#log(`  ✗ ${step}: ${message}`);
     this.#write();
   }
 
   #write(): void {
-    if (this.#folder) writeFileSync(join(this.#folder, 'tour.json'), `${JSON.stringify(this.lines, null, 2)}\n`);
+    if (this.#folder)
+      writeFileSync(join(this.#folder, 'tour.json'), `${JSON.stringify(this.lines, null, 2)}\n`);
   }
 
-  async #picture(step: string, glass: Glass, cut: Cut | undefined): Promise<string> {
+  async #picture(step: string, glass: Glass): Promise<string> {
     if (!this.#folder || !glass.isOpen) return '';
     const picture = `${step}.png`;
     try {
-      await glass.picture(join(this.#folder, picture), cut);
+      await glass.picture(join(this.#folder, picture));
       return picture;
     } catch {
       return ''; // closed under the camera
@@ -209,7 +215,8 @@ export class Tour {
     await work();
     const info = await until(
       `${path} to open`,
-      async () => (await listTargets(session)).find((target) => isOurs(target) && !before.has(target.targetId)),
+      async () =>
+        (await listTargets(session)).find((target) => isOurs(target) && !before.has(target.targetId)),
       5000,
     );
     const target = await ChromiumTarget.attach(session, info);

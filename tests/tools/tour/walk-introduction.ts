@@ -152,14 +152,21 @@ async function outcomeToReport(it: Walk): Promise<void> {
     act: async (hands) => {
       await hands.click({ role: 'button', name: like(words.introduction.acts.report) });
       await hands.click({ role: 'radio', name: words.letter.abouts.landed });
-      await until('the outcome to be told', async () =>
-        (await hands.glass.all({ role: 'radio', name: words.letter.abouts.landed }))[0]?.properties.checked,
+      await until(
+        'the outcome to be told',
+        async () =>
+          (await hands.glass.all({ role: 'radio', name: words.letter.abouts.landed }))[0]?.properties.checked,
       );
       return readLetter(it, hands.glass);
     },
   });
   await openDraft(it, popup, 'report');
-  tour.sum('hands-report', 'Hands: outcome and report to the introducer, until it stands in a draft', from, 3);
+  tour.sum(
+    'hands-report',
+    'Hands: outcome and report to the introducer, until it stands in a draft',
+    from,
+    3,
+  );
   await wentOut(it, 'report');
 }
 

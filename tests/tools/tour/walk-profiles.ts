@@ -5,7 +5,13 @@ import type { Walk } from './walk.ts';
 import { sayMarks } from './walk-mail.ts';
 
 export async function walkProfiles(it: Walk): Promise<void> {
-  const { tour, page, pages, words, cast } = it;
+  await walkProfile(it);
+  await walkStranger(it);
+}
+
+/** Of somebody known. */
+export async function walkProfile(it: Walk): Promise<void> {
+  const { tour, page, pages, cast } = it;
   const glass = await Glass.ofPage(page);
   await tour.step({
     name: 'profile-with-marks',
@@ -27,7 +33,11 @@ export async function walkProfiles(it: Walk): Promise<void> {
     },
   });
   if (popup) await close(popup);
+}
 
+async function walkStranger(it: Walk): Promise<void> {
+  const { tour, page, words, cast } = it;
+  const glass = await Glass.ofPage(page);
   await tour.step({
     name: 'stranger-page',
     did: 'Went on to somebody who is not in the notebook',
@@ -38,14 +48,17 @@ export async function walkProfiles(it: Walk): Promise<void> {
       return sayMarks(glass);
     },
   });
-  popup = await openHome(it);
+  const popup = await openHome(it);
   const form = { role: 'form', name: words.contact.addTitle };
   await tour.step({
     name: 'stranger-form',
     did: 'Chose them in the popup, to add them',
     on: popup,
     act: async (hands) => {
-      await hands.click({ role: 'button', name: new RegExp(`^${words.popup.addPerson(cast.stranger)}`, 'u') });
+      await hands.click({
+        role: 'button',
+        name: new RegExp(`^${words.popup.addPerson(cast.stranger)}`, 'u'),
+      });
       await hands.glass.one(form);
       const filled: string[] = [];
       for (const { name } of await hands.glass.all({ role: 'textbox' })) {

@@ -7,14 +7,21 @@ export async function walkWorkspace({ tour, words, cast, notebook }: Walk): Prom
   await notebook.bringToFront();
   const on = await Glass.ofPage(notebook);
   const { sections } = words.workspace;
-  const goTo = (section: keyof typeof sections) => ({ role: 'link', name: new RegExp(`^${sections[section]}`, 'u') });
+  const goTo = (section: keyof typeof sections) => ({
+    role: 'link',
+    name: new RegExp(`^${sections[section]}`, 'u'),
+  });
   await tour.step({
     name: 'workspace-today',
     did: 'Opened the notebook in a tab: today',
     on,
     act: async (hands) => {
       await hands.click(goTo('today'));
-      await hands.click({ role: 'button', name: having(words.reminder.reasons['thank-introducer']('')), within: { role: 'region', name: sections.today } });
+      await hands.click({
+        role: 'button',
+        name: having(words.reminder.reasons['thank-introducer']('')),
+        within: { role: 'region', name: sections.today },
+      });
       await on.one({ role: 'main' });
       return `${await on.text({ role: 'region', name: sections.today })} — ${await on.text({ role: 'main' })}`;
     },
@@ -25,7 +32,11 @@ export async function walkWorkspace({ tour, words, cast, notebook }: Walk): Prom
     on,
     act: async (hands) => {
       await hands.click(goTo('people'));
-      await hands.click({ role: 'button', name: new RegExp(`^${cast.known}`, 'u'), within: { role: 'region', name: sections.people } });
+      await hands.click({
+        role: 'button',
+        name: new RegExp(`^${cast.known}`, 'u'),
+        within: { role: 'region', name: sections.people },
+      });
       await on.one({ role: 'article', name: cast.known });
       return `${await on.text({ role: 'region', name: sections.people })} — ${await on.text({ role: 'main' })}`;
     },
@@ -36,7 +47,11 @@ export async function walkWorkspace({ tour, words, cast, notebook }: Walk): Prom
     on,
     act: async (hands) => {
       await hands.click(goTo('introductions'));
-      await hands.click({ role: 'button', name: having(cast.provider), within: { role: 'region', name: sections.introductions } });
+      await hands.click({
+        role: 'button',
+        name: having(cast.provider),
+        within: { role: 'region', name: sections.introductions },
+      });
       await on.one({ role: 'main' });
       return `${await on.text({ role: 'region', name: sections.introductions })} — ${await on.text({ role: 'main' })}`;
     },

@@ -6,7 +6,7 @@ import type { SamplePages } from './sample-pages.ts';
 import type { Tour } from './tour.ts';
 import { walkIntroduction } from './walk-introduction.ts';
 import { walkMail } from './walk-mail.ts';
-import { walkProfiles } from './walk-profiles.ts';
+import { walkProfile, walkProfiles } from './walk-profiles.ts';
 import { walkSidePanel, walkToday } from './walk-today.ts';
 import { walkWorkspace } from './walk-workspace.ts';
 import { type Words, wordsIn } from './words.ts';
@@ -24,21 +24,23 @@ export interface Walk {
 
 type Chapter = (it: Walk) => Promise<void>;
 
+/** The whole way, or what is looked at most: enough to see another colour scheme by. */
+const CHAPTERS: Readonly<Record<'whole' | 'main', readonly Chapter[]>> = {
+  whole: [walkMail, walkIntroduction, walkProfiles, walkToday, walkWorkspace, walkSidePanel],
+  main: [walkMail, walkIntroduction, walkProfile, walkWorkspace],
+};
+
 /** @param onFirstLook is called when the sample people are in and nothing has been changed yet. */
-export async function walk(tour: Tour, pages: SamplePages, onFirstLook: Chapter): Promise<void> {
+export async function walk(
+  tour: Tour,
+  pages: SamplePages,
+  way: keyof typeof CHAPTERS,
+  onFirstLook: Chapter,
+): Promise<void> {
   const notebook = await goThroughFirstRun(tour, await openWelcome(tour.run));
   const page = await tour.run.context.newPage();
   const it: Walk = { tour, pages, words: wordsIn(tour.language), cast: CAST[tour.language], page, notebook };
-  const chapters: readonly Chapter[] = [
-    onFirstLook,
-    walkMail,
-    walkIntroduction,
-    walkProfiles,
-    walkToday,
-    walkWorkspace,
-    walkSidePanel,
-  ];
-  for (const chapter of chapters) {
+  for (const chapter of [onFirstLook, ...CHAPTERS[way]]) {
     try {
       await chapter(it);
     } catch (error) {

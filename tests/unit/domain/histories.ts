@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { ME, SIDES } from '../../../lib/domain/basics.ts';
 import type { EventWhat, Introduction, IntroductionEvent } from '../../../lib/domain/introduction.ts';
 
-export const MINUTE = 60_000;
+const MINUTE = 60_000;
 export const DAY = 24 * 60 * MINUTE;
 /** 2026-04-01, noon in Tokyo. */
 export const START = Date.UTC(2026, 3, 1, 3);

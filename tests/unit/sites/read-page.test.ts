@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { checkPageMessage } from '../../../lib/messages/check.ts';
 import type { Adapter, Reading, Role } from '../../../lib/sites/contract.ts';
 import { readPage, slugKey } from '../../../lib/sites/read-page.ts';
 
@@ -44,7 +45,7 @@ describe('readPage', () => {
       { role: 'sender', confidence: 'sure', address: 'greg@example.org', name: 'Greg Smith' },
       { role: 'recipient', confidence: 'sure', address: 'sarah.cole@example.com' },
     ]);
-    expect(found.map(({ anchors }) => anchors.size)).toEqual([2, 1]);
+    expect(found.map(({ markBehind }) => markBehind.size)).toEqual([2, 1]);
   });
 
   it('joins people known by slug and by member id once somebody knows both', () => {
@@ -59,7 +60,7 @@ describe('readPage', () => {
       memberId: 'ACoAA1',
       profile: '/in/Greg-Smith/',
     });
-    expect(found[0]?.anchors.size).toBe(3);
+    expect(found[0]?.markBehind.size).toBe(3);
   });
 
   it('leaves out whom nothing is known of, and is unsure of a bare name', () => {
@@ -80,6 +81,26 @@ describe('readPage', () => {
         { in: 'sender', name: 'Greg Smith' },
       ]),
     ).toHaveLength(2);
+  });
+
+  it('cuts what has no end, so that the worker takes the list; never the slug of a profile', () => {
+    const endless = 'x'.repeat(1_000_000);
+    const slug = '%E5%B1%B1'.repeat(100);
+    const found = read([
+      { in: 'sender', name: endless, address: `${endless}@example.org`, company: endless, headline: endless },
+      {
+        in: 'aside',
+        profile: `https://www.linkedin.com/in/${slug}/?${endless}`,
+        memberId: `ACoAA${endless}`,
+      },
+    ]);
+    const people = found.map(({ sighting }) => sighting);
+    const lengths = people.flatMap((sighting) => Object.values(sighting).map((text) => text.length));
+    expect(Math.max(...lengths)).toBe(2000);
+    expect(people[0]?.name).toHaveLength(500);
+    expect(people[1]?.profile).toContain(`/in/${slug}/?`);
+    const frame = { documentKey: '1', site: 'x', verified: true, expectsPeople: true, url: '', title: '' };
+    expect(checkPageMessage({ type: 'seen', ...frame, people })).toBeDefined();
   });
 
   it('skips slots of other pages', () => {
@@ -117,7 +138,7 @@ describe('readPage', () => {
         const identified = readings.filter(
           ({ profile, memberId, address }) => profile ?? memberId ?? address,
         );
-        expect(found.reduce((sum, { anchors }) => sum + anchors.size, 0)).toBe(identified.length);
+        expect(found.reduce((sum, { markBehind }) => sum + markBehind.size, 0)).toBe(identified.length);
       }),
     );
   });
