@@ -8,7 +8,7 @@ import type { SiteChoice, SiteMode } from '../domain/settings.ts';
 import { browser } from './browser.ts';
 import { readPageAtHand } from './page-at-hand.ts';
 import { takeOpenRequests, watchPages } from './pages-now.ts';
-import { giveAccessBack, hasAccess, registerSites, startInOpenTabs } from './site-access.ts';
+import { giveAccessBack, hasAccess, registerSites, startInOpenTabs, stopInOpenTabs } from './site-access.ts';
 
 /** The shell of a real browser page. */
 export function makeShell(place: Shell['place'], desk: Desk): Shell {
@@ -101,7 +101,10 @@ async function allowSites(desk: Desk, choices: readonly SiteChoice[]): Promise<b
 
 async function setSiteMode(desk: Desk, site: string, mode: SiteMode): Promise<void> {
   await chooseSite(desk, { site, mode });
-  if (mode === 'off') await giveAccessBack(site);
+  if (mode === 'off') {
+    await stopInOpenTabs(site);
+    await giveAccessBack(site);
+  }
   const { sites } = await readSettings(desk.ledger);
   await registerSites(sites);
   if (mode !== 'off') await startInOpenTabs(site);

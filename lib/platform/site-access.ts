@@ -1,6 +1,8 @@
-import { originsOf, scriptOf, type ScriptName } from '../access/sites.ts';
+import { originsOf, scriptOf, type ScriptName, siteOf } from '../access/sites.ts';
 import type { SiteChoice } from '../domain/settings.ts';
+import type { StopMessage } from '../messages/page.ts';
 import { browser } from './browser.ts';
+import { framesOf, tabsWithPeople } from './pages-now.ts';
 
 /** Runs the scripts on the sites the user chose and the browser allows, and nowhere else. */
 
@@ -52,6 +54,27 @@ export async function startInOpenTabs(site: string): Promise<void> {
         // The tab went away, or shows a page no extension may enter (an error page): it has nobody to show.
       }
     }),
+  );
+}
+
+/** Ends the site's script in open tabs: it takes its marks away and falls silent until it is started anew. */
+export async function stopInOpenTabs(site: string): Promise<void> {
+  const message: StopMessage = { type: 'stop' };
+  // By what pages told, since without access the browser no longer tells their addresses.
+  const told = await Promise.all(
+    (await tabsWithPeople()).map(async (tabId) => {
+      const frames = [...(await framesOf(tabId)).values()];
+      return frames.some((frame) => siteOf(frame.url) === site) ? [tabId] : [];
+    }),
+  );
+  const open = await browser.tabs.query({ url: [...originsOf(site)] }).catch(() => []);
+  const tabs = new Set([...told.flat(), ...open.flatMap((tab) => (tab.id === undefined ? [] : [tab.id]))]);
+  await Promise.all(
+    [...tabs].map((tabId) =>
+      browser.tabs.sendMessage(tabId, message).catch(() => {
+        // No script runs there, or the tab is gone: there is nothing to end.
+      }),
+    ),
   );
 }
 

@@ -6,7 +6,7 @@ import { browser } from './browser.ts';
 import { makeDesk, userZone } from './desk.ts';
 import { answerPage, type Sender, tellPages } from './page-answers.ts';
 import { forgetTab } from './pages-now.ts';
-import { registerSites, startInOpenTabs } from './site-access.ts';
+import { hasAccess, registerSites, startInOpenTabs, stopInOpenTabs } from './site-access.ts';
 import { belfry } from './toolbar.ts';
 import { LEDGER_CHANGED } from './worker-messages.ts';
 
@@ -24,7 +24,7 @@ export function startWorker(): void {
   browser.alarms.onAlarm.addListener(() => void follow(desk));
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   browser.permissions.onAdded.addListener(() => void startChosenSites(desk, true));
-  browser.permissions.onRemoved.addListener(() => void startChosenSites(desk, false));
+  browser.permissions.onRemoved.addListener(() => void stopWithoutAccess(desk));
   browser.runtime.onInstalled.addListener(({ reason }) => void greet(desk, reason));
   browser.runtime.onStartup.addListener(() => void startChosenSites(desk, false));
 
@@ -51,6 +51,13 @@ async function startChosenSites(desk: Desk, openTabs: boolean): Promise<void> {
   await registerSites(sites);
   if (openTabs) await Promise.all(sites.filter((site) => site.mode !== 'off').map(({ site }) => startInOpenTabs(site)));
   await tellPages();
+}
+
+/** Access was taken away in the browser: what runs in open tabs still has to be told. */
+async function stopWithoutAccess(desk: Desk): Promise<void> {
+  await startChosenSites(desk, false);
+  const { sites } = await readSettings(desk.ledger);
+  for (const { site } of sites) if (!(await hasAccess(site))) await stopInOpenTabs(site);
 }
 
 async function greet(desk: Desk, reason: string): Promise<void> {

@@ -161,6 +161,8 @@ describe.skipIf(why !== undefined)(suiteName('sites and modes, in Chromium', why
         return scripts.every((script) => script.id !== 'linkedin');
       }),
     );
+    await profile.bringToFront();
+    await until('no mark on the open page', async () => (await bareSpans(profile)) === 0);
     // The address is told to whoever opens the popup on the page; opened by a test it is told no more.
     const workspace = await run.openAsTab('/workspace.html#settings');
     await workspace.screenshot({ path: '.output/test/access-gone.png' });
