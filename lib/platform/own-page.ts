@@ -3,7 +3,7 @@ import type { Shell } from '../deeds/shell.ts';
 import { browser } from './browser.ts';
 import { makeDesk } from './desk.ts';
 import { makeShell } from './shell.ts';
-import { LEDGER_CHANGED } from './worker-messages.ts';
+import type { OwnMessage } from './worker-messages.ts';
 
 /** What a page of the extension gets from the browser it stands in. */
 export interface OwnPage {
@@ -16,7 +16,8 @@ export interface OwnPage {
 /** A desk whose commits wake the worker, so that badge, bell and marks follow, and the page's shell. */
 export function ownPage(place: Shell['place']): OwnPage {
   const desk = makeDesk(() => {
-    browser.runtime.sendMessage({ type: LEDGER_CHANGED }).catch(() => {
+    const message: OwnMessage = { type: 'ledger-changed' };
+    browser.runtime.sendMessage(message).catch(() => {
       // The worker puts everything right at its next start; nothing depends on this message alone.
     });
   });

@@ -2,12 +2,14 @@ import { liveQuery } from 'dexie';
 import { originsOf } from '../access/sites.ts';
 import type { Desk } from '../db/commit.ts';
 import { readSettings } from '../db/queries/settings.ts';
-import { changeSettings, chooseSite } from '../deeds/settings.ts';
+import { chooseSite } from '../deeds/settings.ts';
 import type { PageAtHand, Shell } from '../deeds/shell.ts';
 import type { SiteChoice, SiteMode } from '../domain/settings.ts';
 import { browser } from './browser.ts';
 import { readPageAtHand } from './page-at-hand.ts';
 import { takeOpenRequests, watchPages } from './pages-now.ts';
+import { chooseSites } from './site-wish.ts';
+import type { OwnMessage } from './worker-messages.ts';
 import { giveAccessBack, hasAccess, registerSites, startInOpenTabs, stopInOpenTabs } from './site-access.ts';
 
 /** The shell of a real browser page. */
@@ -78,21 +80,19 @@ function watchAccess(sites: readonly string[], tell: (allowed: ReadonlySet<strin
 }
 
 /**
- * The question must be put in the click's own turn: Firefox takes no other. The choice is written at the same time,
- * because the prompt may close the popup; the worker then starts the site when the permission arrives.
+ * The question must be put in the click's own turn: Firefox takes no other. It closes a popup, in Chromium at once,
+ * so the worker is told first what is meant; it starts the sites when access is given, and this page does the same if
+ * it is still there (the browser asks nothing for access it has given before, and then says nothing to the worker).
  */
 async function allowSites(desk: Desk, choices: readonly SiteChoice[]): Promise<boolean> {
   const wanted = choices.filter((choice) => choice.mode !== 'off');
   const origins = wanted.flatMap(({ site }) => [...originsOf(site)]);
-  const answer = origins.length === 0 ? Promise.resolve(true) : browser.permissions.request({ origins });
-  const { sites: before } = await readSettings(desk.ledger);
-  const others = before.filter((one) => !choices.some((choice) => choice.site === one.site));
-  await changeSettings(desk, { sites: [...others, ...choices] });
-  const granted = await answer;
-  if (!granted) {
-    await changeSettings(desk, { sites: before });
-    return false;
-  }
+  const wish: OwnMessage = { type: 'site-wish', choices };
+  const told = browser.runtime.sendMessage(wish);
+  const granted = origins.length === 0 || (await browser.permissions.request({ origins }));
+  await told;
+  if (!granted) return false;
+  await chooseSites(desk, choices);
   const { sites } = await readSettings(desk.ledger);
   await registerSites(sites);
   await Promise.all(wanted.map(({ site }) => startInOpenTabs(site)));

@@ -8,7 +8,8 @@ import { answerPage, type Sender, tellPages } from './page-answers.ts';
 import { forgetTab } from './pages-now.ts';
 import { hasAccess, registerSites, startInOpenTabs, stopInOpenTabs } from './site-access.ts';
 import { belfry } from './toolbar.ts';
-import { LEDGER_CHANGED } from './worker-messages.ts';
+import { fulfilWishes, rememberWish } from './site-wish.ts';
+import { isOwnMessage } from './worker-messages.ts';
 
 /**
  * Starts the worker: every listener is registered in this turn, before anything is awaited, or the event that woke
@@ -18,12 +19,14 @@ export function startWorker(): void {
   const desk: Desk = makeDesk(() => void follow(desk));
 
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
-    if (isOwnPage(sender) && (message as { type?: unknown } | null)?.type === LEDGER_CHANGED) return follow(desk);
+    if (isOwnPage(sender) && isOwnMessage(message)) {
+      return message.type === 'site-wish' ? rememberWish(message.choices) : follow(desk);
+    }
     return answerPage(desk, message, sender);
   });
   browser.alarms.onAlarm.addListener(() => void follow(desk));
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
-  browser.permissions.onAdded.addListener(() => void startChosenSites(desk, true));
+  browser.permissions.onAdded.addListener(() => void startGrantedSites(desk));
   browser.permissions.onRemoved.addListener(() => void stopWithoutAccess(desk));
   browser.runtime.onInstalled.addListener(({ reason }) => void greet(desk, reason));
   browser.runtime.onStartup.addListener(() => void startChosenSites(desk, false));
@@ -51,6 +54,11 @@ async function startChosenSites(desk: Desk, openTabs: boolean): Promise<void> {
   await registerSites(sites);
   if (openTabs) await Promise.all(sites.filter((site) => site.mode !== 'off').map(({ site }) => startInOpenTabs(site)));
   await tellPages();
+}
+
+async function startGrantedSites(desk: Desk): Promise<void> {
+  await fulfilWishes(desk);
+  await startChosenSites(desk, true);
 }
 
 /** Access was taken away in the browser: what runs in open tabs still has to be told. */
