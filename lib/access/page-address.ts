@@ -6,7 +6,9 @@
 export function openableAddress(url: string): string {
   const address = URL.parse(url);
   if (!address) return url;
-  const roundcube = ['_framed', '_token', '_action', '_task'].filter((name) => address.searchParams.has(name));
+  const roundcube = ['_framed', '_token', '_action', '_task'].filter((name) =>
+    address.searchParams.has(name),
+  );
   if (roundcube.length === 0) return url;
   address.searchParams.delete('_framed');
   address.searchParams.delete('_token');

@@ -15,7 +15,13 @@ export interface KnownSite {
 export type ScriptName = 'linkedin' | 'webmail';
 
 export const KNOWN_SITES: readonly KnownSite[] = [
-  { id: 'linkedin', name: 'LinkedIn', origins: ['https://www.linkedin.com/*'], script: 'linkedin', proposed: 'beside' },
+  {
+    id: 'linkedin',
+    name: 'LinkedIn',
+    origins: ['https://www.linkedin.com/*'],
+    script: 'linkedin',
+    proposed: 'beside',
+  },
   { id: 'gmail', name: 'Gmail', origins: ['https://mail.google.com/*'], script: 'webmail', proposed: 'on' },
   {
     id: 'outlook',
@@ -35,7 +41,9 @@ export const KNOWN_SITES: readonly KnownSite[] = [
 export function siteOf(url: string): string | undefined {
   const address = URL.parse(url);
   if (!address || !/^https?:$/u.test(address.protocol)) return undefined;
-  const known = KNOWN_SITES.find((site) => site.origins.some((origin) => hostOf(origin) === address.hostname));
+  const known = KNOWN_SITES.find((site) =>
+    site.origins.some((origin) => hostOf(origin) === address.hostname),
+  );
   // Match patterns have no port in Firefox, so neither has a site of the user's own.
   return known?.id ?? `${address.protocol}//${address.hostname}`;
 }

@@ -5,7 +5,7 @@ import type { IntroductionEvent } from '../domain/introduction.ts';
 import type { Reminder } from '../domain/reminder.ts';
 import type { ContactRow, IntroductionRow, SettingRow, TypedRow } from './rows.ts';
 
-export const LEDGER_NAME = 'tsunagi';
+const LEDGER_NAME = 'tsunagi';
 
 /**
  * The user's whole notebook. Written through `commit` alone. A saved database of every version stands in

@@ -74,7 +74,11 @@ const KEPT_MS: readonly (readonly [prefix: string, ms: number])[] = [
 /** Forgets forms about strangers that were begun and left: nothing about a stranger stays unless they are added. */
 export async function sweepTyped(ledger: Ledger, now: Moment): Promise<void> {
   for (const [prefix, ms] of KEPT_MS) {
-    const old = await ledger.typed.where('key').startsWith(prefix).and((row) => now - row.at > ms).primaryKeys();
+    const old = await ledger.typed
+      .where('key')
+      .startsWith(prefix)
+      .and((row) => now - row.at > ms)
+      .primaryKeys();
     await ledger.typed.bulkDelete(old);
   }
 }

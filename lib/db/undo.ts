@@ -4,7 +4,7 @@ import type { Ledger } from './ledger.ts';
 import { KEY_OF } from './rows.ts';
 
 /** Why a change could not be taken back. */
-export type UndoRefusal =
+type UndoRefusal =
   /** There is nothing (any more) to take back. */
   | 'nothing'
   /** Something it wrote has been changed since; taking it back would lose that. */

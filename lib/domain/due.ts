@@ -13,7 +13,7 @@ import {
 import type { Reminder } from './reminder.ts';
 import type { Clocks } from './settings.ts';
 
-export type DueKind =
+type DueKind =
   | 'answer-overdue'
   | 'introduce-now'
   | 'no-word'

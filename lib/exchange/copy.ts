@@ -25,7 +25,7 @@ export interface CopyRows {
   settings: readonly SettingRow[];
 }
 
-export interface CopyTables extends CopyRows {
+interface CopyTables extends CopyRows {
   readonly changes: readonly Change[];
 }
 

@@ -16,7 +16,7 @@ import {
 z.config({ jitless: true });
 
 /** How many of each there are: shown before anything is written. */
-export interface CopyCounts {
+interface CopyCounts {
   readonly people: number;
   readonly introductions: number;
   readonly notes: number;

@@ -31,4 +31,3 @@ export function dayWords(day: string, language: Language, today: string): string
     timeZone: 'UTC',
   }).format(date);
 }
-

@@ -2,10 +2,10 @@ import { modeOf, siteOf } from '../access/sites.ts';
 import type { Desk } from '../db/commit.ts';
 import { readSettings } from '../db/queries/settings.ts';
 import { dayOf } from '../domain/day.ts';
+import { identitiesOf } from '../identity/identities.ts';
 import { checkPageMessage } from '../messages/check.ts';
 import type { AskAgainMessage, SeenAnswer, SeenMessage } from '../messages/page.ts';
 import { recognise } from '../recognise/recognise.ts';
-import { identitiesOf } from '../identity/identities.ts';
 import { browser } from './browser.ts';
 import { userZone } from './desk.ts';
 import { forgetFrame, framesOf, rememberFrame, requestOpen, tabsWithPeople } from './pages-now.ts';
@@ -16,13 +16,23 @@ export interface Sender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
   readonly frameId?: number | undefined;
-  readonly tab?: { readonly id?: number | undefined; readonly windowId?: number | undefined; readonly url?: string | undefined } | undefined;
+  readonly tab?:
+    | {
+        readonly id?: number | undefined;
+        readonly windowId?: number | undefined;
+        readonly url?: string | undefined;
+      }
+    | undefined;
 }
 
 const NOTHING: SeenAnswer = { looks: null };
 
 /** Answers the scripts in pages. Whatever comes from elsewhere or has another shape gets no answer. */
-export async function answerPage(desk: Desk, arrived: unknown, sender: Sender): Promise<SeenAnswer | undefined> {
+export async function answerPage(
+  desk: Desk,
+  arrived: unknown,
+  sender: Sender,
+): Promise<SeenAnswer | undefined> {
   const tabId = sender.tab?.id;
   const frameId = sender.frameId;
   if (sender.id !== browser.runtime.id || tabId === undefined || frameId === undefined) return undefined;
@@ -62,14 +72,24 @@ async function answerSeen(
   await rememberFrame(tabId, frameId, frame);
   const zone = userZone();
   const recognised = await recognise(desk.ledger, frame.people, settings.me, dayOf(desk.now(), zone), zone);
-  await showKnownOnTab(tabId, await isAnyoneKnown(tabId, frameId, recognised.some((one) => one.contactId !== undefined), desk));
+  await showKnownOnTab(
+    tabId,
+    await isAnyoneKnown(
+      tabId,
+      frameId,
+      recognised.some((one) => one.contactId !== undefined),
+      desk,
+    ),
+  );
   return mode === 'on' ? { looks: recognised.map((one) => one.look) } : NOTHING;
 }
 
 /** Known in this frame, or in another frame of the same tab: a mail list and the mail beside it are two. */
 async function isAnyoneKnown(tabId: number, frameId: number, here: boolean, desk: Desk): Promise<boolean> {
   if (here) return true;
-  const others = [...(await framesOf(tabId))].filter(([id]) => id !== frameId).flatMap(([, frame]) => frame.people);
+  const others = [...(await framesOf(tabId))]
+    .filter(([id]) => id !== frameId)
+    .flatMap(([, frame]) => frame.people);
   const keys = others.flatMap((sighting) => identitiesOf(sighting).map((identity) => identity.key));
   return (await desk.ledger.identities.bulkGet(keys)).some((row) => row !== undefined);
 }

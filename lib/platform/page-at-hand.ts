@@ -48,7 +48,9 @@ export async function readPageAtHand(desk: Desk, looked: Map<number, boolean>): 
 
 /** The framed mail's own address where one is open: history lines lead to the mail, not to the mailbox. */
 function openedMail(frames: readonly FrameNow[]): string | undefined {
-  return frames.find((frame) => frame.people.some((person) => person.role === 'sender') && frame.url.includes('_uid='))?.url;
+  return frames.find(
+    (frame) => frame.people.some((person) => person.role === 'sender') && frame.url.includes('_uid='),
+  )?.url;
 }
 
 /** Everybody but the user, each once. Inner frames come first: the mail that is open before the list around it. */

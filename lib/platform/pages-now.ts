@@ -1,5 +1,5 @@
-import type { SeenMessage } from '../messages/page.ts';
 import type { PagePerson } from '../deeds/shell.ts';
+import type { SeenMessage } from '../messages/page.ts';
 import { browser } from './browser.ts';
 
 /**

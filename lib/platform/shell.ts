@@ -8,9 +8,9 @@ import type { SiteChoice, SiteMode } from '../domain/settings.ts';
 import { browser } from './browser.ts';
 import { readPageAtHand } from './page-at-hand.ts';
 import { takeOpenRequests, watchPages } from './pages-now.ts';
+import { giveAccessBack, hasAccess, registerSites, startInOpenTabs, stopInOpenTabs } from './site-access.ts';
 import { chooseSites } from './site-wish.ts';
 import type { OwnMessage } from './worker-messages.ts';
-import { giveAccessBack, hasAccess, registerSites, startInOpenTabs, stopInOpenTabs } from './site-access.ts';
 
 /** The shell of a real browser page. */
 export function makeShell(place: Shell['place'], desk: Desk): Shell {

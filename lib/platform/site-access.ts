@@ -1,4 +1,4 @@
-import { originsOf, scriptOf, type ScriptName, siteOf } from '../access/sites.ts';
+import { originsOf, type ScriptName, scriptOf, siteOf } from '../access/sites.ts';
 import type { SiteChoice } from '../domain/settings.ts';
 import type { StopMessage } from '../messages/page.ts';
 import { browser } from './browser.ts';
@@ -28,8 +28,11 @@ async function putRight(choices: readonly SiteChoice[]): Promise<void> {
     wanted.set(script, [...(wanted.get(script) ?? []), ...originsOf(choice.site)]);
   }
   const registered = await browser.scripting.getRegisteredContentScripts();
-  const wrong = registered.filter((script) => !sameOrigins(script.matches, wanted.get(script.id as ScriptName)));
-  if (wrong.length > 0) await browser.scripting.unregisterContentScripts({ ids: wrong.map((script) => script.id) });
+  const wrong = registered.filter(
+    (script) => !sameOrigins(script.matches, wanted.get(script.id as ScriptName)),
+  );
+  if (wrong.length > 0)
+    await browser.scripting.unregisterContentScripts({ ids: wrong.map((script) => script.id) });
   const right = new Set(registered.filter((script) => !wrong.includes(script)).map((script) => script.id));
   for (const [id, matches] of wanted) {
     if (right.has(id)) continue;
@@ -84,5 +87,7 @@ export async function giveAccessBack(site: string): Promise<void> {
 }
 
 function sameOrigins(a: readonly string[] | undefined, b: readonly string[] | undefined): boolean {
-  return a !== undefined && b !== undefined && a.length === b.length && a.every((origin) => b.includes(origin));
+  return (
+    a !== undefined && b !== undefined && a.length === b.length && a.every((origin) => b.includes(origin))
+  );
 }

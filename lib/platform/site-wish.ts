@@ -18,7 +18,9 @@ export async function fulfilWishes(desk: Desk): Promise<void> {
   const wished = ((await browser.storage.session.get(WISH))[WISH] ?? []) as readonly SiteChoice[];
   if (wished.length === 0) return;
   await browser.storage.session.remove(WISH);
-  const granted = await Promise.all(wished.map(async (choice) => choice.mode === 'off' || hasAccess(choice.site)));
+  const granted = await Promise.all(
+    wished.map(async (choice) => choice.mode === 'off' || hasAccess(choice.site)),
+  );
   await chooseSites(
     desk,
     wished.filter((_, at) => granted[at]),

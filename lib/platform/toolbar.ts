@@ -46,8 +46,11 @@ export async function openPopup(windowId: number | undefined): Promise<void> {
 async function isPanelOpen(windowId: number | undefined): Promise<boolean> {
   const { runtime } = globalThis.chrome;
   if (typeof runtime.getContexts === 'function') {
-    const contexts = await runtime.getContexts({ contextTypes: ['SIDE_PANEL' as chrome.runtime.ContextType] });
-    if (contexts.length > 0) return contexts.some((context) => windowId === undefined || context.windowId === windowId);
+    const contexts = await runtime.getContexts({
+      contextTypes: ['SIDE_PANEL' as chrome.runtime.ContextType],
+    });
+    if (contexts.length > 0)
+      return contexts.some((context) => windowId === undefined || context.windowId === windowId);
   }
   const bar = browser.sidebarAction as typeof browser.sidebarAction | undefined;
   return bar && windowId !== undefined ? bar.isOpen({ windowId }).catch(() => false) : false;

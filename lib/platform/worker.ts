@@ -7,8 +7,8 @@ import { makeDesk, userZone } from './desk.ts';
 import { answerPage, type Sender, tellPages } from './page-answers.ts';
 import { forgetTab } from './pages-now.ts';
 import { hasAccess, registerSites, startInOpenTabs, stopInOpenTabs } from './site-access.ts';
-import { belfry } from './toolbar.ts';
 import { fulfilWishes, rememberWish } from './site-wish.ts';
+import { belfry } from './toolbar.ts';
 import { isOwnMessage } from './worker-messages.ts';
 
 /**
@@ -52,7 +52,8 @@ async function follow(desk: Desk): Promise<void> {
 async function startChosenSites(desk: Desk, openTabs: boolean): Promise<void> {
   const { sites } = await readSettings(desk.ledger);
   await registerSites(sites);
-  if (openTabs) await Promise.all(sites.filter((site) => site.mode !== 'off').map(({ site }) => startInOpenTabs(site)));
+  if (openTabs)
+    await Promise.all(sites.filter((site) => site.mode !== 'off').map(({ site }) => startInOpenTabs(site)));
   await tellPages();
 }
 
@@ -72,7 +73,8 @@ async function greet(desk: Desk, reason: string): Promise<void> {
   // After an update the scripts in open tabs are orphans: the new ones take over.
   await startChosenSites(desk, true);
   const { welcomed } = await readSettings(desk.ledger);
-  if (reason === 'install' && !welcomed) await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  if (reason === 'install' && !welcomed)
+    await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
 }
 
 function isOwnPage(sender: Sender): boolean {

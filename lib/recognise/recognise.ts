@@ -1,7 +1,7 @@
+import type { Ledger } from '../db/ledger.ts';
 import { contactsByIdentity } from '../db/queries/contacts.ts';
 import { introductionsOf } from '../db/queries/introductions.ts';
 import { peopleOf, readPromises } from '../db/queries/promises.ts';
-import type { Ledger } from '../db/ledger.ts';
 import type { DayDate } from '../domain/basics.ts';
 import { isMine } from '../domain/due.ts';
 import { isReceived } from '../domain/introduction-state.ts';
@@ -36,7 +36,9 @@ export async function recognise(
     const identities = identitiesOf(sighting);
     return { sighting, identities, self: identities.some((identity) => own.has(identity.key)) };
   });
-  const keys = [...new Set(seen.flatMap((one) => (one.self ? [] : one.identities.map((identity) => identity.key))))];
+  const keys = [
+    ...new Set(seen.flatMap((one) => (one.self ? [] : one.identities.map((identity) => identity.key)))),
+  ];
   const owners = await contactsByIdentity(ledger, keys);
   const looks = await looksOf(ledger, [...new Set(owners.values())], today, zone);
   return seen.map((one) => {
@@ -51,11 +53,17 @@ export async function recognise(
 
 /** The keys under which the user themself is met. */
 export function ownKeys(me: Me): ReadonlySet<string> {
-  const identities = [...me.addresses.map(emailIdentity), me.profile === '' ? undefined : linkedinIdentity(me.profile)];
+  const identities = [
+    ...me.addresses.map(emailIdentity),
+    me.profile === '' ? undefined : linkedinIdentity(me.profile),
+  ];
   return new Set(identities.flatMap((identity) => (identity ? [identity.key] : [])));
 }
 
-function firstOwner(identities: readonly FreeIdentity[], owners: ReadonlyMap<string, string>): string | undefined {
+function firstOwner(
+  identities: readonly FreeIdentity[],
+  owners: ReadonlyMap<string, string>,
+): string | undefined {
   for (const identity of identities) {
     const owner = owners.get(identity.key);
     if (owner !== undefined) return owner;
@@ -72,7 +80,10 @@ async function looksOf(
   if (contactIds.length === 0) return new Map();
   const [contacts, notes, introductions, promises] = await Promise.all([
     ledger.contacts.bulkGet([...contactIds]),
-    ledger.fitNotes.where('contactId').anyOf([...contactIds]).toArray(),
+    ledger.fitNotes
+      .where('contactId')
+      .anyOf([...contactIds])
+      .toArray(),
     introductionsOf(ledger, contactIds),
     readPromises(ledger, zone),
   ]);

@@ -20,7 +20,7 @@ export interface SamplePerson {
   readonly notes?: readonly SampleNote[];
 }
 
-export interface SampleNote extends Pick<FitNote, 'kind' | 'text' | 'limit'> {
+interface SampleNote extends Pick<FitNote, 'kind' | 'text' | 'limit'> {
   readonly daysAgo: number;
   /** The introduction that taught it, without `sample-`. */
   readonly taughtBy?: string;

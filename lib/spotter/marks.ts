@@ -2,7 +2,7 @@ import type { MarkLook } from '../messages/page.ts';
 import { createMark, type Mark, removeLeftOver } from './mark.ts';
 
 /** Who is to have a mark behind an element: the person's key and their look. */
-export type Wanted = ReadonlyMap<Element, readonly [key: string, look: MarkLook]>;
+type Wanted = ReadonlyMap<Element, readonly [key: string, look: MarkLook]>;
 
 /** Puts marks into the page and keeps them right: behind their element, showing whom the element shows now. */
 export interface Marks {

@@ -37,9 +37,27 @@ export async function fillLedger(page: Page, contacts: number): Promise<string> 
       await write(
         'identities',
         people.flatMap((n) => [
-          { key: `email:p${n}@example.org`, kind: 'email', value: `p${n}@example.org`, contactId: `c${n}`, addedAt: now },
-          { key: `linkedin:person-${n}`, kind: 'linkedin', value: `person-${n}`, contactId: `c${n}`, addedAt: now },
-          { key: `member:ACoAA${n}xxxxxxxxxx`, kind: 'member', value: `ACoAA${n}xxxxxxxxxx`, contactId: `c${n}`, addedAt: now },
+          {
+            key: `email:p${n}@example.org`,
+            kind: 'email',
+            value: `p${n}@example.org`,
+            contactId: `c${n}`,
+            addedAt: now,
+          },
+          {
+            key: `linkedin:person-${n}`,
+            kind: 'linkedin',
+            value: `person-${n}`,
+            contactId: `c${n}`,
+            addedAt: now,
+          },
+          {
+            key: `member:ACoAA${n}xxxxxxxxxx`,
+            kind: 'member',
+            value: `ACoAA${n}xxxxxxxxxx`,
+            contactId: `c${n}`,
+            addedAt: now,
+          },
         ]),
       );
     }

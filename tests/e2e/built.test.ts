@@ -68,7 +68,12 @@ describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (browser) =
       "object-src 'none'",
       "worker-src 'self'",
     ];
-    expect(policy.split(';').map((part) => part.trim()).sort()).toEqual(wanted.sort());
+    expect(
+      policy
+        .split(';')
+        .map((part) => part.trim())
+        .sort(),
+    ).toEqual(wanted.sort());
   });
 
   it('names the oldest browser it runs in', () => {
@@ -83,32 +88,41 @@ describe.each(['chrome', 'firefox'] as const)('the scripts in pages, built for %
     expect(statSync(file).size).toBeLessThanOrEqual(10_000);
     const text = readFileSync(file, 'utf8');
     // Names that a library's code cannot do without.
-    expect(text).not.toMatch(/indexedDB|IDBKeyRange|ZodError|_zod|react|createElementNS?\(["'`]script|ownerDocument\.defaultView\.fetch/u);
+    expect(text).not.toMatch(
+      /indexedDB|IDBKeyRange|ZodError|_zod|react|createElementNS?\(["'`]script|ownerDocument\.defaultView\.fetch/u,
+    );
   });
 
-  it.each(['linkedin', 'webmail'])('%s.js neither acts for the user nor speaks to the network or the page', (name) => {
-    const text = readFileSync(join(builtDir(browser), `${name}.js`), 'utf8');
-    const forbidden = [
-      /\.click\(/u,
-      /dispatchEvent/u,
-      /\.submit\(|requestSubmit/u,
-      /fetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource/u,
-      /postMessage/u,
-      /localStorage|sessionStorage|document\.cookie/u,
-      /window\.open\(/u,
-      /innerHTML|insertAdjacentHTML|document\.write/u,
-    ];
-    for (const pattern of forbidden) expect(text).not.toMatch(pattern);
-  });
+  it.each(['linkedin', 'webmail'])(
+    '%s.js neither acts for the user nor speaks to the network or the page',
+    (name) => {
+      const text = readFileSync(join(builtDir(browser), `${name}.js`), 'utf8');
+      const forbidden = [
+        /\.click\(/u,
+        /dispatchEvent/u,
+        /\.submit\(|requestSubmit/u,
+        /fetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource/u,
+        /postMessage/u,
+        /localStorage|sessionStorage|document\.cookie/u,
+        /window\.open\(/u,
+        /innerHTML|insertAdjacentHTML|document\.write/u,
+      ];
+      for (const pattern of forbidden) expect(text).not.toMatch(pattern);
+    },
+  );
 });
 
 describe('the worker', () => {
   it('carries no React', () => {
-    expect(readFileSync(join(builtDir('chrome'), 'background.js'), 'utf8')).not.toMatch(/react\.transitional|createRoot/u);
+    expect(readFileSync(join(builtDir('chrome'), 'background.js'), 'utf8')).not.toMatch(
+      /react\.transitional|createRoot/u,
+    );
   });
 
   it('is a file of its own, with no chunk to load at a wake', () => {
-    expect(readFileSync(join(builtDir('chrome'), 'background.js'), 'utf8')).not.toMatch(/\bimport\s*["'{(]\s*["'.]*\/?chunks/u);
+    expect(readFileSync(join(builtDir('chrome'), 'background.js'), 'utf8')).not.toMatch(
+      /\bimport\s*["'{(]\s*["'.]*\/?chunks/u,
+    );
     expect(readdirSync(builtDir('chrome'))).toContain('background.js');
   });
 });

@@ -40,7 +40,8 @@ describe.skipIf(why !== undefined)(suiteName('first light, in Firefox on Roundcu
         const all = [...document.querySelectorAll<HTMLElement>('button, a, summary, [role=button]')];
         const named = all.find(
           (one) =>
-            (one.textContent?.trim() === wanted || one.getAttribute('aria-label') === wanted) && one.checkVisibility(),
+            (one.textContent?.trim() === wanted || one.getAttribute('aria-label') === wanted) &&
+            one.checkVisibility(),
         );
         named?.click();
         return named !== undefined;
@@ -51,7 +52,8 @@ describe.skipIf(why !== undefined)(suiteName('first light, in Firefox on Roundcu
       run.client.execute((wanted: string) => document.body.innerText.includes(wanted), text),
     );
   /** The ledger's rows, read in the extension page that is open. */
-  const rows = async () => (await run.client.execute(readLedger)) as Record<string, Record<string, unknown>[]>;
+  const rows = async () =>
+    (await run.client.execute(readLedger)) as Record<string, Record<string, unknown>[]>;
   const marks = () =>
     run.client.execute(() => document.querySelectorAll('#messagelist .adr + span').length) as Promise<number>;
 

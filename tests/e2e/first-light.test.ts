@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { ChromiumTarget } from '../tools/browsers/chromium-target.ts';
 import { commonWords } from '../../lib/i18n/common.ts';
 import { contactWords } from '../../lib/i18n/contact.ts';
 import { exchangeWords } from '../../lib/i18n/exchange.ts';
@@ -13,12 +12,13 @@ import { popupWords } from '../../lib/i18n/popup.ts';
 import { siteWords } from '../../lib/i18n/site.ts';
 import { welcomeWords } from '../../lib/i18n/welcome.ts';
 import { type ChromiumRun, launchChromium } from '../tools/browsers/chromium.ts';
+import type { ChromiumTarget } from '../tools/browsers/chromium-target.ts';
 import { until } from '../tools/browsers/options.ts';
 import { builtDir } from '../tools/build.ts';
 import { suiteName, whyNot } from '../tools/needs.ts';
 import { signIn } from '../tools/webmail/sign-in.ts';
 import { startWebmail, type Webmail } from '../tools/webmail/start.ts';
-import { badgeIs, dumpLedger, fill, goHome, inkIn, moveIntoThePast, says, valueOf } from './stage.ts';
+import { badgeIs, dumpLedger, fill, goHome, inkIn, moveIntoThePast, says, valueIn } from './stage.ts';
 
 /**
  * The whole loop on a real webmail with real mail, in the built extension, as one person would walk it: each test
@@ -79,10 +79,7 @@ describe.skipIf(why !== undefined)(suiteName('first light, in Chromium on Roundc
   async function openMail(subject: string): Promise<void> {
     await mail.bringToFront();
     await mail.click(`${rowOf(subject)} .subject a`);
-    await mail
-      .frameLocator('#messagecontframe')
-      .locator('h2.subject', { hasText: subject })
-      .waitFor();
+    await mail.frameLocator('#messagecontframe').locator('h2.subject', { hasText: subject }).waitFor();
   }
 
   it('asks at first run who one is, and begins with an empty notebook', async () => {
@@ -90,8 +87,14 @@ describe.skipIf(why !== undefined)(suiteName('first light, in Chromium on Roundc
       run.context.pages().find((page) => page.url().includes('/welcome.html')),
     );
     welcome.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-    await welcome.getByLabel(/^Your name$|^Name$/u).first().fill('Mio Hayashi');
-    await welcome.getByLabel(/addresses/iu).first().fill('mio@example.org');
+    await welcome
+      .getByLabel(/^Your name$|^Name$/u)
+      .first()
+      .fill('Mio Hayashi');
+    await welcome
+      .getByLabel(/addresses/iu)
+      .first()
+      .fill('mio@example.org');
     await welcome.getByRole('button', { name: common.save }).first().click();
     await welcome.getByRole('button', { name: welcomeWords.en.startEmpty }).click();
     const rows = await until('the settings', async () => {
@@ -125,7 +128,9 @@ describe.skipIf(why !== undefined)(suiteName('first light, in Chromium on Roundc
     await popup.waitFor(`text=${contact.introduceLong('Sarah Cole')}`);
     await popup.close();
     const rows = await dumpLedger(run);
-    expect(rows.contacts).toMatchObject([{ name: { written: 'Sarah Cole', family: 'Cole', given: 'Sarah' } }]);
+    expect(rows.contacts).toMatchObject([
+      { name: { written: 'Sarah Cole', family: 'Cole', given: 'Sarah' } },
+    ]);
     expect(rows.identities).toMatchObject([{ key: 'email:sarah.cole@example.com' }]);
   });
 
@@ -175,7 +180,9 @@ describe.skipIf(why !== undefined)(suiteName('first light, in Chromium on Roundc
     await fill(popup, introduction.why, 'She prints poems in spring and needs a hand binder.');
     await popup.close();
     popup = await openPopup();
-    await until('what was typed', async () => (await valueOf(popup, introduction.why)).includes('hand binder'));
+    await until('what was typed', async () =>
+      (await valueIn(popup, introduction.why)).includes('hand binder'),
+    );
     await popup.close();
   });
 
@@ -195,15 +202,17 @@ describe.skipIf(why !== undefined)(suiteName('first light, in Chromium on Roundc
     const popup = await openPopup();
     await popup.click(`text=${introduction.acts.ask('Sarah Cole')}`);
     await popup.waitFor(`text=${letter.openIn.roundcube}`);
-    const subject = await valueOf(popup, letter.subject);
-    const body = await valueOf(popup, letter.body);
+    const subject = await valueIn(popup, letter.subject);
+    const body = await valueIn(popup, letter.body);
     expect(body).toContain('She prints poems in spring and needs a hand binder');
     expect(body).not.toMatch(/山川|晃弘|[[\]{}]/u);
     const opening = run.context.waitForEvent('page');
     await popup.click(`text=${letter.openIn.roundcube}`);
     const compose = await opening;
     await compose.locator('[name=_subject]').waitFor();
-    expect((await compose.locator('[name=_to]').inputValue()).replace(/,\s*$/u, '')).toMatch(/sarah\.cole@example\.com/u);
+    expect((await compose.locator('[name=_to]').inputValue()).replace(/,\s*$/u, '')).toMatch(
+      /sarah\.cole@example\.com/u,
+    );
     expect(await compose.locator('[name=_subject]').inputValue()).toBe(subject);
     expect((await compose.locator('[name=_message]').inputValue()).trim()).toBe(body.trim());
     await compose.close();
@@ -228,8 +237,12 @@ describe.skipIf(why !== undefined)(suiteName('first light, in Chromium on Roundc
     const answerOf = (who: string, what: string) =>
       popup.evaluate(
         (name: string, label: string) => {
-          const group = [...document.querySelectorAll('fieldset')].find((one) => one.getAttribute('aria-label') === name);
-          const button = [...(group?.querySelectorAll('button') ?? [])].find((one) => one.textContent?.trim() === label);
+          const group = [...document.querySelectorAll('fieldset')].find(
+            (one) => one.getAttribute('aria-label') === name,
+          );
+          const button = [...(group?.querySelectorAll('button') ?? [])].find(
+            (one) => one.textContent?.trim() === label,
+          );
           button?.click();
           return button !== undefined;
         },
@@ -237,7 +250,11 @@ describe.skipIf(why !== undefined)(suiteName('first light, in Chromium on Roundc
         what,
       );
     await until('an answer for Sarah', () => answerOf('Sarah Cole', introduction.answer.agreed));
-    await until('an answer for 山川', () => answerOf('山川 晃弘さん', introduction.answer.agreed).then((ok) => ok || answerOf('山川 晃弘', introduction.answer.agreed)).then((ok) => ok || answerOf('山川さん', introduction.answer.agreed)));
+    await until('an answer for 山川', () =>
+      answerOf('山川 晃弘さん', introduction.answer.agreed)
+        .then((ok) => ok || answerOf('山川 晃弘', introduction.answer.agreed))
+        .then((ok) => ok || answerOf('山川さん', introduction.answer.agreed)),
+    );
     await popup.waitFor(`text=${introduction.acts.introduce}`);
     await popup.close();
     const rows = await dumpLedger(run);
@@ -249,7 +266,7 @@ describe.skipIf(why !== undefined)(suiteName('first light, in Chromium on Roundc
     const popup = await openPopup();
     await popup.click(`text=${introduction.acts.introduce}`);
     await popup.waitFor(`text=${letter.openIn.roundcube}`);
-    const body = await valueOf(popup, letter.body);
+    const body = await valueIn(popup, letter.body);
     expect(body).toContain('Sarah Cole');
     expect(body).toContain('山川');
     const opening = run.context.waitForEvent('page');
@@ -288,7 +305,15 @@ describe.skipIf(why !== undefined)(suiteName('first light, in Chromium on Roundc
     await run.kill();
     run = await launch();
     const after = await dumpLedger(run);
-    for (const table of ['contacts', 'identities', 'fitNotes', 'introductions', 'events', 'reminders', 'changes']) {
+    for (const table of [
+      'contacts',
+      'identities',
+      'fitNotes',
+      'introductions',
+      'events',
+      'reminders',
+      'changes',
+    ]) {
       expect(after[table]).toEqual(before[table]);
     }
   });
@@ -296,7 +321,12 @@ describe.skipIf(why !== undefined)(suiteName('first light, in Chromium on Roundc
   it('kept nothing about strangers', async () => {
     const everything = JSON.stringify(await dumpLedger(run));
     expect(everything).toContain('yamakawa@example.jp');
-    for (const stranger of ['greg@example.org', 'zofia@example.com', 'takahashi@example.net', 'Laura Bennett']) {
+    for (const stranger of [
+      'greg@example.org',
+      'zofia@example.com',
+      'takahashi@example.net',
+      'Laura Bennett',
+    ]) {
       expect(everything).not.toContain(stranger);
     }
   });
@@ -311,7 +341,11 @@ describe.skipIf(why !== undefined)(suiteName('first light, in Chromium on Roundc
     expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ format: 'tsunagi', version: 1 });
     const before = await dumpLedger(run);
 
-    const fresh = await launchChromium({ extensionDir: builtDir('chrome'), headless: true, language: 'en-US' });
+    const fresh = await launchChromium({
+      extensionDir: builtDir('chrome'),
+      headless: true,
+      language: 'en-US',
+    });
     try {
       const page = await fresh.openAsTab('/workspace.html#copies');
       await page.setInputFiles('input[type=file]', file);

@@ -43,7 +43,8 @@ describe.skipIf(why !== undefined)(suiteName('sites and modes, in Chromium', why
     const page = await run.context.newPage();
     page.on('console', (message) => {
       // The sample pages have no favicon; the browser's own line about it is no error of ours.
-      if (message.type() === 'error' && !message.location().url.endsWith('/favicon.ico')) errors.push(message.text());
+      if (message.type() === 'error' && !message.location().url.endsWith('/favicon.ico'))
+        errors.push(message.text());
     });
     page.on('pageerror', (error) => errors.push(error.message));
     await page.goto(url);
@@ -65,7 +66,9 @@ describe.skipIf(why !== undefined)(suiteName('sites and modes, in Chromium', why
   it('proposes LinkedIn beside the page and webmail on it, and starts where the user says', async () => {
     const welcome = await run.openAsTab('/welcome.html');
     await welcome.getByRole('button', { name: welcomeWords.en.start }).click();
-    await until('the choice', async () => JSON.stringify((await dumpLedger(run)).settings).includes('"site":"linkedin"'));
+    await until('the choice', async () =>
+      JSON.stringify((await dumpLedger(run)).settings).includes('"site":"linkedin"'),
+    );
     const settings = JSON.stringify((await dumpLedger(run)).settings);
     expect(settings).toMatch(/"site":"linkedin","mode":"beside"|"mode":"beside","site":"linkedin"/u);
     expect(settings).toMatch(/"site":"gmail","mode":"on"|"mode":"on","site":"gmail"/u);
@@ -89,10 +92,13 @@ describe.skipIf(why !== undefined)(suiteName('sites and modes, in Chromium', why
     const stranger = await open(pages.stranger);
     await until('a mark', async () => (await bareSpans(stranger)) > 0);
     const shapeOf = (page: Page) =>
-      page.locator(MARK).first().evaluate((mark) => {
-        const { width, height } = mark.getBoundingClientRect();
-        return { html: mark.outerHTML, width, height, root: mark.shadowRoot };
-      });
+      page
+        .locator(MARK)
+        .first()
+        .evaluate((mark) => {
+          const { width, height } = mark.getBoundingClientRect();
+          return { html: mark.outerHTML, width, height, root: mark.shadowRoot };
+        });
     expect(await shapeOf(stranger)).toEqual(await shapeOf(profile));
     await profile.bringToFront();
     await until('ink', async () => (await inkIn(profile, MARK)) > 5);
@@ -110,7 +116,10 @@ describe.skipIf(why !== undefined)(suiteName('sites and modes, in Chromium', why
         if (!main) throw new Error('no main');
         for (const element of main.querySelectorAll('*')) {
           for (const { name: attribute, value } of [...element.attributes]) {
-            element.setAttribute(attribute, value.replace('greg-smith-example', 'someone-new-example').replace('GregSmith', 'SomeoneNew'));
+            element.setAttribute(
+              attribute,
+              value.replace('greg-smith-example', 'someone-new-example').replace('GregSmith', 'SomeoneNew'),
+            );
           }
         }
         const title = document.querySelector('h2, h1');
@@ -145,7 +154,10 @@ describe.skipIf(why !== undefined)(suiteName('sites and modes, in Chromium', why
     const workspace = await run.openAsTab('/workspace.html#people');
     await workspace.getByText('Greg Smith').first().click();
     await workspace.getByRole('button', { name: contactWords.en.addNote }).first().click();
-    await workspace.getByRole('textbox', { name: contactWords.en.noteText, exact: true }).last().fill('only on Thursdays');
+    await workspace
+      .getByRole('textbox', { name: contactWords.en.noteText, exact: true })
+      .last()
+      .fill('only on Thursdays');
     await workspace.keyboard.press('Enter');
     await panel.getByText('only on Thursdays').waitFor();
     await panel.close();

@@ -7,7 +7,7 @@ import { until } from '../tools/browsers/options.ts';
 
 /** All rows of all stores of the ledger, as the database holds them, read in a page of the extension. */
 export async function dumpLedger(run: ChromiumRun): Promise<Record<string, unknown[]>> {
-  const page = await run.openAsTab("/popup.html");
+  const page = await run.openAsTab('/popup.html');
   try {
     return await page.evaluate(readLedger);
   } finally {
@@ -107,7 +107,9 @@ export async function fill(popup: ChromiumTarget, label: string, text: string): 
       const named = labels.find((one) => one.textContent?.trim() === wanted)?.htmlFor;
       const field = named
         ? document.getElementById(named)
-        : [...document.querySelectorAll('input, textarea')].find((one) => one.getAttribute('aria-label') === wanted);
+        : [...document.querySelectorAll('input, textarea')].find(
+            (one) => one.getAttribute('aria-label') === wanted,
+          );
       if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return false;
       field.focus();
       field.select();
@@ -118,9 +120,11 @@ export async function fill(popup: ChromiumTarget, label: string, text: string): 
 }
 
 /** The value that stands in the popup's field of this label. */
-export async function valueOf(popup: ChromiumTarget, label: string): Promise<string> {
+export async function valueIn(popup: ChromiumTarget, label: string): Promise<string> {
   return popup.evaluate((wanted: string) => {
-    const named = [...document.querySelectorAll('label')].find((one) => one.textContent?.trim() === wanted)?.htmlFor;
+    const named = [...document.querySelectorAll('label')].find(
+      (one) => one.textContent?.trim() === wanted,
+    )?.htmlFor;
     const field = named ? document.getElementById(named) : null;
     return field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement ? field.value : '';
   }, label);
@@ -137,7 +141,11 @@ export async function says(popup: ChromiumTarget, text: string): Promise<void> {
 export async function goHome(popup: ChromiumTarget, back: string): Promise<void> {
   await until('the home of the popup', async () => {
     const seen = await popup.evaluate((label: string) => {
-      if (document.querySelector('input[type=search], [role=combobox]') && !document.querySelector(`[aria-label="${label}"]`)) return 'home';
+      if (
+        document.querySelector('input[type=search], [role=combobox]') &&
+        !document.querySelector(`[aria-label="${label}"]`)
+      )
+        return 'home';
       return document.querySelector(`[aria-label="${label}"]`) ? 'inside' : 'loading';
     }, back);
     if (seen === 'inside') await popup.click(`text=${back}`);

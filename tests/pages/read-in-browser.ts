@@ -4,7 +4,7 @@ import { findChromium } from '../tools/browsers/find.ts';
 import { bundle } from '../tools/spot-bundle.ts';
 import type { Read } from './reader.ts';
 
-export interface SavedPage {
+interface SavedPage {
   readonly url: string;
   readonly body: string | Buffer;
   readonly contentType: 'text/html' | 'application/xhtml+xml';

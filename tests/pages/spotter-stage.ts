@@ -75,10 +75,10 @@ function bundle(): Promise<string> {
 }
 
 /** A message as it was sent, with the page's clock. */
-export type Sent = PageMessage & { readonly at: number };
+type Sent = PageMessage & { readonly at: number };
 
 /** A mark as it stands in the page: whose text it stands behind, and which shapes are to be seen. */
-export interface Shown {
+interface Shown {
   readonly behind: string;
   readonly look: string;
 }

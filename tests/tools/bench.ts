@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { scriptBytes } from '../bench/script-bytes.ts';
 import { popupPaint } from '../bench/popup-paint.ts';
+import { scriptBytes } from '../bench/script-bytes.ts';
 import { ensureBuilt } from './build.ts';
 
 /**
@@ -22,7 +22,8 @@ const OUT = '.output/bench.json';
 
 const dir = await ensureBuilt('chrome', (line) => console.error(line));
 const lines: BenchLine[] = [];
-for (const measure of [scriptBytes, popupPaint]) lines.push(...(await measure(dir, (line) => console.error(line))));
+for (const measure of [scriptBytes, popupPaint])
+  lines.push(...(await measure(dir, (line) => console.error(line))));
 
 for (const { id, what, figure, unit, goal, spread } of lines) {
   const range = spread ? ` (${spread.map(rounded).join('–')})` : '';

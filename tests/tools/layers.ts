@@ -57,12 +57,9 @@ async function check(baseDir: string, folders: readonly string[]): Promise<ICrui
     validate: true,
     ruleSet: { forbidden: config.forbidden ?? [] },
   };
-  const { output } = await cruise(
-    [...folders],
-    options as never,
-    undefined,
-    { tsConfig: extractTSConfig(resolve('tsconfig.json')) } as never,
-  );
+  const { output } = await cruise([...folders], options as never, undefined, {
+    tsConfig: extractTSConfig(resolve('tsconfig.json')),
+  } as never);
   return output as ICruiseResult;
 }
 

@@ -48,6 +48,9 @@ const IS_HIT = `function ({ x, y }) {
   return [this, ...(this.labels ?? [])].some((one) => one.contains(hit) || hit?.contains(one));
 }`;
 
+/** Milliseconds. Commands take a few; a picture of a large page on a busy machine takes a second or two. */
+const ANSWER_WITHIN = 4000;
+
 /** Milliseconds until a person would think that something is broken. */
 const PATIENCE = 6000;
 
@@ -63,7 +66,7 @@ export class Glass {
     press: (key: string) => Promise<void>,
     isOpen: () => boolean,
   ) {
-    this.send = send;
+    this.send = (method, params) => answered(method, send(method, params));
     this.#type = type;
     this.#press = press;
     this.#isOpen = isOpen;
@@ -238,13 +241,31 @@ export class Glass {
     return result.value;
   }
 
-  /** The last half of a click or key may find the popup gone, closed by the first half. */
+  /**
+   * The last half of a click or key may find the popup gone, closed by the first half; or the page on its way to
+   * another, whose renderer never answers what the old one was asked.
+   */
   async #unlessClosed(work: Promise<unknown>): Promise<void> {
     try {
       await work;
     } catch (error) {
-      if (this.isOpen) throw error;
+      if (this.isOpen && !(error instanceof NoAnswer)) throw error;
     }
+  }
+}
+
+class NoAnswer extends Error {}
+
+/** A command that is never answered must not hold up the tour. */
+async function answered(method: string, work: Promise<unknown>): Promise<unknown> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_done, fail) => {
+    timer = setTimeout(() => fail(new NoAnswer(`${method} was not answered`)), ANSWER_WITHIN);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 

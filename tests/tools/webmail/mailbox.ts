@@ -7,9 +7,6 @@ import { oddMails } from './mailbox-odd.ts';
 import { usualMails } from './mailbox-usual.ts';
 import { mio, type Person } from './people.ts';
 
-export type { Folder, Mail } from './mail.ts';
-export type { Person } from './people.ts';
-export { mio } from './people.ts';
 
 /** Every mail, newest first. */
 export const mails: readonly Mail[] = [...usualMails, ...oddMails].sort(
@@ -19,13 +16,6 @@ export const mails: readonly Mail[] = [...usualMails, ...oddMails].sort(
 /** The mails of one folder, newest first: the order in which the webmail lists them. */
 export function mailsIn(folder: Folder): readonly Mail[] {
   return mails.filter((mail) => mail.folder === folder);
-}
-
-/** The mail with this id; throws if there is none, since that is a mistake in the test. */
-export function mailById(id: string): Mail {
-  const found = mails.find((mail) => mail.id === id);
-  if (!found) throw new Error(`the test mailbox has no mail "${id}"`);
-  return found;
 }
 
 /** Everybody in the headers of a mail (From, Reply-To, To, Cc), each address once, the owner left out. */

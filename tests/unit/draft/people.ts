@@ -68,7 +68,7 @@ export const INTRODUCTION_JA: Introduction = {
   createdAt: 0,
   updatedAt: 0,
 };
-export const INTRODUCTION_EN: Introduction = {
+const INTRODUCTION_EN: Introduction = {
   ...INTRODUCTION_JA,
   seekerId: 'greg',
   providerId: 'anna',
@@ -80,7 +80,7 @@ export const INTRODUCTION_EN: Introduction = {
   ownInterest: 'I rent warehouse space in the same building',
 };
 
-export function eventsOf(...what: readonly EventWhat[]): readonly IntroductionEvent[] {
+function eventsOf(...what: readonly EventWhat[]): readonly IntroductionEvent[] {
   return what.map((one, i) => ({
     id: `e${i}`,
     introductionId: 'introduction',
