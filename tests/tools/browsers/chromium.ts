@@ -257,7 +257,11 @@ function switches(options: ChromiumOptions): string[] {
     '--hide-crash-restore-bubble',
     `--lang=${options.language}`,
   ];
-  if (options.headless) list.push('--headless=new');
+  if (options.headless) {
+    list.push('--headless=new');
+    // Without a screen Chromium says there is no mouse, and pages show what is meant for fingers.
+    list.push('--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4');
+  }
   if (options.colorScheme === 'dark') list.push('--force-dark-mode');
   if (!options.online)
     list.push('--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1');
