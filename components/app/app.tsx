@@ -1,5 +1,14 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { Desk } from '../../lib/db/commit.ts';
 import { readSettings } from '../../lib/db/queries/settings.ts';
 import { BadRow } from '../../lib/db/rows.ts';
@@ -12,6 +21,7 @@ import { changeLine } from '../../lib/i18n/changes.ts';
 import { commonWords } from '../../lib/i18n/common.ts';
 import { interfaceLanguage, type RoomWords } from '../../lib/i18n/words.ts';
 import { Button } from '../ui/controls.tsx';
+import type { Opening } from './opening.ts';
 
 /** What every component of a page may use: the desk to write with, the shell of the browser, words and dates. */
 export interface App {
@@ -26,6 +36,8 @@ export interface App {
   /** Takes back a change, the newest when none is named, and says so. */
   readonly takeBack: (changeId?: string) => Promise<void>;
   readonly say: (text: string) => void;
+  /** What was read before anything was drawn: there for the first frame, gone when it stands. */
+  readonly opening: { readonly current: Opening | undefined };
 }
 
 const AppContext = createContext<App | undefined>(undefined);
@@ -50,22 +62,29 @@ interface AppRootProps {
   readonly desk: Desk;
   readonly shell: Shell;
   readonly browserLanguage: string;
+  readonly opening: Opening;
   readonly children: ReactNode;
 }
 
 /** Stands around every page of the extension. */
-export function AppRoot({ desk, shell, browserLanguage, children }: AppRootProps) {
-  const settings = useLiveQuery(() => readSettings(desk.ledger), [desk]);
+export function AppRoot({ desk, shell, browserLanguage, opening: read, children }: AppRootProps) {
+  const settings = useSettings(desk, read.settings);
+  const opening = useRef<Opening | undefined>(read);
   const [toast, setToast] = useState<Toast>();
-  const language = interfaceLanguage(settings?.language ?? 'browser', browserLanguage);
+  const language = interfaceLanguage(settings.language, browserLanguage);
   const common = commonWords[language];
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const { zone } = read;
   const today = useToday(desk, zone);
 
   useEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.dataset['place'] = shell.place;
   }, [language, shell]);
+
+  // Effects run from the inside out: everything of the first frame has taken what it asked for.
+  useEffect(() => {
+    opening.current = undefined;
+  }, []);
 
   useEffect(() => {
     if (!toast) return;
@@ -115,11 +134,10 @@ export function AppRoot({ desk, shell, browserLanguage, children }: AppRootProps
     return () => removeEventListener('keydown', onKey);
   }, [takeBack]);
 
-  const app = useMemo<App | undefined>(
-    () => settings && { desk, shell, settings, language, zone, today, act, takeBack, say },
+  const app = useMemo<App>(
+    () => ({ desk, shell, settings, language, zone, today, act, takeBack, say, opening }),
     [desk, shell, settings, language, zone, today, act, takeBack, say],
   );
-  if (!app) return null;
   return (
     <AppContext value={app}>
       {children}
@@ -137,6 +155,14 @@ export function AppRoot({ desk, shell, browserLanguage, children }: AppRootProps
       </div>
     </AppContext>
   );
+}
+
+/** The settings, kept up to date. The same object until one of them differs: everything on the page hangs on it. */
+function useSettings(desk: Desk, first: Settings): Settings {
+  const settings = useLiveQuery(() => readSettings(desk.ledger), [desk], first);
+  const kept = useRef(first);
+  if (JSON.stringify(settings) !== JSON.stringify(kept.current)) kept.current = settings;
+  return kept.current;
 }
 
 /** Today's date, right also when a page stays open past midnight. */

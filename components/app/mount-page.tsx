@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import type { Desk } from '../../lib/db/commit.ts';
 import type { Shell } from '../../lib/deeds/shell.ts';
 import { AppRoot } from './app.tsx';
+import { type ReadPlace, readOpening } from './opening.ts';
 import { RouteRoot } from './route.tsx';
 
 interface OwnPage {
@@ -11,12 +12,13 @@ interface OwnPage {
   readonly browserLanguage: string;
 }
 
-/** Puts a page of the extension into its document. */
-export function mountPage(page: OwnPage, content: ReactNode): void {
+/** Puts a page of the extension into its document; `readPlace` reads what the place it opens at will ask first. */
+export async function mountPage(page: OwnPage, content: ReactNode, readPlace?: ReadPlace): Promise<void> {
   const root = document.getElementById('root');
   if (!root) throw new Error('no #root in this page');
+  const opening = await readOpening(page.desk, page.shell, readPlace);
   createRoot(root).render(
-    <AppRoot {...page}>
+    <AppRoot {...page} opening={opening}>
       <RouteRoot>{content}</RouteRoot>
     </AppRoot>,
   );

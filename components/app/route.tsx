@@ -8,11 +8,12 @@ import {
   useRef,
   useState,
 } from 'react';
-import { keepTyped, readTyped } from '../../lib/db/typed.ts';
+import { keepTyped } from '../../lib/db/typed.ts';
 import type { PagePerson } from '../../lib/deeds/shell.ts';
-import type { Language, Moment, Side } from '../../lib/domain/basics.ts';
+import type { Language, Side } from '../../lib/domain/basics.ts';
 import type { ReportAbout } from '../../lib/domain/introduction.ts';
 import { useApp } from './app.tsx';
+import { type KeptPlace, placeKey } from './kept-place.ts';
 
 /** Where one is in the popup and side panel. */
 export type Place =
@@ -54,44 +55,31 @@ export function useRoute(): Route {
   return route;
 }
 
-interface Kept {
-  readonly at: Moment;
-  readonly places: readonly Place[];
-  /** The page that was looked at then. */
-  readonly pageUrl?: string;
-}
-
-/** For so long a closed popup opens where it was left. */
-const REMEMBERED_MS = 600_000;
-
-/** Places where something is being written: they come back on any page, what was typed standing in them. */
-const FORMS: readonly Place['at'][] = ['add-person', 'edit-person', 'new-introduction', 'letter'];
-
 /**
  * Keeps the way one came, so that `back` goes there, and the place itself across a closed popup: a form for ten
  * minutes, a person or introduction as long as the page at hand is still the same, since on another page the question
  * is again who is on it.
  */
 export function RouteRoot({ children }: { readonly children: ReactNode }) {
-  const { desk, shell } = useApp();
-  const [trail, setTrail] = useState<readonly Place[]>();
-  const pageUrl = useRef<string>(undefined);
-  const key = `place:${shell.place}`;
+  const { desk, shell, opening } = useApp();
+  const [trail, setTrail] = useState<readonly Place[]>(() => opening.current?.places ?? [{ at: 'home' }]);
+  const pageUrl = useRef(opening.current?.page.url);
+  const key = placeKey(shell.place);
 
-  useEffect(() => {
-    const kept = readTyped(desk.ledger, key) as Promise<Kept | undefined>;
-    return shell.watchPage(({ url }) => {
-      pageUrl.current = url;
-      void kept.then((left) => setTrail((now) => now ?? comeBack(left, desk.now(), url)));
-    });
-  }, [desk, shell, key]);
+  useEffect(
+    () =>
+      shell.watchPage(({ url }) => {
+        pageUrl.current = url;
+      }),
+    [shell],
+  );
 
   const newest = useRef<readonly Place[]>([]);
   const change = useCallback(
     (next: readonly Place[]) => {
       newest.current = next;
       setTrail(next);
-      const kept: Kept = {
+      const kept: KeptPlace = {
         at: desk.now(),
         places: next,
         ...(pageUrl.current !== undefined && { pageUrl: pageUrl.current }),
@@ -101,8 +89,7 @@ export function RouteRoot({ children }: { readonly children: ReactNode }) {
     [desk, key],
   );
 
-  const route = useMemo<Route | undefined>(() => {
-    if (!trail) return undefined;
+  const route = useMemo<Route>(() => {
     newest.current = trail;
     // Two steps in one turn are two steps: the second goes on from where the first led.
     return {
@@ -112,12 +99,5 @@ export function RouteRoot({ children }: { readonly children: ReactNode }) {
       replace: (place) => change([...newest.current.slice(0, -1), place]),
     };
   }, [trail, change]);
-  return route ? <RouteContext value={route}>{children}</RouteContext> : null;
-}
-
-function comeBack(kept: Kept | undefined, now: Moment, url: string | undefined): readonly Place[] {
-  const last = kept?.places.at(-1);
-  const fresh = kept !== undefined && now - kept.at < REMEMBERED_MS;
-  if (!last || !fresh) return [{ at: 'home' }];
-  return FORMS.includes(last.at) || kept.pageUrl === url ? kept.places : [{ at: 'home' }];
+  return <RouteContext value={route}>{children}</RouteContext>;
 }

@@ -1,6 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { dropTyped, keepTyped, readTyped } from '../../lib/db/typed.ts';
 import { useApp } from './app.tsx';
+import { useOpeningAnswer } from './use-live.ts';
+
+/** What was kept for a form, read before anything was drawn. */
+export interface Kept<T> {
+  readonly kept: T | undefined;
+}
 
 /**
  * A form's state that is kept at every keystroke: close the popup mid-word, open it, and it stands there.
@@ -11,11 +17,15 @@ export function useTyped<T>(
   initial: T,
 ): readonly [T | undefined, (value: T) => void, () => Promise<void>] {
   const { desk } = useApp();
-  const [value, setValue] = useState<T>();
+  const read = useOpeningAnswer<Kept<T>>(key);
+  const [value, setValue] = useState<T | undefined>(() => read && (read.kept ?? initial));
+  const known = useRef(read && key);
   const first = useRef(initial);
   first.current = initial;
 
   useEffect(() => {
+    if (known.current === key) return;
+    known.current = undefined;
     let stopped = false;
     setValue(undefined);
     void readTyped(desk.ledger, key).then((kept) => {

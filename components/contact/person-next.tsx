@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import type { ContactSheet } from '../../lib/db/queries/contacts.ts';
+import { type Due, isMine } from '../../lib/domain/due.ts';
 import { contactWords } from '../../lib/i18n/contact.ts';
 import { useApp, useWords } from '../app/app.tsx';
+import { AwaitedAnswer, awaitedSideOf } from '../introduction/answers.tsx';
 import { calledName } from '../introduction/party.ts';
 import { AddReminder } from '../reminder/add-reminder.tsx';
 import { NextAct } from '../reminder/next-act.tsx';
@@ -15,13 +17,25 @@ interface PersonNextProps {
 
 /** What is next with this person as one button, and below it what can be begun at any time. */
 export function PersonNext({ sheet, onIntroduce, onNote }: PersonNextProps) {
-  const { language } = useApp();
+  const { language, today } = useApp();
   const words = useWords(contactWords);
   const [reminding, setReminding] = useState(false);
   const introductions = new Map(sheet.introductions.map((view) => [view.introduction.id, view]));
+  const awaited = sheet.introductions.flatMap((view) => {
+    const side = awaitedSideOf(view, sheet.contact.id);
+    return side === undefined ? [] : [{ view, side }];
+  });
+  // What is waited for stands below with its answers: no need to say it twice.
+  const isSaid = (due: Due) =>
+    due.kind === 'answer-overdue' &&
+    !isMine(due, today) &&
+    awaited.some(({ view }) => view.introduction.id === due.introductionId);
   return (
     <div className="person-next">
-      <NextAct dues={sheet.dues} introductions={introductions} />
+      <NextAct dues={sheet.dues.filter((due) => !isSaid(due))} introductions={introductions} />
+      {awaited.map(({ view, side }) => (
+        <AwaitedAnswer key={view.introduction.id} view={view} side={side} />
+      ))}
       <div className="actions">
         <Button
           small

@@ -1,8 +1,10 @@
 import * as Ariakit from '@ariakit/react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useRef, useState } from 'react';
-import { listContacts, searchContacts } from '../../lib/db/queries/contacts.ts';
+import type { Ledger } from '../../lib/db/ledger.ts';
+import { contactsByIdentity, listContacts, searchContacts } from '../../lib/db/queries/contacts.ts';
 import { addContact } from '../../lib/deeds/contacts.ts';
+import type { PageAtHand } from '../../lib/deeds/shell.ts';
 import { type Id, ME } from '../../lib/domain/basics.ts';
 import type { Contact } from '../../lib/domain/contact.ts';
 import { commonWords } from '../../lib/i18n/common.ts';
@@ -10,7 +12,8 @@ import { contactWords } from '../../lib/i18n/contact.ts';
 import { splitName } from '../../lib/identity/person-name.ts';
 import { searchForm } from '../../lib/identity/search-words.ts';
 import { useApp, useWords } from '../app/app.tsx';
-import { stopWhileComposing } from '../ui/keys.ts';
+import { usePageAtHand } from '../app/use-page-at-hand.ts';
+import { closeOnly, stopWhileComposing } from '../ui/keys.ts';
 import './person-picker.css';
 
 interface PersonPickerProps {
@@ -27,11 +30,12 @@ interface PersonPickerProps {
 }
 
 const FOUND = 8;
-const RECENT = 5;
+/** As many as one takes in at a glance. */
+const OFFERED = 6;
 
 /**
- * One person of the notebook, found as one types. With nothing typed it offers those last worked on; a name nobody
- * has is added on the spot, so that a form never has to be left to finish it.
+ * One person of the notebook, found as one types. Before that it offers those of the page at hand and those last
+ * worked on; a name nobody has is added on the spot, so that a form never has to be left to finish it.
  */
 export function PersonPicker({ label, value, onChange, hint, wrong, ...rest }: PersonPickerProps) {
   const { desk } = useApp();
@@ -109,21 +113,25 @@ interface SearchProps extends Omit<PersonPickerProps, 'value' | 'onChange'> {
 function Search({ label, hint, wrong, allowMe, autoFocus, exclude, onChange }: SearchProps) {
   const { desk, act } = useApp();
   const words = useWords(contactWords);
-  const [typed, setTyped] = useState('');
+  const store = Ariakit.useComboboxStore({ resetValueOnHide: false });
+  const typed = Ariakit.useStoreState(store, 'value');
   const adding = useRef(false);
   const query = typed.trim();
-  const found = useLiveQuery(
-    async () =>
-      query === '' ? listContacts(desk.ledger, RECENT) : searchContacts(desk.ledger, query, FOUND),
-    [desk, query],
+  const page = usePageAtHand();
+  const found = useLiveQuery(() => searchContacts(desk.ledger, query, FOUND), [desk, query]);
+  const offered = useLiveQuery(
+    () => readOffered(desk.ledger, page, exclude ?? []),
+    [desk, page, exclude?.join()],
   );
-  const people = (found ?? []).filter((contact) => !exclude?.includes(contact.id));
+  const people = (query === '' ? [] : (found ?? [])).filter((contact) => !exclude?.includes(contact.id));
+  const [here, lately] = query === '' && offered ? offered : [[], []];
   const offerMe =
     allowMe === true &&
     !exclude?.includes(ME) &&
     (query === '' || begins(words.me, query) || begins('me', query));
   const offerNew =
     query !== '' && found !== undefined && !people.some((contact) => contact.name.written === query);
+  const isEmpty = !offerMe && !offerNew && people.length + here.length + lately.length === 0;
 
   const add = async () => {
     // A second Enter before the first one is saved must not add them twice.
@@ -140,7 +148,7 @@ function Search({ label, hint, wrong, allowMe, autoFocus, exclude, onChange }: S
 
   return (
     <div className="field person-picker">
-      <Ariakit.ComboboxProvider value={typed} setValue={setTyped} resetValueOnHide={false}>
+      <Ariakit.ComboboxProvider store={store}>
         <Ariakit.ComboboxLabel className="label">{label}</Ariakit.ComboboxLabel>
         <Ariakit.Combobox
           className="input"
@@ -150,8 +158,19 @@ function Search({ label, hint, wrong, allowMe, autoFocus, exclude, onChange }: S
           autoFocus={autoFocus === true}
           aria-invalid={wrong ? true : undefined}
           onKeyDownCapture={stopWhileComposing}
+          onFocus={() => query === '' && store.show()}
         />
-        <Ariakit.ComboboxPopover gutter={4} sameWidth fitViewport portal unmountOnHide className="menu">
+        <Ariakit.ComboboxPopover
+          gutter={4}
+          sameWidth
+          fitViewport
+          portal
+          unmountOnHide
+          hideOnEscape={closeOnly}
+          className="menu"
+        >
+          <Offered title={words.pickHere} people={here} onPick={onChange} />
+          <Offered title={words.pickLately} people={lately} onPick={onChange} />
           {offerMe && (
             <Ariakit.ComboboxItem className="row" setValueOnClick={false} onClick={() => onChange(ME)}>
               {words.me}
@@ -170,12 +189,49 @@ function Search({ label, hint, wrong, allowMe, autoFocus, exclude, onChange }: S
               <span aria-hidden="true">＋</span> {words.addTyped(query)}
             </Ariakit.ComboboxItem>
           )}
-          {!offerMe && !offerNew && people.length === 0 && <p className="hint nobody">{words.pickNobody}</p>}
+          {isEmpty && <p className="hint nobody">{words.pickNobody}</p>}
         </Ariakit.ComboboxPopover>
       </Ariakit.ComboboxProvider>
       <Hint hint={hint} wrong={wrong} />
     </div>
   );
+}
+
+interface OfferedProps {
+  readonly title: string;
+  readonly people: readonly Contact[];
+  readonly onPick: (id: Id) => void;
+}
+
+/** Some who may be meant, before anything is typed. */
+function Offered({ title, people, onPick }: OfferedProps) {
+  if (people.length === 0) return null;
+  return (
+    <Ariakit.ComboboxGroup className="offered">
+      <Ariakit.ComboboxGroupLabel className="quiet small">{title}</Ariakit.ComboboxGroupLabel>
+      {people.map((contact) => (
+        <PersonItem key={contact.id} contact={contact} onPick={() => onPick(contact.id)} />
+      ))}
+    </Ariakit.ComboboxGroup>
+  );
+}
+
+/** Those of the page at hand in its order, then those last changed; none twice, and few in all. */
+async function readOffered(
+  ledger: Ledger,
+  page: PageAtHand | undefined,
+  exclude: readonly Id[],
+): Promise<readonly [here: readonly Contact[], lately: readonly Contact[]]> {
+  const keys = (page?.people ?? []).flatMap(({ identities }) => identities.map(({ key }) => key));
+  const [owners, recent] = await Promise.all([
+    contactsByIdentity(ledger, keys),
+    listContacts(ledger, OFFERED + exclude.length),
+  ]);
+  const ids = keys.flatMap((key) => owners.get(key) ?? []).filter((id) => !exclude.includes(id));
+  const rows = await ledger.contacts.bulkGet([...new Set(ids)].slice(0, OFFERED));
+  const here = rows.flatMap((row) => (row ? [row] : []));
+  const lately = recent.filter(({ id }) => !ids.includes(id) && !exclude.includes(id));
+  return [here, lately.slice(0, OFFERED - here.length)];
 }
 
 function PersonItem({ contact, onPick }: { readonly contact: Contact; readonly onPick: () => void }) {

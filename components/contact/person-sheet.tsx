@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useRef } from 'react';
 import { readContactSheet } from '../../lib/db/queries/contacts.ts';
 import type { PageAtHand } from '../../lib/deeds/shell.ts';
@@ -6,6 +5,7 @@ import type { Id } from '../../lib/domain/basics.ts';
 import { contactWords } from '../../lib/i18n/contact.ts';
 import { useApp, useWords } from '../app/app.tsx';
 import { useRoute } from '../app/route.tsx';
+import { useLive } from '../app/use-live.ts';
 import { useTyped } from '../app/use-typed.ts';
 import { isPlain, isTyping } from '../ui/keys.ts';
 import { FitNotes } from './fit-notes.tsx';
@@ -15,6 +15,7 @@ import { PersonHistory } from './person-history.tsx';
 import { PersonIntroductions } from './person-introductions.tsx';
 import { PersonNext } from './person-next.tsx';
 import { PersonRest } from './person-rest.tsx';
+import { sheetName } from './read-sheet.ts';
 import './person-sheet.css';
 
 interface PersonSheetProps {
@@ -28,7 +29,8 @@ export function PersonSheet({ contactId, page }: PersonSheetProps) {
   const { desk, zone } = useApp();
   const { go } = useRoute();
   const words = useWords(contactWords);
-  const sheet = useLiveQuery(
+  const sheet = useLive(
+    sheetName(contactId),
     async () => (await readContactSheet(desk.ledger, contactId, zone)) ?? null,
     [desk, contactId, zone],
   );

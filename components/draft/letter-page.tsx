@@ -9,8 +9,9 @@ import { letterWords } from '../../lib/i18n/letter.ts';
 import { useApp, useWords } from '../app/app.tsx';
 import { useRoute } from '../app/route.tsx';
 import { useTyped } from '../app/use-typed.ts';
-import { calledParty, calledSide } from '../introduction/party.ts';
+import { calledParty, calledPeople, calledSide } from '../introduction/party.ts';
 import { Button, TextField } from '../ui/controls.tsx';
+import { WholeNames } from '../ui/whole-names.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import { eventOfLetter, readLetterFacts, recipientIds } from './letter-facts.ts';
 import { MissingPieces } from './missing-pieces.tsx';
@@ -173,7 +174,11 @@ function Title({ view, kind, side, again }: TitleProps) {
     report: () => titles.report(introducer),
     thanks: () => titles.thanks(introducer),
   }[kind]();
-  return <h1>{title}</h1>;
+  return (
+    <h1>
+      <WholeNames text={title} names={calledPeople(view, language)} />
+    </h1>
+  );
 }
 
 /** A joint letter before both have agreed, an ask to nobody: why there is none, and the way on. */

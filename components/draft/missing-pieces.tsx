@@ -20,7 +20,10 @@ interface MissingPiecesProps {
   readonly otherSide: Side;
 }
 
-/** What would make the letter better, each with its field: what is put in goes where it belongs, and into the letter. */
+/**
+ * What the letter lacks, each with its field: what is put in goes where it belongs, and into the letter. In sight is
+ * what keeps it from being sent as it is; what would only make it better is one line that unfolds.
+ */
 export function MissingPieces({ view, letter, recipients, otherSide }: MissingPiecesProps) {
   const { desk, act, settings, language } = useApp();
   const words = useWords(letterWords);
@@ -51,14 +54,9 @@ export function MissingPieces({ view, letter, recipients, otherSide }: MissingPi
     const me = hasJapanese(name) ? { ...settings.me, name } : { ...settings.me, nameLatin: name };
     await act(() => changeSettings(desk, { me }));
   };
-  const asksAnything = missing.some((one) => one !== 'outcome' && one !== 'names-unnamed-side');
-  if (!asksAnything && letter.leftOut.length === 0 && letter.otherLanguage.length === 0) return null;
-
-  return (
-    <div className="missing stack">
-      {asksAnything && <h2>{words.better}</h2>}
-      {has('address-of-recipient') &&
-        withoutAddress.map((id) => (
+  const blocked = [
+    ...(has('address-of-recipient')
+      ? withoutAddress.map((id) => (
           <PieceField
             key={id}
             name={`address:${id}`}
@@ -66,38 +64,66 @@ export function MissingPieces({ view, letter, recipients, otherSide }: MissingPi
             label={words.ask.address(calledParty(view.people, id, language))}
             onSave={(typed) => addAddress(id, typed)}
           />
-        ))}
-      {has('my-name') && <PieceField name="my-name" label={words.ask['my-name']} onSave={addName} />}
-      {has('why') && (
-        <PieceField name={`why:${introduction.id}`} label={words.ask.why} onSave={(why) => write({ why })} />
+        ))
+      : []),
+    has('my-name') && (
+      <PieceField key="my-name" name="my-name" label={words.ask['my-name']} onSave={addName} />
+    ),
+    letter.leftOut.length > 0 && (
+      <p key="left-out" className="hint">
+        {words.leftOut(listed(letter.leftOut))}
+      </p>
+    ),
+  ].filter(Boolean);
+  const better = [
+    has('why') && (
+      <PieceField
+        key="why"
+        name={`why:${introduction.id}`}
+        label={words.ask.why}
+        onSave={(why) => write({ why })}
+      />
+    ),
+    has('seeker-gains') && (
+      <PieceField
+        key="seeker-gains"
+        name={`seeker-gains:${introduction.id}`}
+        label={words.ask['seeker-gains'](calledSide(view, 'seeker', language))}
+        onSave={(seekerGains) => write({ seekerGains })}
+      />
+    ),
+    has('provider-gains') && (
+      <PieceField
+        key="provider-gains"
+        name={`provider-gains:${introduction.id}`}
+        label={words.ask['provider-gains'](calledSide(view, 'provider', language))}
+        onSave={(providerGains) => write({ providerGains })}
+      />
+    ),
+    has('specialty') && (
+      <PieceField
+        key="specialty"
+        name={`specialty:${partyOf(introduction, otherSide)}`}
+        label={words.ask.specialty(calledSide(view, otherSide, language))}
+        onSave={async (specialty) => {
+          await act(() => editContact(desk, partyOf(introduction, otherSide), { specialty }));
+        }}
+      />
+    ),
+  ].filter(Boolean);
+
+  return (
+    <>
+      {blocked.length > 0 && <div className="missing stack">{blocked}</div>}
+      {better.length > 0 && (
+        <details className="better">
+          <summary>{words.better(better.length)}</summary>
+          <div className="missing stack">{better}</div>
+        </details>
       )}
-      {has('seeker-gains') && (
-        <PieceField
-          name={`seeker-gains:${introduction.id}`}
-          label={words.ask['seeker-gains'](calledSide(view, 'seeker', language))}
-          onSave={(seekerGains) => write({ seekerGains })}
-        />
-      )}
-      {has('provider-gains') && (
-        <PieceField
-          name={`provider-gains:${introduction.id}`}
-          label={words.ask['provider-gains'](calledSide(view, 'provider', language))}
-          onSave={(providerGains) => write({ providerGains })}
-        />
-      )}
-      {has('specialty') && (
-        <PieceField
-          name={`specialty:${partyOf(introduction, otherSide)}`}
-          label={words.ask.specialty(calledSide(view, otherSide, language))}
-          onSave={async (specialty) => {
-            await act(() => editContact(desk, partyOf(introduction, otherSide), { specialty }));
-          }}
-        />
-      )}
-      {letter.leftOut.length > 0 && <p className="hint">{words.leftOut(listed(letter.leftOut))}</p>}
       {letter.otherLanguage.length > 0 && (
         <p className="hint">{words.otherLanguage(listed(letter.otherLanguage))}</p>
       )}
-    </div>
+    </>
   );
 }

@@ -7,8 +7,8 @@ import type { Letter, LetterKind } from '../../lib/draft/letter.ts';
 import { letterWords } from '../../lib/i18n/letter.ts';
 import { useApp, useWords } from '../app/app.tsx';
 import { useRoute } from '../app/route.tsx';
+import { usePageAtHand } from '../app/use-page-at-hand.ts';
 import { useTyped } from '../app/use-typed.ts';
-import { usePageAtHand } from '../introduction/use-page-of.ts';
 import { Button } from '../ui/controls.tsx';
 
 interface SendingProps {

@@ -1,12 +1,14 @@
 import { useState } from 'react';
 import type { IntroductionView } from '../../lib/db/queries/introductions.ts';
-import { type DayDate, ME, SIDES, type Side } from '../../lib/domain/basics.ts';
-import { addDays } from '../../lib/domain/day.ts';
+import { type DayDate, type Id, ME, otherSide, SIDES, type Side } from '../../lib/domain/basics.ts';
+import { addDays, dayOf, daysBetween } from '../../lib/domain/day.ts';
 import type { Answer, EventWhat } from '../../lib/domain/introduction.ts';
-import { partyOf } from '../../lib/domain/introduction-state.ts';
+import { isOpen, partyOf, sideOf } from '../../lib/domain/introduction-state.ts';
+import { commonWords } from '../../lib/i18n/common.ts';
 import { introductionWords } from '../../lib/i18n/introduction.ts';
 import { useApp, useWords } from '../app/app.tsx';
 import { Button, Section, TextField } from '../ui/controls.tsx';
+import { WholeNames } from '../ui/whole-names.tsx';
 import { sideWord } from './bridge-words.ts';
 import { HowChoice } from './how-choice.tsx';
 import { calledSide } from './party.ts';
@@ -50,15 +52,10 @@ function SideAnswer({ view, side, tell }: SideAnswerProps) {
   const { language, today } = useApp();
   const words = useWords(introductionWords);
   const [changing, setChanging] = useState(false);
-  const [notNow, setNotNow] = useState(false);
   const who = calledSide(view, side, language);
   const consent = view.standing.consent[side];
   const settled = consent === 'agreed' || consent === 'declined';
-  const shown = !settled || changing;
-  const offered: readonly Answer[] =
-    consent === 'asked' ? ['agreed', 'declined', 'not-now', 'no-answer'] : ['agreed', 'declined', 'not-now'];
   const answer = (what: EventWhat) => {
-    setNotNow(false);
     setChanging(false);
     tell(what);
   };
@@ -77,34 +74,51 @@ function SideAnswer({ view, side, tell }: SideAnswerProps) {
           </Button>
         )}
       </p>
-      {shown && (
-        <div className="actions">
-          {offered.map((one) =>
-            one === 'not-now' ? (
-              <Button key={one} small onClick={() => setNotNow(!notNow)}>
-                {words.answer[one]}
-              </Button>
-            ) : (
-              <Button key={one} small onClick={() => answer({ kind: 'answered', side, answer: one })}>
-                {words.answer[one]}
-              </Button>
-            ),
-          )}
-          {consent !== 'asked' && (
-            <Button small look="plain" onClick={() => answer({ kind: 'asked', side })}>
-              {words.iAsked}
+      {(!settled || changing) && <AnswerButtons view={view} side={side} tell={answer} />}
+    </fieldset>
+  );
+}
+
+/** The answers a side can give, one button each. */
+function AnswerButtons({ view, side, tell }: SideAnswerProps) {
+  const { language } = useApp();
+  const words = useWords(introductionWords);
+  const [notNow, setNotNow] = useState(false);
+  const consent = view.standing.consent[side];
+  const offered: readonly Answer[] =
+    consent === 'asked' ? ['agreed', 'declined', 'not-now', 'no-answer'] : ['agreed', 'declined', 'not-now'];
+  const answer = (what: EventWhat) => {
+    setNotNow(false);
+    tell(what);
+  };
+  return (
+    <>
+      <div className="actions">
+        {offered.map((one) =>
+          one === 'not-now' ? (
+            <Button key={one} small expanded={notNow} onClick={() => setNotNow(!notNow)}>
+              {words.answer[one]}
             </Button>
-          )}
-          {consent === 'not-asked' && (
-            <Button small look="plain" onClick={() => answer({ kind: 'came-forward', side })}>
-              {words.cameForward}
+          ) : (
+            <Button key={one} small onClick={() => answer({ kind: 'answered', side, answer: one })}>
+              {words.answer[one]}
             </Button>
-          )}
-        </div>
-      )}
+          ),
+        )}
+        {consent !== 'asked' && (
+          <Button small look="plain" onClick={() => answer({ kind: 'asked', side })}>
+            {words.iAsked}
+          </Button>
+        )}
+        {consent === 'not-asked' && (
+          <Button small look="plain" onClick={() => answer({ kind: 'came-forward', side })}>
+            {words.cameForward}
+          </Button>
+        )}
+      </div>
       {notNow && (
         <NotNow
-          who={who}
+          who={calledSide(view, side, language)}
           onRecord={(askAgainOn) =>
             answer({
               kind: 'answered',
@@ -115,8 +129,52 @@ function SideAnswer({ view, side, tell }: SideAnswerProps) {
           }
         />
       )}
+    </>
+  );
+}
+
+interface AwaitedAnswerProps {
+  readonly view: IntroductionView;
+  readonly side: Side;
+}
+
+/** One answer somebody owes, on their own page: which introduction it is about, and what they said. */
+export function AwaitedAnswer({ view, side }: AwaitedAnswerProps) {
+  const { language, today, zone } = useApp();
+  const words = useWords(introductionWords);
+  const common = useWords(commonWords);
+  const [how, setHow] = useHow();
+  const record = useRecord(view);
+  const other = calledSide(view, otherSide(side), language);
+  const askedAt = view.standing.askedAt[side] ?? view.standing.since;
+  const days = Math.max(0, daysBetween(dayOf(askedAt, zone), today));
+  return (
+    <fieldset
+      className="bare-set awaited-answer"
+      aria-label={`${words.answerOf(calledSide(view, side, language))}: ${words.answerAbout(other)}`}
+    >
+      <p>
+        <span className="grow">
+          <WholeNames text={words.answerAbout(other)} names={[other]} />{' '}
+          <span className="quiet small">{words.askedAgo(common.daysAgo(days))}</span>
+        </span>
+        {how && <HowChoice value={how} onChange={setHow} />}
+      </p>
+      <AnswerButtons
+        view={view}
+        side={side}
+        tell={(what) => void record(what, how === undefined ? {} : { how })}
+      />
     </fieldset>
   );
+}
+
+/** The side on which somebody's answer is awaited, where it is the user who asked for it. */
+export function awaitedSideOf({ introduction, standing }: IntroductionView, id: Id): Side | undefined {
+  const side = sideOf(introduction, id);
+  if (side === undefined || introduction.introducerId !== ME || standing.consent[side] !== 'asked')
+    return undefined;
+  return isOpen(standing.state) || standing.state === 'not-now' ? side : undefined;
 }
 
 interface NotNowProps {

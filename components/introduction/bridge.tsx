@@ -163,7 +163,8 @@ function TurnRing({
 
 function SmallWords({ turn }: { readonly turn: Turn }) {
   const { language } = useApp();
-  if (turn.whose === 'nobody' || turn.days === 0) return null;
+  // A date that was agreed on is not a silence that grew: the line beside says it.
+  if (turn.whose === 'nobody' || turn.act === 'wait-day' || turn.days === 0) return null;
   return (
     <text className={toneOf(turn)} x={SMALL.width} y={SMALL.middle} textAnchor="end" fontSize={10}>
       {introductionWords[language].shortDays(turn.days)}
@@ -174,9 +175,11 @@ function SmallWords({ turn }: { readonly turn: Turn }) {
 function LargeWords({ view, turn }: { readonly view: IntroductionView; readonly turn: Turn }) {
   const { language, today } = useApp();
   const words = introductionWords[language];
-  const { lane, middle, join, split, face, width } = LARGE;
+  const { lane, middle, join, split, face, gate, width } = LARGE;
   const progress = progressOf(view);
   const x = face.x + face.r + 6;
+  // Clear of the opt-in below it and of the ring around that one.
+  const off = gate.r + 13;
   return (
     <>
       {SIDES.map((side) => {
@@ -186,9 +189,12 @@ function LargeWords({ view, turn }: { readonly view: IntroductionView; readonly 
         const isMe = partyOf(view.introduction, side) === ME;
         return (
           <g key={side}>
-            <text className="name" x={x} y={lane[side] + (up ? -15 : 15)} fontSize={13}>
-              {fitted(nameOfSide(view, side, language), progress.goesOn && progress.joined ? 240 : 300)}
-            </text>
+            <Name
+              written={nameOfSide(view, side, language)}
+              x={x}
+              y={lane[side] + (up ? -off : off)}
+              room={outcome ? 220 : width - x}
+            />
             {!isMe && (
               <text className="quiet-word" x={x} y={lane[side] + (up ? 13 : -13)} fontSize={11}>
                 {consent}
@@ -220,6 +226,24 @@ function LargeWords({ view, turn }: { readonly view: IntroductionView; readonly 
         </text>
       )}
     </>
+  );
+}
+
+interface NameProps {
+  readonly written: string;
+  readonly x: number;
+  readonly y: number;
+  readonly room: number;
+}
+
+/** A side's name; the whole of it on hover, where it had to be shortened. */
+function Name({ written, x, y, room }: NameProps) {
+  const shown = fitted(written, room);
+  return (
+    <text className="name" x={x} y={y} fontSize={13}>
+      {shown !== written && <title>{written}</title>}
+      {shown}
+    </text>
   );
 }
 

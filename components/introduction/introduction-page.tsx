@@ -13,13 +13,15 @@ import { useRoute } from '../app/route.tsx';
 import { AddReminder } from '../reminder/add-reminder.tsx';
 import { Button } from '../ui/controls.tsx';
 import { Fold } from '../ui/fold.tsx';
+import { WholeNames } from '../ui/whole-names.tsx';
 import { Answers } from './answers.tsx';
 import { Bridge } from './bridge.tsx';
 import { turnWords } from './bridge-words.ts';
 import { History } from './history.tsx';
+import { nextActsOf } from './next-acts.ts';
 import { NextStep } from './next-step.tsx';
 import { Outcomes } from './outcomes.tsx';
-import { calledParty, nameOfSide } from './party.ts';
+import { calledParty, calledPeople, nameOfSide } from './party.ts';
 import { turnOf } from './turn.ts';
 import { useRecord } from './use-record.ts';
 import { Written } from './written.tsx';
@@ -63,6 +65,7 @@ function Head({ view }: { readonly view: IntroductionView }) {
   const words = useWords(introductionWords);
   const { introduction, standing } = view;
   const turn = turnOf(view, { clocks: settings.clocks, zone, today });
+  const acts = nextActsOf(view, turn, language);
   const since = dayOf(standing.since, zone);
   const days = daysBetween(since, today);
   const when =
@@ -83,9 +86,13 @@ function Head({ view }: { readonly view: IntroductionView }) {
         )}
       </p>
       <p className={turn.whose === 'mine' ? (turn.late ? 'turn late' : 'turn mine') : 'turn quiet'}>
-        {turnWords(view, turn, language, today)}
+        {acts.main ? (
+          words.yourTurn
+        ) : (
+          <WholeNames text={turnWords(view, turn, language, today)} names={calledPeople(view, language)} />
+        )}
       </p>
-      <NextStep view={view} turn={turn} />
+      <NextStep acts={acts} />
     </div>
   );
 }

@@ -105,7 +105,7 @@ export function NewIntroduction(given: GivenParties) {
         return (
           <PersonPicker
             key={side}
-            label={`${words[side]} — ${side === 'seeker' ? words.seekerHint : words.providerHint}`}
+            label={words[side]}
             value={id}
             onChange={(picked) => pickSide(side, picked)}
             allowMe

@@ -53,3 +53,9 @@ export function faceOf(people: People, party: Party, language: Language): string
     .join('')
     .toUpperCase();
 }
+
+/** Everybody of an introduction, as running text calls them. */
+export function calledPeople({ introduction, people }: IntroductionView, language: Language): string[] {
+  const { seekerId, providerId, introducerId } = introduction;
+  return [seekerId, providerId, introducerId].map((party) => calledParty(people, party, language));
+}

@@ -11,7 +11,7 @@ interface StageChoiceProps {
   readonly onChange: (stage: Stage) => void;
 }
 
-/** Where it stands already. A referral the user received has begun: who agreed to what is no question then. */
+/** Where it stands already: mostly nothing has happened yet, and one line says so. A referral the user received has begun: who agreed to what is no question then. */
 export function StageChoice({ form, called, received, onChange }: StageChoiceProps) {
   const words = useWords(introductionWords);
   const { stages } = words;
@@ -34,12 +34,19 @@ export function StageChoice({ form, called, received, onChange }: StageChoicePro
   const offered = withMe ? (['introduced', 'in-touch', 'nothing'] as const) : possible;
   const came = form.stage === 'seeker-came' ? seeker : form.stage === 'provider-came' ? provider : undefined;
   return (
-    <ChoiceField
-      label={words.whereItStands}
-      options={offered.map((value) => ({ value, label: labels[value] }))}
-      value={form.stage}
-      onChange={(stage) => onChange(stage ?? 'nothing')}
-      hint={came === undefined ? undefined : words.askingIsConsent(came)}
-    />
+    <div className="stage-choice">
+      <details>
+        <summary>
+          <span className="small quiet">{words.whereItStands}</span> {labels[form.stage]}
+        </summary>
+        <ChoiceField
+          label={words.whereItStands}
+          options={offered.map((value) => ({ value, label: labels[value] }))}
+          value={form.stage}
+          onChange={(stage) => onChange(stage ?? 'nothing')}
+        />
+      </details>
+      {came !== undefined && <p className="hint">{words.askingIsConsent(came)}</p>}
+    </div>
   );
 }

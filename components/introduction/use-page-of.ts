@@ -1,16 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect, useState } from 'react';
-import type { PageAtHand } from '../../lib/deeds/shell.ts';
 import { type Id, ME } from '../../lib/domain/basics.ts';
 import { useApp } from '../app/app.tsx';
-
-/** The page the user is looking at, kept up to date. */
-export function usePageAtHand(): PageAtHand | undefined {
-  const { shell } = useApp();
-  const [page, setPage] = useState<PageAtHand>();
-  useEffect(() => shell.watchPage(setPage), [shell]);
-  return page;
-}
+import { usePageAtHand } from '../app/use-page-at-hand.ts';
 
 /**
  * The address of the page at hand when it shows one of these people: then what is recorded now comes from there, and

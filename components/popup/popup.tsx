@@ -4,6 +4,7 @@ import { keepTyped } from '../../lib/db/typed.ts';
 import type { PageAtHand, PagePerson } from '../../lib/deeds/shell.ts';
 import { useApp } from '../app/app.tsx';
 import { type Place, useRoute } from '../app/route.tsx';
+import { usePageAtHand } from '../app/use-page-at-hand.ts';
 import { AddPerson } from '../contact/add-person.tsx';
 import { EditPerson } from '../contact/edit-person.tsx';
 import { PersonSheet } from '../contact/person-sheet.tsx';
@@ -21,14 +22,13 @@ import './popup.css';
 export function Popup() {
   const { desk, shell } = useApp();
   const { place, go } = useRoute();
-  const [page, setPage] = useState<PageAtHand>();
+  const page = usePageAtHand();
   // Kept here and not in the home page, so that the way back from a person leads to the list they were found in.
   const [query, setQuery] = useState('');
   const [keysShown, setKeysShown] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const line = useRef<number | undefined>(undefined);
 
-  useEffect(() => shell.watchPage(setPage), [shell]);
   useSteadyHeight(root, shell.place === 'popup');
   useOpenRequest();
 

@@ -7,8 +7,10 @@ import { reminderWords } from '../../lib/i18n/reminder.ts';
 import { dayWords } from '../../lib/i18n/words.ts';
 import { useApp, useWords } from '../app/app.tsx';
 import { useRoute } from '../app/route.tsx';
+import { calledPeople } from '../introduction/party.ts';
 import { Button, TextField } from '../ui/controls.tsx';
 import { isPlain, isTyping } from '../ui/keys.ts';
+import { WholeNames } from '../ui/whole-names.tsx';
 import { type DueContext, dueAbout, dueDays, dueReason, placeOfDue } from './due-words.ts';
 import { LaterMenu, openByKey, TickIcon, useLaterMenu } from './later-menu.tsx';
 
@@ -60,7 +62,9 @@ export function DueRow({ due, context, onLeave }: DueRowProps) {
     <li className="due-row" onKeyDown={onKeyDown}>
       <div className="due-line">
         <button type="button" className="due-words" data-nav onClick={open}>
-          <span className="due-reason">{reason}</span>
+          <span className="due-reason">
+            <WholeNames text={reason} names={context.view ? calledPeople(context.view, language) : []} />
+          </span>
           <span className="due-about clip small quiet">
             <span className={late ? 'due-days late' : 'due-days'}>{text}</span>
             {about !== '' && ` · ${about}`}

@@ -105,6 +105,6 @@ export function placeOfDue(due: Due, view: IntroductionView | undefined): Place 
 }
 
 /** Whom a promise is about, as running text calls them. */
-export function whoOf(due: Due, view: IntroductionView, language: Language): string {
+function whoOf(due: Due, view: IntroductionView, language: Language): string {
   return due.contactId === undefined ? '' : calledParty(view.people, due.contactId, language);
 }

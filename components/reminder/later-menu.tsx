@@ -4,6 +4,7 @@ import { addDays } from '../../lib/domain/day.ts';
 import { reminderWords } from '../../lib/i18n/reminder.ts';
 import { dayWords } from '../../lib/i18n/words.ts';
 import { useApp, useWords } from '../app/app.tsx';
+import { closeOnly } from '../ui/keys.ts';
 
 interface LaterMenuProps {
   /** What is put off, for those who only hear the button. */
@@ -25,12 +26,6 @@ export function openByKey(menu: Ariakit.MenuStore): void {
   menu.setInitialFocus('first');
   menu.setAutoFocusOnShow(true);
   menu.show();
-}
-
-/** Esc closes the menu and nothing behind it: unhindered it would close the popup. */
-function closeOnly(event: { preventDefault: () => void }): boolean {
-  event.preventDefault();
-  return true;
 }
 
 /** Until when: three dates in words, or any other. */

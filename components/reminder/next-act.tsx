@@ -4,9 +4,10 @@ import { nextStep } from '../../lib/domain/introduction-state.ts';
 import { reminderWords } from '../../lib/i18n/reminder.ts';
 import { useApp, useWords } from '../app/app.tsx';
 import { type Place, useRoute } from '../app/route.tsx';
-import { calledSide } from '../introduction/party.ts';
+import { calledPeople, calledSide } from '../introduction/party.ts';
 import { Button } from '../ui/controls.tsx';
-import { dueDays, dueReason, placeOfDue, waitingReason, whoOf } from './due-words.ts';
+import { WholeNames } from '../ui/whole-names.tsx';
+import { dueDays, dueReason, placeOfDue, waitingReason } from './due-words.ts';
 import './reminder.css';
 
 interface NextActProps {
@@ -16,10 +17,13 @@ interface NextActProps {
 
 interface Act {
   readonly reason: string;
+  readonly names: readonly string[];
   readonly days: string;
-  readonly late: boolean;
+  readonly tone: 'late' | 'mine' | 'waiting';
   readonly button?: { readonly label: string; readonly place: Place };
 }
+
+const DAYS = { late: 'due-days late', mine: 'due-days', waiting: 'quiet small' } as const;
 
 /**
  * What is next with somebody, as one button and why. A promise that has fallen due comes first, then a side nobody
@@ -33,11 +37,13 @@ export function NextAct(props: NextActProps) {
   return (
     <div className="next-act">
       <p>
-        <span className="due-reason">{act.reason}</span>{' '}
-        <span className={act.late ? 'due-days late' : 'due-days'}>{act.days}</span>
+        <span className="due-reason">
+          <WholeNames text={act.reason} names={act.names} />
+        </span>{' '}
+        <span className={DAYS[act.tone]}>{act.days}</span>
       </p>
       {button && (
-        <Button look="main" onClick={() => go(button.place)}>
+        <Button look="main" label={`${button.label}: ${act.reason}`} onClick={() => go(button.place)}>
           {button.label}
         </Button>
       )}
@@ -57,13 +63,13 @@ function useAct({ dues, introductions }: NextActProps): Act | undefined {
     const view = viewOf(mine);
     const place = placeOfDue(mine, view);
     const { text, late } = dueDays(mine, language, today, zone);
-    const label = words.fullActs[mine.kind](view ? whoOf(mine, view, language) : '');
     const opens = place && !(mine.kind === 'free' && mine.introductionId === undefined);
     return {
       reason: dueReason(mine, { view }, language),
+      names: view ? calledPeople(view, language) : [],
       days: text,
-      late,
-      ...(opens && { button: { label, place } }),
+      tone: late ? 'late' : 'mine',
+      ...(opens && { button: { label: words.acts[mine.kind], place } }),
     };
   }
 
@@ -80,18 +86,21 @@ function useAct({ dues, introductions }: NextActProps): Act | undefined {
     };
     return {
       reason: words.reasons.ask(who),
+      names: [who],
       days: '',
-      late: false,
-      button: { label: words.fullActs.ask(who), place },
+      tone: 'mine',
+      button: { label: words.acts.ask, place },
     };
   }
 
   const [waiting] = sorted;
   if (!waiting) return undefined;
+  const view = viewOf(waiting);
   const { text } = dueDays(waiting, language, today, zone);
   return {
-    reason: words.waiting1(waitingReason(waiting, { view: viewOf(waiting) }, language)),
+    reason: words.waiting1(waitingReason(waiting, { view }, language)),
+    names: view ? calledPeople(view, language) : [],
     days: text,
-    late: false,
+    tone: 'waiting',
   };
 }

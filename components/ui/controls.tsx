@@ -114,9 +114,12 @@ interface ButtonProps {
   readonly submit?: boolean;
   /** The key that does the same, for `?` and for tooltips. */
   readonly shortcut?: string;
+  /** It unfolds something, which is open now or not. */
+  readonly expanded?: boolean;
 }
 
-export function Button({ children, onClick, look, small, disabled, label, submit, shortcut }: ButtonProps) {
+export function Button(props: ButtonProps) {
+  const { children, onClick, look, small, disabled, label, submit, shortcut, expanded } = props;
   return (
     <button
       type={submit ? 'submit' : 'button'}
@@ -125,6 +128,7 @@ export function Button({ children, onClick, look, small, disabled, label, submit
       disabled={disabled}
       aria-label={label}
       aria-keyshortcuts={shortcut}
+      aria-expanded={expanded}
       title={label ? (shortcut ? `${label} (${shortcut})` : label) : shortcut}
     >
       {children}

@@ -30,3 +30,9 @@ export function isTyping(event: KeyboardEvent): boolean {
 export function isPlain(event: Pick<KeyboardEvent, 'ctrlKey' | 'metaKey' | 'altKey'>): boolean {
   return !event.ctrlKey && !event.metaKey && !event.altKey;
 }
+
+/** For `hideOnEscape`: Esc closes the list or menu and nothing behind it. Unhindered it would close the popup. */
+export function closeOnly(event: { preventDefault: () => void }): boolean {
+  event.preventDefault();
+  return true;
+}

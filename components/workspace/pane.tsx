@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactElement, type ReactNode, useEffect, useRef } from 'react';
 import { commonWords } from '../../lib/i18n/common.ts';
 import { popupWords } from '../../lib/i18n/popup.ts';
 import { useWords } from '../app/app.tsx';
@@ -10,22 +10,24 @@ import { LetterPage } from '../draft/letter-page.tsx';
 import { IntroductionPage } from '../introduction/introduction-page.tsx';
 import { NewIntroduction } from '../introduction/new-introduction.tsx';
 import { Button } from '../ui/controls.tsx';
+import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { Icon } from '../ui/icons.tsx';
 import type { PanePlace } from './spot.ts';
 
 interface PaneProps {
   readonly place: PanePlace | undefined;
-  /** What stands there while nothing is open. */
-  readonly empty: string;
+  /** What stands there while nothing is open: a line, or something to look at. */
+  readonly empty: string | ReactElement;
 }
 
 /** What was opened, beside the list it was opened from: the same pages as in the popup. */
 export function Pane({ place, empty }: PaneProps) {
   if (!place) {
+    if (typeof empty !== 'string') return <main className="pane">{empty}</main>;
     return (
-      <div className="pane empty">
+      <main className="pane empty">
         <p className="quiet">{empty}</p>
-      </div>
+      </main>
     );
   }
   // Another place is another page: scrolled to its top, nothing of the last one left in its fields.
@@ -33,7 +35,7 @@ export function Pane({ place, empty }: PaneProps) {
 }
 
 function OpenPane({ place }: { readonly place: PanePlace }) {
-  const { back } = useRoute();
+  const { back, go } = useRoute();
   const common = useWords(commonWords);
   const { titles } = useWords(popupWords);
   const content = useRef<HTMLElement>(null);
@@ -52,7 +54,9 @@ function OpenPane({ place }: { readonly place: PanePlace }) {
         </Button>
         <span className="quiet small">{titles[place.at]}</span>
       </header>
-      <div className="pane-content">{contentOf(place)}</div>
+      <div className="pane-content">
+        <ErrorBoundary onHome={() => go({ at: 'home' })}>{contentOf(place)}</ErrorBoundary>
+      </div>
     </main>
   );
 }

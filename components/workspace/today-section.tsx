@@ -1,6 +1,7 @@
 import { workspaceWords } from '../../lib/i18n/workspace.ts';
 import { useWords } from '../app/app.tsx';
 import { Today } from '../reminder/today.tsx';
+import { WaitingOverview } from '../reminder/waiting.tsx';
 import { Pane } from './pane.tsx';
 import type { PanePlace } from './spot.ts';
 
@@ -8,13 +9,13 @@ import type { PanePlace } from './spot.ts';
 export function TodaySection({ place }: { readonly place: PanePlace | undefined }) {
   const words = useWords(workspaceWords);
   return (
-    <div className="columns wide-list" data-open={place !== undefined || undefined}>
+    <div className="columns wide-list today" data-open={place !== undefined || undefined}>
       <section className="list" aria-label={words.sections.today}>
         <div className="list-scroll flush">
           <Today />
         </div>
       </section>
-      <Pane place={place} empty={words.chooseToday} />
+      <Pane place={place} empty={<WaitingOverview otherwise={words.chooseToday} />} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { mountPage } from '../../components/app/mount-page.tsx';
 import { Popup } from '../../components/popup/popup.tsx';
+import { readPlace } from '../../components/popup/read-place.ts';
 import { ownPage } from '../../lib/platform/own-page.ts';
 
-mountPage(ownPage('sidepanel'), <Popup />);
+void mountPage(ownPage('sidepanel'), <Popup />, readPlace);

@@ -2,4 +2,4 @@ import { mountPage } from '../../components/app/mount-page.tsx';
 import { Welcome } from '../../components/welcome/welcome.tsx';
 import { ownPage } from '../../lib/platform/own-page.ts';
 
-mountPage(ownPage('welcome'), <Welcome />);
+void mountPage(ownPage('welcome'), <Welcome />);

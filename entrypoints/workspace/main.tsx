@@ -2,4 +2,4 @@ import { mountPage } from '../../components/app/mount-page.tsx';
 import { Workspace } from '../../components/workspace/workspace.tsx';
 import { ownPage } from '../../lib/platform/own-page.ts';
 
-mountPage(ownPage('workspace'), <Workspace />);
+void mountPage(ownPage('workspace'), <Workspace />);

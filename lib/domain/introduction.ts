@@ -65,7 +65,6 @@ export type EventWhat =
   /** Takes another line back: recorded by mistake. Taking back a `struck` line lets the first stand again. */
   | { readonly kind: 'struck'; readonly eventId: Id };
 
-
 export type Answer = 'agreed' | 'declined' | 'not-now' | 'no-answer';
 
 export type Outcome = 'landed' | 'no-fit';

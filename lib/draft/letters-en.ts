@@ -3,6 +3,7 @@ import type { Me } from '../domain/settings.ts';
 import { isEnded, oneLine, paragraphs, phraseOf, plainText } from './free-text.ts';
 import { hasJapanese } from './language.ts';
 import type { Written } from './letters-ja.ts';
+import { midSentence } from './mid-sentence.ts';
 import { calledInEnglish, calledTogether, namedInEnglish, ownName } from './names.ts';
 import type { AskPlan, JointPlan, Lines, ReportPlan, ThanksPlan } from './plan.ts';
 
@@ -187,10 +188,11 @@ const OCCUPATION =
   /\b(?:(?:design|writ|engineer|develop|photograph|interpret|brok|plann|train|bak|print|produc|manag|own|found|recruit|bank|lawy|teach|publish|research|farm|programm|bookkeep|carpent|plumb|film-?mak|copywrit|web design)er|(?:advis|consult|edit|translat|direct|solicit|surveyo|mediat|instruct|illustrat|contract|realt|audit|invest|facilitat|negotiat|arbitrat|doct|conservat)(?:or|er|r|ant)|accountant|assistant|attorney|architect|agent|coach|nurse|physician|electrician|technician|musician|therapist|dentist|florist|stylist|artist|specialist|journalist|strategist|psychologist|analyst|expert|notary|officer|chef)$/iu;
 
 function whoDoes(specialty: string): string {
-  if (!OCCUPATION.test(specialty)) return `who specialises in ${specialty}`;
-  return /^(?:an?|the)\s/i.test(specialty)
-    ? `who is ${specialty}`
-    : `who works as ${/^[aeio]/i.test(specialty) ? 'an' : 'a'} ${specialty}`;
+  const what = midSentence(specialty);
+  if (!OCCUPATION.test(what)) return `who specialises in ${what}`;
+  return /^(?:an?|the)\s/i.test(what)
+    ? `who is ${what}`
+    : `who works as ${/^[aeio]/i.test(what) ? 'an' : 'a'} ${what}`;
 }
 
 function acquaintance(plan: AskPlan): string {

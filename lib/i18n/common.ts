@@ -33,6 +33,12 @@ export const commonWords = room(
     days: (count: number) => (count === 1 ? '1 day' : `${count} days`),
     daysAgo: (count: number) => (count === 0 ? 'today' : count === 1 ? 'yesterday' : `${count} days ago`),
     somethingWrong: 'Something went wrong. Nothing was changed; please try again.',
+    failed: {
+      title: 'This page could not be shown',
+      text: 'Something in it went wrong. Nothing was lost: what you saved is in the notebook, and what you typed is kept.',
+      home: 'Leave this page',
+      again: 'Try again',
+    },
     badInput: (where: string) => `This could not be saved: ${where}. What you typed is still here.`,
   },
   {
@@ -66,6 +72,12 @@ export const commonWords = room(
     days: (count: number) => `${count}日`,
     daysAgo: (count: number) => (count === 0 ? '今日' : count === 1 ? '昨日' : `${count}日前`),
     somethingWrong: 'うまくいきませんでした。何も変わっていません。もう一度お試しください。',
+    failed: {
+      title: 'この画面を表示できませんでした',
+      text: '不具合がありました。保存した内容は紹介帳に、入力途中の内容もそのまま残っています。',
+      home: 'この画面を離れる',
+      again: 'もう一度表示する',
+    },
     badInput: (where: string) => `保存できませんでした（${where}）。入力した内容は残っています。`,
   },
 );

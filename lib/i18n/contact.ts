@@ -87,6 +87,8 @@ export const contactWords = room(
   {
     me: 'me (myself)',
     pickPlaceholder: 'name, company…',
+    pickHere: 'On this page',
+    pickLately: 'Lately',
     pickNobody: 'Nobody here yet. Type a name to add one.',
     addTyped: (name: string) => `Add “${name}”`,
     added: (name: string) => `Added: ${name}`,
@@ -212,6 +214,8 @@ export const contactWords = room(
   {
     me: '自分',
     pickPlaceholder: '名前・会社など',
+    pickHere: 'このページの人',
+    pickLately: '最近の人',
     pickNobody: 'まだ誰もいません。名前を入力すると追加できます。',
     addTyped: (name: string) => `「${name}」を追加`,
     added: (name: string) => `追加しました：${name}`,
@@ -232,7 +236,7 @@ export const contactWords = room(
     metOnDay: (day: string) => `${day}にお会いした`,
     brought: 'この人を通じて知り合った人',
     holdBack: '紹介は控える',
-    holdBackHint: '今はご紹介しない人。自分だけの印で、ページにも手紙にも出ません。',
+    holdBackHint: '今はご紹介しない人。自分だけの印で、ページにも文面にも出ません。',
     heldBack: (name: string) => `紹介を控えます：${name}`,
     heldBackNoMore: (name: string) => `控えるのをやめました：${name}`,
 
@@ -316,7 +320,7 @@ export const contactWords = room(
     metOn: '時期',
     metThrough: 'どなたを通じて',
     howWellTitle: 'どのくらい知っているか',
-    languageTitle: '手紙の言語',
+    languageTitle: '文面の言語',
     addressFormTitle: '敬称',
     channelTitle: '連絡手段',
     sourceTitle: 'ご縁の元',

@@ -21,7 +21,8 @@ export const letterWords = room(
     about: 'What happened?',
     abouts: { contacted: 'in contact', met: 'we met', landed: 'it worked', 'no-fit': 'no fit' },
     news: 'Anything to add (optional)',
-    better: 'What would make it better',
+    better: (count: number) =>
+      count === 1 ? 'One thing would make it better' : `${count} things would make it better`,
     add: 'Put in',
     ask: {
       why: 'Why is this introduction needed?',
@@ -34,7 +35,7 @@ export const letterWords = room(
     notAnAddress: 'This is no mail address.',
     addressTaken: 'This address belongs to somebody else in the notebook.',
     leftOut: (fields: string) => `Left out, because it would tell who the other side is: ${fields}.`,
-    otherLanguage: (fields: string) => `In another language than the letter: ${fields}.`,
+    otherLanguage: (fields: string) => `Stays in the language you wrote it in, untranslated: ${fields}.`,
     fields: {
       why: 'why',
       'seeker-gains': (who: string) => `what ${who} gains`,
@@ -88,7 +89,7 @@ export const letterWords = room(
     about: '何がありましたか',
     abouts: { contacted: '連絡が取れた', met: 'お会いした', landed: '実った', 'no-fit': 'ご縁なし' },
     news: '書き添えること（任意）',
-    better: '文面に足せること',
+    better: (count: number) => `文面に足せること ${count}件`,
     add: '入れる',
     ask: {
       why: 'なぜ、このご紹介が必要ですか',
@@ -101,7 +102,7 @@ export const letterWords = room(
     notAnAddress: 'メールアドレスの形になっていません。',
     addressTaken: 'このアドレスは、紹介帳の別の人のものです。',
     leftOut: (fields: string) => `お相手が誰かわかってしまうため、文面から外しました：${fields}`,
-    otherLanguage: (fields: string) => `文面と違う言語で書かれています：${fields}`,
+    otherLanguage: (fields: string) => `翻訳はしません。お書きになった言語のまま入ります：${fields}`,
     fields: {
       why: 'ご紹介の背景',
       'seeker-gains': (who: string) => `${who}にとって良いこと`,

@@ -81,7 +81,7 @@ export const popupWords = room(
       'add-person': '人を追加',
       introduction: 'ご紹介',
       'new-introduction': '新しいご紹介',
-      letter: '手紙',
+      letter: '文面',
     },
     emptyTitle: '紹介帳はまだ空です',
     emptyText: 'メールやプロフィールを開いてその人を追加するか、上に名前を入力してください。',

@@ -1,12 +1,11 @@
 import { openableAddress } from '../access/page-address.ts';
 import { modeOf, siteOf } from '../access/sites.ts';
-import type { Desk } from '../db/commit.ts';
-import { readSettings } from '../db/queries/settings.ts';
 import { type PageAtHand, type PagePerson, ROLE_ORDER } from '../deeds/shell.ts';
+import type { Settings } from '../domain/settings.ts';
 import { identitiesOf } from '../identity/identities.ts';
 import { ownKeys } from '../recognise/recognise.ts';
 import { browser } from './browser.ts';
-import { type FrameNow, framesOf } from './pages-now.ts';
+import { type FrameNow, framesNow } from './pages-now.ts';
 import { hasAccess } from './site-access.ts';
 
 const NO_PAGE: PageAtHand = {
@@ -18,10 +17,17 @@ const NO_PAGE: PageAtHand = {
 };
 
 /** What the tab in front shows, put together from its frames. */
-export async function readPageAtHand(desk: Desk, looked: Map<number, boolean>): Promise<PageAtHand> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+export async function readPageAtHand(
+  reading: Promise<Settings>,
+  looked: Map<number, boolean>,
+): Promise<PageAtHand> {
+  const [[tab], framesOf, settings] = await Promise.all([
+    browser.tabs.query({ active: true, currentWindow: true }),
+    framesNow(),
+    reading,
+  ]);
   if (tab?.id === undefined) return NO_PAGE;
-  const [frames, settings] = await Promise.all([framesOf(tab.id), readSettings(desk.ledger)]);
+  const frames = framesOf(tab.id);
   // Where the browser does not tell the address there is no access, and what is remembered is of an earlier page.
   const url = tab.url;
   const site = url === undefined ? undefined : siteOf(url);

@@ -36,13 +36,20 @@ export async function forgetTab(tabId: number): Promise<void> {
 
 /** What every frame of a tab shows, by frame id. */
 export async function framesOf(tabId: number): Promise<ReadonlyMap<number, FrameNow>> {
-  const all = await browser.storage.session.get(null);
-  const frames = new Map<number, FrameNow>();
-  for (const [key, value] of Object.entries(all)) {
-    const [what, tab, frame] = key.split(':');
-    if (what === 'page' && Number(tab) === tabId) frames.set(Number(frame), value as FrameNow);
-  }
-  return frames;
+  return (await framesNow())(tabId);
+}
+
+/** The same for whichever tab, where the tab is still being asked for. */
+export async function framesNow(): Promise<(tabId: number) => ReadonlyMap<number, FrameNow>> {
+  const all = Object.entries(await browser.storage.session.get(null));
+  return (tabId) => {
+    const frames = new Map<number, FrameNow>();
+    for (const [key, value] of all) {
+      const [what, tab, frame] = key.split(':');
+      if (what === 'page' && Number(tab) === tabId) frames.set(Number(frame), value as FrameNow);
+    }
+    return frames;
+  };
 }
 
 /** Tabs that have told whom they show. */

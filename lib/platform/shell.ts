@@ -4,7 +4,7 @@ import type { Desk } from '../db/commit.ts';
 import { readSettings } from '../db/queries/settings.ts';
 import { chooseSite } from '../deeds/settings.ts';
 import type { PageAtHand, Shell } from '../deeds/shell.ts';
-import type { SiteChoice, SiteMode } from '../domain/settings.ts';
+import type { Settings, SiteChoice, SiteMode } from '../domain/settings.ts';
 import { browser } from './browser.ts';
 import { readPageAtHand } from './page-at-hand.ts';
 import { takeOpenRequests, watchPages } from './pages-now.ts';
@@ -17,7 +17,7 @@ export function makeShell(place: Shell['place'], desk: Desk): Shell {
   return {
     place,
     canOpenSidePanel: place === 'popup',
-    watchPage: (tell) => watchPage(desk, tell),
+    watchPage: pageWatch(desk),
     watchAccess,
     allowSite: (site, mode) => allowSites(desk, [{ site, mode }]),
     allowSites: (choices) => allowSites(desk, choices),
@@ -32,6 +32,30 @@ export function makeShell(place: Shell['place'], desk: Desk): Shell {
   };
 }
 
+/** One look at the page at hand for all who watch it: whoever comes later is told at once what is known. */
+function pageWatch(desk: Desk): Shell['watchPage'] {
+  const watchers = new Set<(page: PageAtHand) => void>();
+  let newest: PageAtHand | undefined;
+  let stop: (() => void) | undefined;
+  return (tell) => {
+    // A watcher of its own, also where one function watches twice.
+    const watcher = (page: PageAtHand) => tell(page);
+    watchers.add(watcher);
+    if (newest) watcher(newest);
+    stop ??= watchPage(desk, (page) => {
+      newest = page;
+      for (const one of watchers) one(page);
+    });
+    return () => {
+      watchers.delete(watcher);
+      if (watchers.size > 0) return;
+      stop?.();
+      stop = undefined;
+      newest = undefined;
+    };
+  };
+}
+
 /** Tells the page at hand now and whenever tab, page, modes or access change. */
 function watchPage(desk: Desk, tell: (page: PageAtHand) => void): () => void {
   const looked = new Map<number, boolean>();
@@ -39,22 +63,31 @@ function watchPage(desk: Desk, tell: (page: PageAtHand) => void): () => void {
   let asked = 0;
   const look = async () => {
     const turn = ++asked;
-    const page = await readPageAtHand(desk, looked);
+    const page = await readPageAtHand(settings, looked);
     // Only the newest answer counts: two looks may come back in the other order.
     if (!stopped && turn === asked) tell(page);
   };
   const now = () => void look();
+  const read = Promise.withResolvers<Settings>();
+  let settings = read.promise;
+  // Answers at once, and whenever a setting changes here or in another page.
+  let isFirst = true;
+  const reading = liveQuery(() => readSettings(desk.ledger)).subscribe((changed) => {
+    read.resolve(changed);
+    settings = Promise.resolve(changed);
+    if (!isFirst) now();
+    isFirst = false;
+  });
+  now();
   const stopPages = watchPages(now);
   browser.tabs.onActivated.addListener(now);
   browser.tabs.onUpdated.addListener(now);
   browser.permissions.onAdded.addListener(now);
   browser.permissions.onRemoved.addListener(now);
-  // Fires at once, and whenever a setting changes here or in another page.
-  const settings = liveQuery(() => readSettings(desk.ledger)).subscribe(now);
   return () => {
     stopped = true;
     stopPages();
-    settings.unsubscribe();
+    reading.unsubscribe();
     browser.tabs.onActivated.removeListener(now);
     browser.tabs.onUpdated.removeListener(now);
     browser.permissions.onAdded.removeListener(now);

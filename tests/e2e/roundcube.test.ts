@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { FrameNow } from '../../lib/platform/pages-now.ts';
 import { siteWords } from '../../lib/i18n/site.ts';
+import type { FrameNow } from '../../lib/platform/pages-now.ts';
 import { type ChromiumRun, launchChromium } from '../tools/browsers/chromium.ts';
 import { until } from '../tools/browsers/options.ts';
 import { builtDir } from '../tools/build.ts';
@@ -58,7 +58,9 @@ describe.skipIf(why !== undefined)(suiteName('people in a real Roundcube', why),
   }
 
   const addressesOf = (frame: FrameNow | undefined) =>
-    (frame?.people ?? []).map((person) => person.address?.toLowerCase()).filter((address) => address !== undefined);
+    (frame?.people ?? [])
+      .map((person) => person.address?.toLowerCase())
+      .filter((address) => address !== undefined);
 
   it('sees in the list whoever wrote, with their names as the mail has them', async () => {
     const writers = new Map(mailsIn('INBOX').map((mail) => [mail.from.address.toLowerCase(), mail]));
@@ -80,7 +82,9 @@ describe.skipIf(why !== undefined)(suiteName('people in a real Roundcube', why),
     'sees in the preview of “%s” everybody in its header, and nobody else',
     async (_id, mail: Mail) => {
       const row = mailsIn('INBOX').indexOf(mail);
-      await page.locator('#messagelist tr.message').nth(row).locator('.subject a').click();
+      const link = page.locator('#messagelist tr.message').nth(row).locator('.subject a');
+      const uid = new URL((await link.getAttribute('href')) ?? '', webmail.origin).searchParams.get('_uid');
+      await link.click();
       const truth = new Map(
         peopleIn(mail)
           // Who is to be answered instead is nobody's identity on this page; see the adapter.
@@ -93,14 +97,15 @@ describe.skipIf(why !== undefined)(suiteName('people in a real Roundcube', why),
         const { preview } = await told();
         const sender = preview?.people.find((person) => person.role === 'sender');
         return sender?.address?.toLowerCase() === mail.from.address.toLowerCase() &&
-          preview?.url.includes('_action=preview') &&
+          preview?.url.includes(`_uid=${uid}&`) &&
           (!shown || sameAddresses(preview, truth))
           ? preview
           : undefined;
       }).catch(async () => (await told()).preview);
       const own = (address: string) => address.startsWith('mio@');
       const addresses = addressesOf(seen).filter((address) => !own(address));
-      if (shown) expect(new Set(addresses)).toEqual(new Set([...truth.keys()].filter((address) => !own(address))));
+      if (shown)
+        expect(new Set(addresses)).toEqual(new Set([...truth.keys()].filter((address) => !own(address))));
       else for (const address of addresses) expect([...truth.keys()]).toContain(address);
       for (const person of seen?.people ?? []) {
         const true_ = truth.get(person.address?.toLowerCase() ?? '');
@@ -114,7 +119,9 @@ describe.skipIf(why !== undefined)(suiteName('people in a real Roundcube', why),
 
   it('sees in the Sent folder whom the user wrote to, as recipients', async () => {
     await page.click('#mailboxlist a[rel=Sent]');
-    const wanted = new Set(mailsIn('Sent').flatMap((mail) => mail.to.map((person) => person.address.toLowerCase())));
+    const wanted = new Set(
+      mailsIn('Sent').flatMap((mail) => mail.to.map((person) => person.address.toLowerCase())),
+    );
     const list = await until('the recipients', async () => {
       const { list } = await told();
       return list && list.people.length > 0 && list.people.every((person) => person.role === 'recipient')

@@ -1,9 +1,10 @@
 import type { Contact, FitNote, Identity } from '../../domain/contact.ts';
-import type { Due } from '../../domain/due.ts';
+import { type Due, promisesOf } from '../../domain/due.ts';
 import { searchForm } from '../../identity/search-words.ts';
 import type { Ledger } from '../ledger.ts';
 import { type IntroductionView, introductionsOf, viewIntroductions } from './introductions.ts';
-import { peopleOf, readPromises } from './promises.ts';
+import { type Promises, peopleOf } from './promises.ts';
+import { readSettings } from './settings.ts';
 
 /** Everything the notebook says about one person. */
 export interface ContactSheet {
@@ -20,34 +21,56 @@ export interface ContactSheet {
   readonly dues: readonly Due[];
 }
 
-/** One person's sheet, or nothing when they are not there any more. */
+/**
+ * One person's sheet, or nothing when they are not there any more. In one transaction, since each costs a round trip
+ * to the browser's database process, and by indexes alone: it is what the popup waits for.
+ */
 export async function readContactSheet(
   ledger: Ledger,
   id: string,
   zone: string,
 ): Promise<ContactSheet | undefined> {
-  const [contact, identities, notes, rows, broughtUs, promises] = await Promise.all([
-    ledger.contacts.get(id),
-    ledger.identities.where('contactId').equals(id).toArray(),
-    ledger.fitNotes.where('contactId').equals(id).toArray(),
-    introductionsOf(ledger, [id]),
-    ledger.contacts.where('metThroughId').equals(id).toArray(),
-    readPromises(ledger, zone),
-  ]);
-  if (!contact) return undefined;
-  const [introductions, metThrough] = await Promise.all([
-    viewIntroductions(ledger, rows),
-    contact.metThroughId === undefined ? undefined : ledger.contacts.get(contact.metThroughId),
-  ]);
-  return {
-    contact,
-    identities,
-    notes: notes.sort((a, b) => (a.notedOn < b.notedOn ? 1 : -1)),
-    introductions,
-    ...(metThrough && { metThrough }),
-    broughtUs,
-    dues: promises.dues.filter((due) => peopleOf(due, promises).includes(id)),
-  };
+  const { contacts, identities, fitNotes, introductions, events, reminders, settings } = ledger;
+  return ledger.transaction(
+    'r',
+    [contacts, identities, fitNotes, introductions, events, reminders, settings],
+    async () => {
+      const [contact, own, notes, rows, broughtUs, aboutThem, { clocks }] = await Promise.all([
+        contacts.get(id),
+        identities.where('contactId').equals(id).toArray(),
+        fitNotes.where('contactId').equals(id).toArray(),
+        introductionsOf(ledger, [id]),
+        contacts.where('metThroughId').equals(id).toArray(),
+        reminders.where('contactId').equals(id).toArray(),
+        readSettings(ledger),
+      ]);
+      if (!contact) return undefined;
+      const [views, metThrough, aboutTheirs] = await Promise.all([
+        viewIntroductions(ledger, rows),
+        contact.metThroughId === undefined ? undefined : contacts.get(contact.metThroughId),
+        reminders
+          .where('introductionId')
+          .anyOf(rows.map((row) => row.id))
+          .toArray(),
+      ]);
+      // Promises that speak of a person come from introductions they are part of, and from reminders about either.
+      const live = views.filter(({ introduction }) => introduction.live === 1);
+      const told = new Map([...aboutThem, ...aboutTheirs].map((reminder) => [reminder.id, reminder]));
+      const promises: Promises = {
+        dues: promisesOf(live, [...told.values()], clocks, zone),
+        introductions: new Map(live.map((view) => [view.introduction.id, view])),
+      };
+      return {
+        contact,
+        identities: own,
+        notes: notes.sort((a, b) => (a.notedOn < b.notedOn ? 1 : -1)),
+        introductions: views,
+        ...(metThrough && { metThrough }),
+        broughtUs,
+        dues: promises.dues.filter((due) => peopleOf(due, promises).includes(id)),
+      };
+    },
+  );
 }
 
 /** The contacts to whom these identity keys belong: one read by primary key. Keys of strangers are missing. */

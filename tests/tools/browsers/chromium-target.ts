@@ -140,15 +140,23 @@ export class ChromiumTarget {
     return this.evaluate(`(${FIND})(${JSON.stringify(selector)}).innerText`) as Promise<string>;
   }
 
-  /** Presses the mouse in the middle of an element, once it is there. */
+  /** Presses the mouse in the middle of an element, once it is there and has stopped moving. */
   async click(selector: string): Promise<void> {
     await this.waitFor(selector);
-    const point = (await this.evaluate(`(() => {
-      const e = (${FIND})(${JSON.stringify(selector)});
-      e.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-      const r = e.getBoundingClientRect();
-      return { x: r.x + r.width / 2, y: r.y + r.height / 2 };
-    })()`)) as unknown as { x: number; y: number };
+    let last: { x: number; y: number } | undefined;
+    const point = await until(`${selector} to stand still`, async () => {
+      const now = (await this.evaluate(`(async () => {
+        const e = (${FIND})(${JSON.stringify(selector)});
+        if (!e) return null;
+        e.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+        await new Promise((done) => setTimeout(done, 50));
+        const r = e.getBoundingClientRect();
+        return { x: r.x + r.width / 2, y: r.y + r.height / 2 };
+      })()`)) as unknown as { x: number; y: number } | null;
+      const still = now !== null && now.x === last?.x && now.y === last?.y;
+      last = now ?? undefined;
+      return still ? now : undefined;
+    });
     const button = { ...point, button: 'left', clickCount: 1 };
     await this.send('Input.dispatchMouseEvent', { ...point, type: 'mouseMoved' });
     await this.send('Input.dispatchMouseEvent', { ...button, type: 'mousePressed' });

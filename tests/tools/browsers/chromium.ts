@@ -260,7 +260,9 @@ function switches(options: ChromiumOptions): string[] {
   if (options.headless) {
     list.push('--headless=new');
     // Without a screen Chromium says there is no mouse, and pages show what is meant for fingers.
-    list.push('--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4');
+    list.push(
+      '--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4',
+    );
   }
   if (options.colorScheme === 'dark') list.push('--force-dark-mode');
   if (!options.online)

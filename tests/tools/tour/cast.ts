@@ -6,8 +6,6 @@ export interface Cast {
   readonly sender: string;
   /** Who can meet the need. */
   readonly provider: string;
-  /** As much of the provider's name as one types. */
-  readonly providerTyped: string;
   readonly note: string;
   readonly why: string;
   /** The profile of somebody known, and of somebody who is not. */
@@ -25,7 +23,6 @@ export const CAST: Readonly<Record<Language, Cast>> = {
   en: {
     sender: 'Sarah Cole',
     provider: 'Tom Ellery',
-    providerTyped: 'tom e',
     note: 'Small presses that answer within a week',
     why: 'A small press for a book on wrapping cloths, about 800 copies next autumn',
     known: 'Greg Smith',
@@ -38,7 +35,6 @@ export const CAST: Readonly<Record<Language, Cast>> = {
   ja: {
     sender: '山川 晃弘',
     provider: '中村 翔',
-    providerTyped: '中村',
     note: '遠方のお客様に見せる短い動画を作れる方',
     why: 'ショールームを遠方のお客様にも見てもらえるよう、3分ほどの紹介動画を作りたい',
     known: '中村 翔',

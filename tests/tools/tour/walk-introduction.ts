@@ -4,7 +4,7 @@ import { until } from '../browsers/options.ts';
 import { Glass } from './glass.ts';
 import { close, notice, openPersonByMark } from './popup-hands.ts';
 import type { Walk } from './walk.ts';
-import { having, like } from './words.ts';
+import { having, like, startsWith } from './words.ts';
 
 export async function walkIntroduction(it: Walk): Promise<void> {
   const { page, pages } = it;
@@ -35,29 +35,28 @@ async function needToAsk(it: Walk): Promise<void> {
   if (!popup) return;
   await tour.step({
     name: 'provider-found',
-    did: 'Looked for who could meet it',
+    did: 'Looked for who could meet it: those of the page and of late are offered, nothing is typed',
     on: popup,
     act: async (hands) => {
       await hands.click({ role: 'combobox', name: having(words.introduction.provider) });
-      await hands.type(cast.providerTyped);
-      const option = await hands.glass.one({ role: 'option', name: having(cast.provider) });
-      return `offered: ${option.name}`;
+      await hands.glass.one({ role: 'option', name: having(cast.provider) });
+      const offered = await hands.glass.all({ role: 'option' });
+      return `offered: ${offered.map(({ name }) => name).join(', ')}`;
     },
   });
   await tour.step({
     name: 'introduction-form',
-    did: 'Chose them, and that the one with the need had asked',
+    did: 'Chose them',
     on: popup,
     act: async (hands) => {
-      await hands.press('Enter');
+      await hands.click({ role: 'option', name: having(cast.provider) });
       await hands.glass.one({ role: 'button', name: having(cast.provider) });
-      await hands.click({ role: 'radio', name: like(words.introduction.stages['seeker-came']) });
       return hands.glass.text({ role: 'form', name: words.introduction.newTitle });
     },
   });
   await tour.step({
     name: 'ask-letter',
-    did: 'Saved it, on to the letter that asks the other side',
+    did: 'Saved it, on to the letter that asks the one with the need first',
     on: popup,
     act: async (hands) => {
       await hands.click({ role: 'button', name: like(words.introduction.saveAndAsk) });
@@ -82,11 +81,10 @@ async function answerToJoint(it: Walk): Promise<void> {
       popup = await openPersonByMark(it, hands, cast.asked);
       await hands.click({
         role: 'button',
-        name: having(cast.askedFor),
-        within: { role: 'region', name: words.contact.introductionsTitle },
+        name: words.introduction.answer.agreed,
+        within: { role: 'group', name: having(cast.askedFor) },
       });
-      await hands.click({ role: 'button', name: words.introduction.answer.agreed });
-      await hands.glass.one({ role: 'button', name: words.introduction.acts.introduce });
+      await hands.glass.one({ role: 'button', name: startsWith(words.reminder.acts['introduce-now']) });
       return hands.glass.text({ role: 'main' });
     },
   });
@@ -97,7 +95,7 @@ async function answerToJoint(it: Walk): Promise<void> {
     did: 'Both have agreed: on to the letter that introduces them',
     on: popup,
     act: async (hands) => {
-      await hands.click({ role: 'button', name: words.introduction.acts.introduce });
+      await hands.click({ role: 'button', name: startsWith(words.reminder.acts['introduce-now']) });
       return readLetter(it, hands.glass);
     },
   });
@@ -116,7 +114,6 @@ async function answerToJoint(it: Walk): Promise<void> {
     on: popup,
     act: async (hands) => {
       await hands.click({ role: 'button', name: words.letter.wentOut });
-      await hands.glass.one({ role: 'region', name: words.introduction.progress });
       return `${await notice(hands.glass, words.letter.recorded.joint)} — ${await hands.glass.text({ role: 'main' })}`;
     },
   });

@@ -7,7 +7,6 @@ import { oddMails } from './mailbox-odd.ts';
 import { usualMails } from './mailbox-usual.ts';
 import { mio, type Person } from './people.ts';
 
-
 /** Every mail, newest first. */
 export const mails: readonly Mail[] = [...usualMails, ...oddMails].sort(
   (a, b) => a.minutesAgo - b.minutesAgo,

@@ -5,12 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startDovecot } from './dovecot.ts';
 import type { Skin } from './install.ts';
-import { mails } from './mailbox.ts';
+import { mails, mailsIn } from './mailbox.ts';
 import { writeMaildir } from './maildir.ts';
 import { mio } from './people.ts';
 import { Household } from './processes.ts';
 import { type Language, prepareRoundcube } from './roundcube.ts';
 import { startSmtpSink } from './smtp-sink.ts';
+import { openFolders } from './warm.ts';
 
 /** "nobody" on Debian: owns the mail and runs PHP when we are root, since dovecot serves no mail of root's. */
 const NOBODY = { uid: 65534, gid: 65534 } as const;
@@ -88,6 +89,11 @@ export async function startWebmail(options: WebmailOptions = {}): Promise<Webmai
         () => lastLines(readdirSync(roundcube.logs).map((name) => join(roundcube.logs, name))),
       ),
     ]);
+    await openFolders(
+      imapPort,
+      { user, password },
+      { INBOX: mailsIn('INBOX').length, Sent: mailsIn('Sent').length },
+    );
     return { origin, user, password, ownAddress: mio.address, sentMail: async () => [...sink.taken], stop };
   } catch (error) {
     await stop();

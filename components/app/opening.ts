@@ -1,0 +1,45 @@
+import type { Desk } from '../../lib/db/commit.ts';
+import { readSettings } from '../../lib/db/queries/settings.ts';
+import type { PageAtHand, Shell } from '../../lib/deeds/shell.ts';
+import type { Settings } from '../../lib/domain/settings.ts';
+import { comeBack, readKeptPlace } from './kept-place.ts';
+import type { Place } from './route.tsx';
+
+/**
+ * What a page must know before it can draw anything, and what its first place asks the ledger. Read all at once while
+ * nothing is drawn: asked by one component after another, each answer would cost a rendering and a round trip to the
+ * database before the next question is put (a third of the time until a person's history stood in the popup).
+ */
+export interface Opening {
+  readonly settings: Settings;
+  readonly page: PageAtHand;
+  /** The user's; asking the browser for it takes longer than one would think. */
+  readonly zone: string;
+  /** The way back to where one was; its last is where the page opens. */
+  readonly places: readonly Place[];
+  readonly answers: Answers;
+}
+
+/** Answers by the name under which a component asks (`useLive`, `useTyped`). */
+export type Answers = ReadonlyMap<string, unknown>;
+
+/** Reads what a place will ask first. */
+export type ReadPlace = (desk: Desk, place: Place, zone: string) => Promise<Answers>;
+
+/** Reads it all. The watch on the page at hand that begins here lasts as long as the page does. */
+export async function readOpening(desk: Desk, shell: Shell, readPlace?: ReadPlace): Promise<Opening> {
+  const atHand = new Promise<PageAtHand>((resolve) => {
+    shell.watchPage(resolve);
+  });
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const keeping = readKeptPlace(desk, shell.place);
+  // Most often one is still on the page on which one left; on another these answers are asked for by nobody.
+  const asking = keeping.then((kept) => readPlace?.(desk, kept?.places.at(-1) ?? { at: 'home' }, zone));
+  const [settings, page, kept, answers] = await Promise.all([
+    readSettings(desk.ledger),
+    atHand,
+    keeping,
+    asking,
+  ]);
+  return { settings, page, zone, places: comeBack(kept, page.url), answers: answers ?? new Map() };
+}

@@ -1,0 +1,67 @@
+import type { IntroductionView } from '../../lib/db/queries/introductions.ts';
+import type { Language } from '../../lib/domain/basics.ts';
+import { isReceived } from '../../lib/domain/introduction-state.ts';
+import { introductionWords } from '../../lib/i18n/introduction.ts';
+import type { Place } from '../app/route.tsx';
+import { calledParty } from './party.ts';
+import type { Turn } from './turn.ts';
+
+/** A button of its own: what it says, and where it leads. */
+export interface NextAct {
+  readonly label: string;
+  readonly place: Place;
+}
+
+export interface NextActs {
+  /** What is the user's to do now, where there is a page to do it on. */
+  readonly main?: NextAct;
+  /** How it stands may be told to the introducer at any time, due or not. */
+  readonly report?: NextAct;
+}
+
+/** What an introduction's page offers as its next step. What waits on others has none. */
+export function nextActsOf(view: IntroductionView, turn: Turn, language: Language): NextActs {
+  const { acts } = introductionWords[language];
+  const { introduction, standing } = view;
+  const report: NextAct = {
+    label: acts.report(calledParty(view.people, introduction.introducerId, language)),
+    place: placeOfReport(view),
+  };
+  if (turn.act === 'report') return { main: report };
+  const main = actOf(view, turn, language);
+  const mayReport = isReceived(introduction) && standing.state !== 'withdrawn' && !standing.loopClosed;
+  return { ...(main && { main }), ...(mayReport && { report }) };
+}
+
+/** With an outcome known, it is the result that is told. */
+function placeOfReport({ introduction, standing }: IntroductionView): Place {
+  const known = standing.outcome.seeker !== undefined || standing.outcome.provider !== undefined;
+  return {
+    at: 'letter',
+    introductionId: introduction.id,
+    kind: 'report',
+    ...(known && { about: 'result' }),
+  };
+}
+
+function actOf(view: IntroductionView, turn: Turn, language: Language): NextAct | undefined {
+  const { acts } = introductionWords[language];
+  const introductionId = view.introduction.id;
+  const who = turn.party === undefined ? '' : calledParty(view.people, turn.party, language);
+  const side = turn.place?.on === 'gate' ? { side: turn.place.side } : {};
+  switch (turn.act) {
+    case 'ask':
+      return { label: acts.ask(who), place: { at: 'letter', introductionId, kind: 'ask', ...side } };
+    case 'ask-again':
+      return {
+        label: acts['ask-again'](who),
+        place: { at: 'letter', introductionId, kind: 'ask', again: true, ...side },
+      };
+    case 'introduce':
+      return { label: acts.introduce, place: { at: 'letter', introductionId, kind: 'joint' } };
+    case 'thank':
+      return { label: acts.thank(who), place: { at: 'letter', introductionId, kind: 'thanks' } };
+    default:
+      return undefined;
+  }
+}
