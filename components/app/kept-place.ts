@@ -2,7 +2,7 @@ import type { Desk } from '../../lib/db/commit.ts';
 import { readTyped } from '../../lib/db/typed.ts';
 import type { Shell } from '../../lib/deeds/shell.ts';
 import type { Moment } from '../../lib/domain/basics.ts';
-import type { Place } from './route.tsx';
+import type { Place } from './place.ts';
 
 /** Where a closed popup or panel was left, as it is kept among what is typed. */
 export interface KeptPlace {

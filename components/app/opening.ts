@@ -3,7 +3,7 @@ import { readSettings } from '../../lib/db/queries/settings.ts';
 import type { PageAtHand, Shell } from '../../lib/deeds/shell.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
 import { comeBack, readKeptPlace } from './kept-place.ts';
-import type { Place } from './route.tsx';
+import type { Place } from './place.ts';
 
 /**
  * What a page must know before it can draw anything, and what its first place asks the ledger. Read all at once while

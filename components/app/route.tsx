@@ -9,34 +9,11 @@ import {
   useState,
 } from 'react';
 import { keepTyped } from '../../lib/db/typed.ts';
-import type { PagePerson } from '../../lib/deeds/shell.ts';
-import type { Language, Side } from '../../lib/domain/basics.ts';
-import type { ReportAbout } from '../../lib/domain/introduction.ts';
 import { useApp } from './app.tsx';
 import { type KeptPlace, placeKey } from './kept-place.ts';
+import type { Place } from './place.ts';
 
-/** Where one is in the popup and side panel. */
-export type Place =
-  | { readonly at: 'home' }
-  | { readonly at: 'person'; readonly contactId: string }
-  | { readonly at: 'edit-person'; readonly contactId: string }
-  | { readonly at: 'add-person'; readonly from?: PagePerson }
-  | { readonly at: 'introduction'; readonly introductionId: string }
-  | {
-      readonly at: 'new-introduction';
-      readonly seekerId?: string;
-      readonly providerId?: string;
-      readonly introducerId?: string;
-    }
-  | {
-      readonly at: 'letter';
-      readonly introductionId: string;
-      readonly kind: 'ask' | 'joint' | 'report' | 'thanks';
-      readonly side?: Side;
-      readonly again?: boolean;
-      readonly about?: ReportAbout;
-      readonly language?: Language;
-    };
+export type { Place } from './place.ts';
 
 /** The place, and how to get to others. The workspace keeps its own, in the address. */
 export interface Route {

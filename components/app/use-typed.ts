@@ -4,7 +4,7 @@ import { useApp } from './app.tsx';
 import { useOpeningAnswer } from './use-live.ts';
 
 /** What was kept for a form, read before anything was drawn. */
-export interface Kept<T> {
+interface Kept<T> {
   readonly kept: T | undefined;
 }
 

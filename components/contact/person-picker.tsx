@@ -1,10 +1,8 @@
 import * as Ariakit from '@ariakit/react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useRef, useState } from 'react';
-import type { Ledger } from '../../lib/db/ledger.ts';
-import { contactsByIdentity, listContacts, searchContacts } from '../../lib/db/queries/contacts.ts';
+import { searchContacts } from '../../lib/db/queries/contacts.ts';
 import { addContact } from '../../lib/deeds/contacts.ts';
-import type { PageAtHand } from '../../lib/deeds/shell.ts';
 import { type Id, ME } from '../../lib/domain/basics.ts';
 import type { Contact } from '../../lib/domain/contact.ts';
 import { commonWords } from '../../lib/i18n/common.ts';
@@ -14,6 +12,7 @@ import { searchForm } from '../../lib/identity/search-words.ts';
 import { useApp, useWords } from '../app/app.tsx';
 import { usePageAtHand } from '../app/use-page-at-hand.ts';
 import { closeOnly, stopWhileComposing } from '../ui/keys.ts';
+import { type OfferedPeople, readOfferedPeople } from './offered-people.ts';
 import './person-picker.css';
 
 interface PersonPickerProps {
@@ -30,8 +29,7 @@ interface PersonPickerProps {
 }
 
 const FOUND = 8;
-/** As many as one takes in at a glance. */
-const OFFERED = 6;
+const NOBODY: OfferedPeople = { here: [], lately: [] };
 
 /**
  * One person of the notebook, found as one types. Before that it offers those of the page at hand and those last
@@ -118,13 +116,18 @@ function Search({ label, hint, wrong, allowMe, autoFocus, exclude, onChange }: S
   const adding = useRef(false);
   const query = typed.trim();
   const page = usePageAtHand();
-  const found = useLiveQuery(() => searchContacts(desk.ledger, query, FOUND), [desk, query]);
+  const answer = useLiveQuery(
+    async () => ({ query, people: await searchContacts(desk.ledger, query, FOUND) }),
+    [desk, query],
+  );
+  // The answer to what was typed before still stands for a moment; Enter then must not add somebody who is there.
+  const found = answer?.query === query ? answer.people : undefined;
   const offered = useLiveQuery(
-    () => readOffered(desk.ledger, page, exclude ?? []),
+    () => readOfferedPeople(desk.ledger, page, exclude ?? []),
     [desk, page, exclude?.join()],
   );
   const people = (query === '' ? [] : (found ?? [])).filter((contact) => !exclude?.includes(contact.id));
-  const [here, lately] = query === '' && offered ? offered : [[], []];
+  const { here, lately } = query === '' && offered ? offered : NOBODY;
   const offerMe =
     allowMe === true &&
     !exclude?.includes(ME) &&
@@ -214,24 +217,6 @@ function Offered({ title, people, onPick }: OfferedProps) {
       ))}
     </Ariakit.ComboboxGroup>
   );
-}
-
-/** Those of the page at hand in its order, then those last changed; none twice, and few in all. */
-async function readOffered(
-  ledger: Ledger,
-  page: PageAtHand | undefined,
-  exclude: readonly Id[],
-): Promise<readonly [here: readonly Contact[], lately: readonly Contact[]]> {
-  const keys = (page?.people ?? []).flatMap(({ identities }) => identities.map(({ key }) => key));
-  const [owners, recent] = await Promise.all([
-    contactsByIdentity(ledger, keys),
-    listContacts(ledger, OFFERED + exclude.length),
-  ]);
-  const ids = keys.flatMap((key) => owners.get(key) ?? []).filter((id) => !exclude.includes(id));
-  const rows = await ledger.contacts.bulkGet([...new Set(ids)].slice(0, OFFERED));
-  const here = rows.flatMap((row) => (row ? [row] : []));
-  const lately = recent.filter(({ id }) => !ids.includes(id) && !exclude.includes(id));
-  return [here, lately.slice(0, OFFERED - here.length)];
 }
 
 function PersonItem({ contact, onPick }: { readonly contact: Contact; readonly onPick: () => void }) {

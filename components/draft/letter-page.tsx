@@ -14,7 +14,7 @@ import { Button, TextField } from '../ui/controls.tsx';
 import { WholeNames } from '../ui/whole-names.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import { eventOfLetter, readLetterFacts, recipientIds } from './letter-facts.ts';
-import { MissingPieces } from './missing-pieces.tsx';
+import { BetterPieces, BlockingPieces, listedFields } from './missing-pieces.tsx';
 import { type About, ReportChoice } from './report-choice.tsx';
 import { Sending } from './sending.tsx';
 import './draft.css';
@@ -53,6 +53,7 @@ interface LetterProps extends LetterPageProps {
 }
 
 function Letter({ view, facts, ...given }: LetterProps) {
+  const { language: shownIn } = useApp();
   const words = useWords(letterWords);
   const { kind, again } = given;
   const id = view.introduction.id;
@@ -74,7 +75,6 @@ function Letter({ view, facts, ...given }: LetterProps) {
   if (letter.to.length === 0) return <NoLetter view={view} consent={letter.missing.includes('consent')} />;
 
   const { subject, body } = edited ?? letter;
-  const recipients = recipientIds(view, kind, side);
   const outcomes = Object.values(view.standing.outcome);
   const told: ReportAbout = about ?? (outcomes.length > 0 ? 'result' : 'contacted');
   const lang = letter.language === 'both' ? undefined : letter.language;
@@ -92,19 +92,20 @@ function Letter({ view, facts, ...given }: LetterProps) {
           <TextField label={words.news} multiline rows={1} value={news} onChange={setNews} />
         </>
       )}
-      <MissingPieces view={view} letter={letter} recipients={recipients} otherSide={otherSide(side)} />
-      <div className="letter-head">
-        <p className="letter-to">
-          <span className="quiet small">{words.to}</span>
-          {letter.to.map((recipient) => (
-            <span key={recipient.name}>
-              {recipient.name}{' '}
-              <span className={recipient.address ? 'quiet' : 'quiet small'}>
-                {recipient.address ?? words.noAddress}
-              </span>
+      <BlockingPieces view={view} letter={letter} recipients={recipientIds(view, kind, side)} />
+      <p className="letter-to">
+        <span className="quiet small">{words.to}</span>
+        {letter.to.map((recipient) => (
+          <span key={recipient.name}>
+            {recipient.name}{' '}
+            <span className={recipient.address ? 'quiet' : 'quiet small'}>
+              {recipient.address ?? words.noAddress}
             </span>
-          ))}
-        </p>
+          </span>
+        ))}
+      </p>
+      <div className="letter-head">
+        <BetterPieces view={view} letter={letter} otherSide={otherSide(side)} />
         <LanguageChoice
           written={letter.language}
           chosen={language}
@@ -132,6 +133,11 @@ function Letter({ view, facts, ...given }: LetterProps) {
           lang={lang}
           multiline
           rows={12}
+          hint={
+            letter.otherLanguage.length > 0
+              ? words.otherLanguage(listedFields(view, letter.otherLanguage, shownIn))
+              : undefined
+          }
           value={body}
           onChange={(value) => setEdited({ subject, body: value })}
         />

@@ -2,7 +2,7 @@ import type { IntroductionView } from '../../lib/db/queries/introductions.ts';
 import { addIdentity, editContact } from '../../lib/deeds/contacts.ts';
 import { editIntroduction } from '../../lib/deeds/introductions.ts';
 import { changeSettings } from '../../lib/deeds/settings.ts';
-import { type Id, ME, type Side } from '../../lib/domain/basics.ts';
+import { type Id, type Language, ME, type Side } from '../../lib/domain/basics.ts';
 import { partyOf } from '../../lib/domain/introduction-state.ts';
 import { hasJapanese } from '../../lib/draft/language.ts';
 import type { FreeText, Letter, Missing } from '../../lib/draft/letter.ts';
@@ -12,38 +12,22 @@ import { useApp, useWords } from '../app/app.tsx';
 import { calledParty, calledSide } from '../introduction/party.ts';
 import { PieceField } from './piece-field.tsx';
 
-interface MissingPiecesProps {
+/** What the letter lacks, each with its field: what is put in goes where it belongs, and into the letter. */
+
+interface BlockingPiecesProps {
   readonly view: IntroductionView;
   readonly letter: Letter;
   readonly recipients: readonly Id[];
-  /** The side an ask describes. */
-  readonly otherSide: Side;
 }
 
-/**
- * What the letter lacks, each with its field: what is put in goes where it belongs, and into the letter. In sight is
- * what keeps it from being sent as it is; what would only make it better is one line that unfolds.
- */
-export function MissingPieces({ view, letter, recipients, otherSide }: MissingPiecesProps) {
+/** What keeps it from being sent as it is, and what had to be left out of it: always in sight. */
+export function BlockingPieces({ view, letter, recipients }: BlockingPiecesProps) {
   const { desk, act, settings, language } = useApp();
   const words = useWords(letterWords);
-  const { introduction } = view;
-  const { missing } = letter;
-  const has = (one: Missing) => missing.includes(one);
-  const named = (field: FreeText): string => {
-    if (field === 'seeker-gains') return words.fields[field](calledSide(view, 'seeker', language));
-    if (field === 'provider-gains') return words.fields[field](calledSide(view, 'provider', language));
-    return words.fields[field];
-  };
-  const listed = (fields: readonly FreeText[]) =>
-    [...new Set(fields)].map(named).join(language === 'ja' ? '、' : ', ');
-
-  const write = async (patch: Parameters<typeof editIntroduction>[2]) => {
-    await act(() => editIntroduction(desk, introduction.id, patch));
-  };
-  const withoutAddress = recipients.filter(
-    (id, index) => id !== ME && letter.to[index]?.address === undefined,
-  );
+  const needsName = letter.missing.includes('my-name');
+  const withoutAddress = letter.missing.includes('address-of-recipient')
+    ? recipients.filter((id, index) => id !== ME && letter.to[index]?.address === undefined)
+    : [];
   const addAddress = async (contactId: Id, typed: string): Promise<string | undefined> => {
     const identity = emailIdentity(typed);
     if (!identity) return words.notAnAddress;
@@ -54,76 +38,94 @@ export function MissingPieces({ view, letter, recipients, otherSide }: MissingPi
     const me = hasJapanese(name) ? { ...settings.me, name } : { ...settings.me, nameLatin: name };
     await act(() => changeSettings(desk, { me }));
   };
-  const blocked = [
-    ...(has('address-of-recipient')
-      ? withoutAddress.map((id) => (
-          <PieceField
-            key={id}
-            name={`address:${id}`}
-            type="email"
-            label={words.ask.address(calledParty(view.people, id, language))}
-            onSave={(typed) => addAddress(id, typed)}
-          />
-        ))
-      : []),
-    has('my-name') && (
-      <PieceField key="my-name" name="my-name" label={words.ask['my-name']} onSave={addName} />
-    ),
-    letter.leftOut.length > 0 && (
-      <p key="left-out" className="hint">
-        {words.leftOut(listed(letter.leftOut))}
-      </p>
-    ),
-  ].filter(Boolean);
-  const better = [
-    has('why') && (
-      <PieceField
-        key="why"
-        name={`why:${introduction.id}`}
-        label={words.ask.why}
-        onSave={(why) => write({ why })}
-      />
-    ),
-    has('seeker-gains') && (
-      <PieceField
-        key="seeker-gains"
-        name={`seeker-gains:${introduction.id}`}
-        label={words.ask['seeker-gains'](calledSide(view, 'seeker', language))}
-        onSave={(seekerGains) => write({ seekerGains })}
-      />
-    ),
-    has('provider-gains') && (
-      <PieceField
-        key="provider-gains"
-        name={`provider-gains:${introduction.id}`}
-        label={words.ask['provider-gains'](calledSide(view, 'provider', language))}
-        onSave={(providerGains) => write({ providerGains })}
-      />
-    ),
-    has('specialty') && (
-      <PieceField
-        key="specialty"
-        name={`specialty:${partyOf(introduction, otherSide)}`}
-        label={words.ask.specialty(calledSide(view, otherSide, language))}
-        onSave={async (specialty) => {
-          await act(() => editContact(desk, partyOf(introduction, otherSide), { specialty }));
-        }}
-      />
-    ),
-  ].filter(Boolean);
+  if (withoutAddress.length === 0 && !needsName && letter.leftOut.length === 0) return null;
 
   return (
-    <>
-      {blocked.length > 0 && <div className="missing stack">{blocked}</div>}
-      {better.length > 0 && (
-        <details className="better">
-          <summary>{words.better(better.length)}</summary>
-          <div className="missing stack">{better}</div>
-        </details>
+    <div className="missing stack">
+      {withoutAddress.map((id) => (
+        <PieceField
+          key={id}
+          name={`address:${id}`}
+          type="email"
+          label={words.ask.address(calledParty(view.people, id, language))}
+          onSave={(typed) => addAddress(id, typed)}
+        />
+      ))}
+      {needsName && <PieceField name="my-name" label={words.ask['my-name']} onSave={addName} />}
+      {letter.leftOut.length > 0 && (
+        <p className="hint">{words.leftOut(listedFields(view, letter.leftOut, language))}</p>
       )}
-      {letter.otherLanguage.length > 0 && (
-        <p className="hint">{words.otherLanguage(listed(letter.otherLanguage))}</p>
-      )}
-    </>
+    </div>
   );
+}
+
+interface BetterPiecesProps {
+  readonly view: IntroductionView;
+  readonly letter: Letter;
+  /** The side an ask describes. */
+  readonly otherSide: Side;
+}
+
+const BETTER = ['why', 'seeker-gains', 'provider-gains', 'specialty'] as const satisfies readonly Missing[];
+
+/** What would only make it better: one line that unfolds. */
+export function BetterPieces({ view, letter, otherSide }: BetterPiecesProps) {
+  const { desk, act, language } = useApp();
+  const words = useWords(letterWords);
+  const { introduction } = view;
+  const lacking = BETTER.filter((one) => letter.missing.includes(one));
+  if (lacking.length === 0) return null;
+
+  const describedId = partyOf(introduction, otherSide);
+  const called = (side: Side) => calledSide(view, side, language);
+  const write = async (patch: Parameters<typeof editIntroduction>[2]) => {
+    await act(() => editIntroduction(desk, introduction.id, patch));
+  };
+  const fields = {
+    why: { label: words.ask.why, save: (why: string) => write({ why }) },
+    'seeker-gains': {
+      label: words.ask['seeker-gains'](called('seeker')),
+      save: (seekerGains: string) => write({ seekerGains }),
+    },
+    'provider-gains': {
+      label: words.ask['provider-gains'](called('provider')),
+      save: (providerGains: string) => write({ providerGains }),
+    },
+    specialty: {
+      label: words.ask.specialty(called(otherSide)),
+      save: async (specialty: string) => {
+        await act(() => editContact(desk, describedId, { specialty }));
+      },
+    },
+  };
+  return (
+    <details className="better">
+      <summary>{words.better(lacking.length)}</summary>
+      <div className="missing stack">
+        {lacking.map((one) => (
+          <PieceField
+            key={one}
+            name={`${one}:${one === 'specialty' ? describedId : introduction.id}`}
+            label={fields[one].label}
+            onSave={fields[one].save}
+          />
+        ))}
+      </div>
+    </details>
+  );
+}
+
+/** Parts of a letter in words: `why, what Greg Smith gains`. */
+export function listedFields(
+  view: IntroductionView,
+  fields: readonly FreeText[],
+  language: Language,
+): string {
+  const words = letterWords[language].fields;
+  const named = (field: FreeText): string => {
+    if (field === 'seeker-gains') return words[field](calledSide(view, 'seeker', language));
+    if (field === 'provider-gains') return words[field](calledSide(view, 'provider', language));
+    return words[field];
+  };
+  return [...new Set(fields)].map(named).join(language === 'ja' ? '、' : ', ');
 }

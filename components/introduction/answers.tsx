@@ -156,9 +156,9 @@ export function AwaitedAnswer({ view, side }: AwaitedAnswerProps) {
       <p>
         <span className="grow">
           <WholeNames text={words.answerAbout(other)} names={[other]} />{' '}
-          <span className="quiet small">{words.askedAgo(common.daysAgo(days))}</span>
+          <span className="quiet small whole">{words.askedAgo(common.daysAgo(days))}</span>
         </span>
-        {how && <HowChoice value={how} onChange={setHow} />}
+        {how && <HowChoice bare value={how} onChange={setHow} />}
       </p>
       <AnswerButtons
         view={view}

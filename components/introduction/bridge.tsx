@@ -39,7 +39,7 @@ export function Bridge({ view, size }: BridgeProps) {
         <Face key={side} view={view} side={side} spans={spans} />
       ))}
       <TurnRing turn={turn} spans={spans} knot={knotOf(view, spans)} />
-      {size === 'small' ? <SmallWords turn={turn} /> : <LargeWords view={view} turn={turn} />}
+      {size === 'small' ? <SmallWords view={view} turn={turn} /> : <LargeWords view={view} turn={turn} />}
     </svg>
   );
 }
@@ -161,10 +161,10 @@ function TurnRing({
   return <Halo turn={turn} {...at} spans={spans} />;
 }
 
-function SmallWords({ turn }: { readonly turn: Turn }) {
+function SmallWords({ view, turn }: { readonly view: IntroductionView; readonly turn: Turn }) {
   const { language } = useApp();
   // A date that was agreed on is not a silence that grew: the line beside says it.
-  if (turn.whose === 'nobody' || turn.act === 'wait-day' || turn.days === 0) return null;
+  if (turn.whose === 'nobody' || view.standing.state === 'not-now' || turn.days === 0) return null;
   return (
     <text className={toneOf(turn)} x={SMALL.width} y={SMALL.middle} textAnchor="end" fontSize={10}>
       {introductionWords[language].shortDays(turn.days)}
@@ -193,7 +193,7 @@ function LargeWords({ view, turn }: { readonly view: IntroductionView; readonly 
               written={nameOfSide(view, side, language)}
               x={x}
               y={lane[side] + (up ? -off : off)}
-              room={outcome ? 220 : width - x}
+              room={outcome ? 220 : width - x - 12}
             />
             {!isMe && (
               <text className="quiet-word" x={x} y={lane[side] + (up ? 13 : -13)} fontSize={11}>

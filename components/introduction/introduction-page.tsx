@@ -65,6 +65,7 @@ function Head({ view }: { readonly view: IntroductionView }) {
   const words = useWords(introductionWords);
   const { introduction, standing } = view;
   const turn = turnOf(view, { clocks: settings.clocks, zone, today });
+  const introducer = calledParty(view.people, introduction.introducerId, language);
   const acts = nextActsOf(view, turn, language);
   const since = dayOf(standing.since, zone);
   const days = daysBetween(since, today);
@@ -81,7 +82,7 @@ function Head({ view }: { readonly view: IntroductionView }) {
         {introduction.introducerId !== ME && (
           <span className="quiet">
             {' · '}
-            {words.introducedBy(calledParty(view.people, introduction.introducerId, language))}
+            <WholeNames text={words.introducedBy(introducer)} names={[introducer]} />
           </span>
         )}
       </p>

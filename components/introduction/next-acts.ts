@@ -7,7 +7,7 @@ import { calledParty } from './party.ts';
 import type { Turn } from './turn.ts';
 
 /** A button of its own: what it says, and where it leads. */
-export interface NextAct {
+interface NextAct {
   readonly label: string;
   readonly place: Place;
 }

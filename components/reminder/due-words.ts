@@ -66,16 +66,16 @@ export function dueDays(
   language: Language,
   today: DayDate,
   zone: string,
-): { text: string; late: boolean } {
+): { text: string; late: boolean; waited: number } {
   const words = reminderWords[language];
   const { days } = commonWords[language];
-  const late = daysOverdue(due, today);
-  if (late > 0) return { text: words.overdue(days(late)), late: true };
   const waited = daysBetween(dayOf(due.since, zone), today);
+  const late = daysOverdue(due, today);
+  if (late > 0) return { text: words.overdue(days(late)), late: true, waited };
   // A date that was agreed on is not a silence that grew.
   if (due.kind === 'free' || due.kind === 'ask-again' || waited <= 0)
-    return { text: words.dueToday, late: false };
-  return { text: words.daysWaited(days(waited)), late: false };
+    return { text: words.dueToday, late: false, waited: 0 };
+  return { text: words.daysWaited(days(waited)), late: false, waited };
 }
 
 /** Where its one act is done: the letter that keeps it, else the introduction, else the person. */

@@ -20,7 +20,7 @@ interface Act {
   readonly names: readonly string[];
   readonly days: string;
   readonly tone: 'late' | 'mine' | 'waiting';
-  readonly button?: { readonly label: string; readonly place: Place };
+  readonly button?: { readonly label: string; readonly full: string; readonly place: Place };
 }
 
 const DAYS = { late: 'due-days late', mine: 'due-days', waiting: 'quiet small' } as const;
@@ -43,7 +43,7 @@ export function NextAct(props: NextActProps) {
         <span className={DAYS[act.tone]}>{act.days}</span>
       </p>
       {button && (
-        <Button look="main" label={`${button.label}: ${act.reason}`} onClick={() => go(button.place)}>
+        <Button look="main" label={button.full} onClick={() => go(button.place)}>
           {button.label}
         </Button>
       )}
@@ -63,13 +63,15 @@ function useAct({ dues, introductions }: NextActProps): Act | undefined {
     const view = viewOf(mine);
     const place = placeOfDue(mine, view);
     const { text, late } = dueDays(mine, language, today, zone);
+    const reason = dueReason(mine, { view }, language);
+    const label = words.acts[mine.kind];
     const opens = place && !(mine.kind === 'free' && mine.introductionId === undefined);
     return {
-      reason: dueReason(mine, { view }, language),
+      reason,
       names: view ? calledPeople(view, language) : [],
       days: text,
       tone: late ? 'late' : 'mine',
-      ...(opens && { button: { label: words.acts[mine.kind], place } }),
+      ...(opens && { button: { label, full: words.actNamed(label, reason), place } }),
     };
   }
 
@@ -84,23 +86,25 @@ function useAct({ dues, introductions }: NextActProps): Act | undefined {
       side: step.side,
       ...(step.again && { again: true }),
     };
+    const reason = words.reasons.ask(who);
+    const label = words.acts.ask;
     return {
-      reason: words.reasons.ask(who),
+      reason,
       names: [who],
       days: '',
       tone: 'mine',
-      button: { label: words.acts.ask, place },
+      button: { label, full: words.actNamed(label, reason), place },
     };
   }
 
   const [waiting] = sorted;
   if (!waiting) return undefined;
   const view = viewOf(waiting);
-  const { text } = dueDays(waiting, language, today, zone);
+  const { text, waited } = dueDays(waiting, language, today, zone);
   return {
     reason: words.waiting1(waitingReason(waiting, { view }, language)),
     names: view ? calledPeople(view, language) : [],
-    days: text,
+    days: waited > 0 ? text : '',
     tone: 'waiting',
   };
 }

@@ -35,7 +35,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly fail
 function Failed({ onAgain, onHome }: { readonly onAgain: () => void; readonly onHome: () => void }) {
   const { failed } = useWords(commonWords);
   return (
-    <div className="section failed stack" role="alert">
+    <div className="section stack" role="alert">
       <h1>{failed.title}</h1>
       <p>{failed.text}</p>
       <div className="actions">

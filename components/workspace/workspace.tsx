@@ -5,6 +5,7 @@ import { badgeOf } from '../../lib/domain/due.ts';
 import { workspaceWords } from '../../lib/i18n/workspace.ts';
 import { useApp, useWords } from '../app/app.tsx';
 import { RouteContext } from '../app/route.tsx';
+import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { ProductName } from '../welcome/product-name.tsx';
 import { CopiesSection } from './copies-section.tsx';
 import { IntroductionsSection } from './introductions-section.tsx';
@@ -55,7 +56,9 @@ export function Workspace() {
             ))}
           </dl>
         </nav>
-        <SectionContent key={spot.section} spot={spot} />
+        <ErrorBoundary key={spot.section} onHome={() => show('today')}>
+          <SectionContent spot={spot} />
+        </ErrorBoundary>
       </div>
     </RouteContext>
   );

@@ -3,7 +3,6 @@ import { room } from './words.ts';
 /** Words that several rooms share: one word, one meaning. */
 export const commonWords = room(
   {
-    appName: 'Tsunagi',
     save: 'Save',
     cancel: 'Cancel',
     close: 'Close',
@@ -42,7 +41,6 @@ export const commonWords = room(
     badInput: (where: string) => `This could not be saved: ${where}. What you typed is still here.`,
   },
   {
-    appName: 'Tsunagi',
     save: '保存',
     cancel: 'キャンセル',
     close: '閉じる',

@@ -230,7 +230,7 @@ export const contactWords = room(
     languages: languageJa,
 
     gone: 'この人は紹介帳にいません。',
-    through: (name: string) => `${name}経由`,
+    through: (name: string) => `${name}を通じて`,
     introducedBy: (name: string) => `${name}のご紹介`,
     met: (how: string) => `出会い：${how}`,
     metOnDay: (day: string) => `${day}にお会いした`,
@@ -243,7 +243,7 @@ export const contactWords = room(
     introduce: '紹介する',
     introduceLong: (name: string) => `${name}をどなたかに紹介する`,
     note: 'メモ',
-    remind: '予定に入れる',
+    remind: 'リマインダー',
 
     fitTitle: '紹介メモ',
     noNotes: 'まだメモはありません。',
@@ -272,7 +272,7 @@ export const contactWords = room(
     asIntroducer: 'この人からのご紹介',
     allIntroductions: (count: number) => `${count}件すべて`,
 
-    historyTitle: 'これまで',
+    historyTitle: '履歴',
     openPage: '元のページを開く',
     struck: '取り消し済み',
     addedToNotebook: '紹介帳に追加',

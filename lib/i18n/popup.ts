@@ -6,7 +6,7 @@ export const popupWords = room(
     searchLabel: 'Search the notebook',
     searchPlaceholder: 'name, company, need…',
     results: (count: number) => (count === 0 ? 'Nobody found' : count === 1 ? '1 person' : `${count} people`),
-    noResults: (typed: string) => `Nobody is found under “${typed}”.`,
+    noResults: (typed: string) => `Nobody found for “${typed}”.`,
     dueToday: (count: number) => (count === 1 ? '1 promise for today' : `${count} promises for today`),
     onThisPage: 'On this page',
     unknownMore: (count: number) => `and ${count} more you don’t know yet`,

@@ -16,7 +16,6 @@ export const siteWords = room(
     modeOn: (site: string) => `How Tsunagi works on ${site}`,
     start: (site: string) => `Recognise people on ${site}`,
     startHere: (site: string) => `Recognise people here: ${site}`,
-    noThanks: 'Not here',
     accessGone: (site: string) => `The browser has withdrawn access to ${site}. Nobody is recognised there.`,
     giveAccessBack: 'Allow it again',
     refused: (site: string) => `Access was not given. Nothing runs on ${site}.`,
@@ -25,7 +24,6 @@ export const siteWords = room(
     linkedinWhy:
       'LinkedIn’s terms frown on anything that changes its pages. So Tsunagi starts beside the page there: it reads what you open and draws nothing.',
     linkedinMarks: 'Show marks on LinkedIn too',
-    linkedinBeside: 'Stay beside the page on LinkedIn',
     ownWebmail: 'Webmail of your own: open it and press the button at the foot of the popup.',
     remove: (site: string) => `Remove ${site}`,
   },
@@ -39,7 +37,6 @@ export const siteWords = room(
     modeOn: (site: string) => `${site}での動き方`,
     start: (site: string) => `${site}で人を見分ける`,
     startHere: (site: string) => `このページで人を見分ける：${site}`,
-    noThanks: 'ここでは使わない',
     accessGone: (site: string) =>
       `ブラウザー側で${site}へのアクセスが外されています。ここでは誰も見分けられません。`,
     giveAccessBack: 'もう一度許可する',
@@ -49,7 +46,6 @@ export const siteWords = room(
     linkedinWhy:
       'LinkedInの規約は、ページに手を加えるものを歓迎していません。そのため、LinkedInでは「ページ横」から始めます。開いたページを読むだけで、何も描きません。',
     linkedinMarks: 'LinkedInでも印を付ける',
-    linkedinBeside: 'LinkedInでは「ページ横」のままにする',
     ownWebmail: 'ほかのウェブメールは、そのページを開いてポップアップ下部のボタンを押してください。',
     remove: (site: string) => `${site}を外す`,
   },

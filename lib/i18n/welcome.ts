@@ -42,7 +42,7 @@ export const welcomeWords = room(
     iconTitle: 'アイコンを手元に',
     iconText:
       'アドレスバー横のパズルのアイコンを押し、Tsunagiの横のピンを押してください。数字は今日のお約束の数です。ページに知っている人がいると、アイコンの形が変わります。',
-    iconKey: 'ポップアップは Alt+Shift+R でも開きます。',
+    iconKey: 'ポップアップはAlt+Shift+Rでも開きます。',
     beginTitle: '始める',
     beginText: '架空の人で試すことも、空の紹介帳から始めることもできます。',
     trySample: 'サンプルで試す',

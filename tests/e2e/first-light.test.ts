@@ -60,6 +60,7 @@ describe.skipIf(why !== undefined)(suiteName('first light, in Chromium on Roundc
   });
 
   let lastPopup: ChromiumTarget | undefined;
+  let hasFailed = false;
   const openPopup = async () => {
     await mail.bringToFront();
     lastPopup = await run.openPopup(mail);
@@ -67,7 +68,9 @@ describe.skipIf(why !== undefined)(suiteName('first light, in Chromium on Roundc
   };
 
   afterEach(async ({ task }) => {
-    if (task.result?.state !== 'fail') return;
+    // The tests go on from one another: the first that fails shows what happened.
+    if (task.result?.state !== 'fail' || hasFailed) return;
+    hasFailed = true;
     await mail?.screenshot({ path: '.output/test/failed-page.png' });
     if (lastPopup?.isOpen) await lastPopup.screenshot('.output/test/failed-popup.png');
   });
@@ -348,7 +351,12 @@ describe.skipIf(why !== undefined)(suiteName('first light, in Chromium on Roundc
       language: 'en-US',
     });
     try {
+      // A fresh profile greets; its page comes to the front when it likes.
+      await until('the welcome page', () =>
+        fresh.context.pages().find((one) => one.url().includes('/welcome.html')),
+      );
       const page = await fresh.openAsTab('/workspace.html#copies');
+      await page.bringToFront();
       await page.setInputFiles('input[type=file]', file);
       await page.getByRole('button', { name: exchangeWords.en.restore }).click();
       const after = await until('the restored people', async () => {
@@ -358,6 +366,7 @@ describe.skipIf(why !== undefined)(suiteName('first light, in Chromium on Roundc
       for (const table of ['contacts', 'identities', 'fitNotes', 'introductions', 'events', 'reminders']) {
         expect(after[table]).toEqual(before[table]);
       }
+      await page.bringToFront();
       await page.getByRole('button', { name: common.undo }).first().click();
       await until('the empty notebook', async () => (await dumpLedger(fresh)).contacts?.length === 0);
     } finally {

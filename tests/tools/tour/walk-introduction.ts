@@ -4,7 +4,7 @@ import { until } from '../browsers/options.ts';
 import { Glass } from './glass.ts';
 import { close, notice, openPersonByMark } from './popup-hands.ts';
 import type { Walk } from './walk.ts';
-import { having, like, startsWith } from './words.ts';
+import { having, like } from './words.ts';
 
 export async function walkIntroduction(it: Walk): Promise<void> {
   const { page, pages } = it;
@@ -71,6 +71,8 @@ async function needToAsk(it: Walk): Promise<void> {
 /** Somebody who was asked yesterday agrees; both have agreed then, and are introduced. */
 async function answerToJoint(it: Walk): Promise<void> {
   const { tour, page, words, cast } = it;
+  const { acts, actNamed } = words.reminder;
+  const introduceNow = having(actNamed(acts['introduce-now'], ''));
   let popup: Glass | undefined;
   await tour.step({
     name: 'hands-answer',
@@ -84,7 +86,7 @@ async function answerToJoint(it: Walk): Promise<void> {
         name: words.introduction.answer.agreed,
         within: { role: 'group', name: having(cast.askedFor) },
       });
-      await hands.glass.one({ role: 'button', name: startsWith(words.reminder.acts['introduce-now']) });
+      await hands.glass.one({ role: 'button', name: introduceNow });
       return hands.glass.text({ role: 'main' });
     },
   });
@@ -95,7 +97,7 @@ async function answerToJoint(it: Walk): Promise<void> {
     did: 'Both have agreed: on to the letter that introduces them',
     on: popup,
     act: async (hands) => {
-      await hands.click({ role: 'button', name: startsWith(words.reminder.acts['introduce-now']) });
+      await hands.click({ role: 'button', name: introduceNow });
       return readLetter(it, hands.glass);
     },
   });

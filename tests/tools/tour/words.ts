@@ -40,8 +40,3 @@ export function like(words: (...values: never[]) => string): RegExp {
 export function having(part: string): RegExp {
   return new RegExp(part.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'), 'u');
 }
-
-/** A button that says its act, and to those who listen what it is about: `Write: Thank Sarah Cole`. */
-export function startsWith(act: string): RegExp {
-  return new RegExp(`^${having(act).source}: `, 'u');
-}
