@@ -11,6 +11,7 @@ import { PersonSheet } from '../contact/person-sheet.tsx';
 import { LetterPage } from '../draft/letter-page.tsx';
 import { IntroductionPage } from '../introduction/introduction-page.tsx';
 import { NewIntroduction } from '../introduction/new-introduction.tsx';
+import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { Frame } from './frame.tsx';
 import { Home } from './home.tsx';
 import { KeyList } from './key-list.tsx';
@@ -66,7 +67,9 @@ export function Popup() {
         />
       ) : (
         <Frame key={keyOf(place)} at={place.at} toSidePanel={offerSidePanel ? toSidePanel : undefined}>
-          <PlaceContent place={place} page={page} />
+          <ErrorBoundary onHome={() => go({ at: 'home' })}>
+            <PlaceContent place={place} page={page} />
+          </ErrorBoundary>
         </Frame>
       )}
       <KeyList shown={keysShown} onClose={() => setKeysShown(false)} />
