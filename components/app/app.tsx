@@ -15,6 +15,7 @@ import { BadRow } from '../../lib/db/rows.ts';
 import { undo } from '../../lib/db/undo.ts';
 import type { Shell } from '../../lib/deeds/shell.ts';
 import type { DayDate, Language } from '../../lib/domain/basics.ts';
+import type { Change } from '../../lib/domain/change.ts';
 import { dayOf } from '../../lib/domain/day.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
 import { changeLine } from '../../lib/i18n/changes.ts';
@@ -36,6 +37,10 @@ export interface App {
   /** Takes back a change, the newest when none is named, and says so. */
   readonly takeBack: (changeId?: string) => Promise<void>;
   readonly say: (text: string) => void;
+  /** The change that was taken back last, while this page was open. */
+  readonly undone: Change | undefined;
+  /** Takes away an old message that has nothing to offer: one is elsewhere by now. */
+  readonly hush: () => void;
   /** What was read before anything was drawn: there for the first frame, gone when it stands. */
   readonly opening: { readonly current: Opening | undefined };
 }
@@ -56,7 +61,11 @@ export function useWords<Shape>(words: RoomWords<Shape>): Shape {
 interface Toast {
   readonly text: string;
   readonly changeId?: string;
+  readonly at: number;
 }
+
+/** So long a message stands wherever one goes: what is done and left in one go still says that it was done. */
+const YOUNG_MS = 1500;
 
 interface AppRootProps {
   readonly desk: Desk;
@@ -71,6 +80,7 @@ export function AppRoot({ desk, shell, browserLanguage, opening: read, children 
   const settings = useSettings(desk, read.settings);
   const opening = useRef<Opening | undefined>(read);
   const [toast, setToast] = useState<Toast>();
+  const [undone, setUndone] = useState<Change>();
   const language = interfaceLanguage(settings.language, browserLanguage);
   const common = commonWords[language];
   const { zone } = read;
@@ -92,13 +102,23 @@ export function AppRoot({ desk, shell, browserLanguage, opening: read, children 
     return () => clearTimeout(timer);
   }, [toast]);
 
-  const say = useCallback((text: string) => setToast({ text }), []);
+  const say = useCallback((text: string) => setToast({ text, at: performance.now() }), []);
+  const hush = useCallback(
+    () =>
+      setToast((now) => {
+        const stays = now?.changeId !== undefined || (now && performance.now() - now.at < YOUNG_MS);
+        return stays ? now : undefined;
+      }),
+    [],
+  );
 
   const takeBack = useCallback(
     async (changeId?: string) => {
       const result = await undo(desk, changeId);
-      if (result.ok) say(common.undone(changeLine(result.undone, language, today)));
-      else say(result.why === 'nothing' ? common.undoNothing : common.undoChangedSince);
+      if (result.ok) {
+        say(common.undone(changeLine(result.undone, language, today)));
+        setUndone(result.undone);
+      } else say(result.why === 'nothing' ? common.undoNothing : common.undoChangedSince);
     },
     [desk, common, language, today, say],
   );
@@ -109,7 +129,7 @@ export function AppRoot({ desk, shell, browserLanguage, opening: read, children 
         const result = await work();
         if (done !== undefined) {
           const { changeId } = result as { changeId?: string };
-          setToast({ text: done, ...(changeId !== undefined && { changeId }) });
+          setToast({ text: done, at: performance.now(), ...(changeId !== undefined && { changeId }) });
         }
         return result;
       } catch (error) {
@@ -135,8 +155,8 @@ export function AppRoot({ desk, shell, browserLanguage, opening: read, children 
   }, [takeBack]);
 
   const app = useMemo<App>(
-    () => ({ desk, shell, settings, language, zone, today, act, takeBack, say, opening }),
-    [desk, shell, settings, language, zone, today, act, takeBack, say],
+    () => ({ desk, shell, settings, language, zone, today, act, takeBack, say, undone, hush, opening }),
+    [desk, shell, settings, language, zone, today, act, takeBack, say, undone, hush],
   );
   return (
     <AppContext value={app}>

@@ -2,6 +2,7 @@ import type { Desk } from '../../lib/db/commit.ts';
 import { readTyped } from '../../lib/db/typed.ts';
 import type { Shell } from '../../lib/deeds/shell.ts';
 import type { Moment } from '../../lib/domain/basics.ts';
+import { addKey } from '../contact/add-key.ts';
 import type { Place } from './place.ts';
 
 /** Where a closed popup or panel was left, as it is kept among what is typed. */
@@ -10,6 +11,8 @@ export interface KeptPlace {
   readonly places: readonly Place[];
   /** The page that was looked at then. */
   readonly pageUrl?: string;
+  /** It is a form in which nothing was written. */
+  readonly untouched?: boolean;
 }
 
 export const placeKey = (place: Shell['place']): string => `place:${place}`;
@@ -17,18 +20,23 @@ export const placeKey = (place: Shell['place']): string => `place:${place}`;
 /** For so long a closed popup opens where it was left. */
 const REMEMBERED_MS = 600_000;
 
-/** Places where something is being written: they come back on any page, what was typed standing in them. */
+/** Places where something is being written: once it is, they come back on any page, with what was typed. */
 const FORMS: readonly Place['at'][] = ['add-person', 'edit-person', 'new-introduction', 'letter'];
 
 /** What was kept, unless that is too long ago. */
 export async function readKeptPlace(desk: Desk, place: Shell['place']): Promise<KeptPlace | undefined> {
   const kept = (await readTyped(desk.ledger, placeKey(place))) as KeptPlace | undefined;
-  return kept && desk.now() - kept.at < REMEMBERED_MS ? kept : undefined;
+  if (!kept || desk.now() - kept.at >= REMEMBERED_MS) return undefined;
+  const last = kept.places.at(-1);
+  if (last?.at !== 'add-person') return kept;
+  // What a page filled in is kept nowhere before a key was pressed in it.
+  return { ...kept, untouched: (await readTyped(desk.ledger, addKey(last.from))) === undefined };
 }
 
 /** The way back to where one was, or home where the page at hand is another by now. */
 export function comeBack(kept: KeptPlace | undefined, url: string | undefined): readonly Place[] {
   const last = kept?.places.at(-1);
   if (!kept || !last) return [{ at: 'home' }];
-  return FORMS.includes(last.at) || kept.pageUrl === url ? kept.places : [{ at: 'home' }];
+  const isWritten = FORMS.includes(last.at) && !kept.untouched;
+  return isWritten || kept.pageUrl === url ? kept.places : [{ at: 'home' }];
 }

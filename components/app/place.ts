@@ -18,7 +18,7 @@ export type Place =
   | {
       readonly at: 'letter';
       readonly introductionId: string;
-      readonly kind: 'ask' | 'joint' | 'report' | 'thanks';
+      readonly kind: 'ask' | 'joint' | 'report' | 'thanks' | 'no-go';
       readonly side?: Side;
       readonly again?: boolean;
       readonly about?: ReportAbout;

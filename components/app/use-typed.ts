@@ -1,5 +1,7 @@
+import { liveQuery } from 'dexie';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { dropTyped, keepTyped, readTyped } from '../../lib/db/typed.ts';
+import type { Moment } from '../../lib/domain/basics.ts';
 import { useApp } from './app.tsx';
 import { useOpeningAnswer } from './use-live.ts';
 
@@ -10,7 +12,8 @@ interface Kept<T> {
 
 /**
  * A form's state that is kept at every keystroke: close the popup mid-word, open it, and it stands there.
- * `undefined` until it is known whether something was kept. `drop` forgets it, for when it has been saved.
+ * `undefined` until it is known whether something was kept. What is typed in another view of the same form stands here
+ * too, so that two views cannot overwrite each other unseen. `drop` forgets it, for when it has been saved.
  */
 export function useTyped<T>(
   key: string,
@@ -36,10 +39,22 @@ export function useTyped<T>(
     };
   }, [desk, key]);
 
+  /** When this view last wrote; what another wrote later stands here too. */
+  const wroteAt = useRef<Moment>(0);
+  useEffect(() => {
+    wroteAt.current = 0;
+    const opened = desk.now();
+    const watching = liveQuery(() => desk.ledger.typed.get(key)).subscribe((row) => {
+      if (row && row.at > Math.max(wroteAt.current, opened)) setValue(row.value as T);
+    });
+    return () => watching.unsubscribe();
+  }, [desk, key]);
+
   const set = useCallback(
     (next: T) => {
       setValue(next);
-      void keepTyped(desk.ledger, key, next, desk.now());
+      wroteAt.current = desk.now();
+      void keepTyped(desk.ledger, key, next, wroteAt.current);
     },
     [desk, key],
   );

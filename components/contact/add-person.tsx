@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useRef, useState } from 'react';
 import type { Ledger } from '../../lib/db/ledger.ts';
-import { contactsByIdentity, searchContacts } from '../../lib/db/queries/contacts.ts';
+import { contactsByIdentity, contactsByName } from '../../lib/db/queries/contacts.ts';
 import { addContact, type NewContact } from '../../lib/deeds/contacts.ts';
 import type { PagePerson } from '../../lib/deeds/shell.ts';
 import type { Contact } from '../../lib/domain/contact.ts';
@@ -13,6 +13,7 @@ import { useRoute } from '../app/route.tsx';
 import { useTyped } from '../app/use-typed.ts';
 import { calledName } from '../introduction/party.ts';
 import { Button } from '../ui/controls.tsx';
+import { addKey } from './add-key.ts';
 import { FreeIdentities } from './free-identities.tsx';
 import { identityFrom, identityText } from './identity-text.ts';
 import { isSameName } from './name-draft.ts';
@@ -34,8 +35,8 @@ export function AddPerson({ from }: { readonly from?: PagePerson | undefined }) 
   const { back, replace } = useRoute();
   const common = useWords(commonWords);
   const words = useWords(contactWords);
-  const [draft, setDraft, drop] = useTyped<AddDraft>(`add-contact:${sourceOf(from)}`, {
-    person: draftFromPage(from, howMetFrom(from, words.howMetFrom)),
+  const [draft, setDraft, drop] = useTyped<AddDraft>(addKey(from), {
+    person: draftFromPage(from),
     identities: from?.identities ?? [],
     typed: '',
   });
@@ -150,23 +151,7 @@ async function readOthers(
   const owned = identities.find((identity) => identity.key === ownedKey);
   const owner = ownerId === undefined ? undefined : await ledger.contacts.get(ownerId);
   const found =
-    written.trim() === '' ? [] : await searchContacts(ledger, written.replace(/[\s　]+/gu, ''), 5);
+    written.trim() === '' ? [] : await contactsByName(ledger, written.replace(/[\s　]+/gu, ''), 5);
   const namesakes = found.filter((contact) => isSameName(contact.name.written, written)).slice(0, 2);
   return { namesakes, owned: owned ? identityText(owned) : '', ...(owner && { owner }) };
-}
-
-/** One half-typed form per stranger: what stands in one is not offered for another. */
-function sourceOf(from: PagePerson | undefined): string {
-  return from?.identities[0]?.key ?? from?.sighting.name ?? '';
-}
-
-/** Where one met whom one adds from a page: in a mail, on LinkedIn. Nothing for somebody typed by hand. */
-function howMetFrom(
-  from: PagePerson | undefined,
-  words: { readonly linkedin: string; readonly mail: string },
-): string {
-  if (!from || (from.sighting.role === 'other' && from.sighting.confidence === 'name-only')) return '';
-  const { profile, memberId, address } = from.sighting;
-  if (profile !== undefined || memberId !== undefined) return words.linkedin;
-  return address === undefined ? '' : words.mail;
 }

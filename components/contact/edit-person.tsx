@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useState } from 'react';
-import { editContact } from '../../lib/deeds/contacts.ts';
+import { useRef, useState } from 'react';
+import { isSame } from '../../lib/db/undo.ts';
+import { type ContactPatch, editContact } from '../../lib/deeds/contacts.ts';
 import type { Id } from '../../lib/domain/basics.ts';
 import type { Contact } from '../../lib/domain/contact.ts';
 import { commonWords } from '../../lib/i18n/common.ts';
@@ -32,13 +33,18 @@ function EditForm({ contact }: { readonly contact: Contact }) {
   const words = useWords(contactWords);
   const [draft, setDraft, drop] = useTyped(`edit-contact:${contact.id}`, draftFromContact(contact));
   const [tried, setTried] = useState(false);
+  /** The person as they were when this form opened. */
+  const begun = useRef(draftFromContact(contact));
   if (!draft) return null;
   const fields = fieldsFrom(draft);
 
   const save = async () => {
     setTried(true);
     if (!fields) return;
-    const saved = await act(() => editContact(desk, contact.id, fields), words.saved(fields.name.written));
+    const saved = await act(
+      () => editContact(desk, contact.id, changed(fieldsFrom(begun.current), fields)),
+      words.saved(fields.name.written),
+    );
     if (!saved) return;
     await drop();
     back();
@@ -63,4 +69,10 @@ function EditForm({ contact }: { readonly contact: Contact }) {
       />
     </PersonForm>
   );
+}
+
+/** Only what was changed in this form is written: another page may have changed the rest meanwhile. */
+function changed(before: ContactPatch | undefined, after: ContactPatch): ContactPatch {
+  const fields = Object.entries(after) as [keyof ContactPatch, unknown][];
+  return Object.fromEntries(fields.filter(([field, value]) => !isSame(value, before?.[field])));
 }

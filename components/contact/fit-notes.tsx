@@ -105,7 +105,7 @@ function Note({ note }: { readonly note: FitNote }) {
   return (
     <li className="fit-note">
       <button type="button" className="text" data-nav title={words.editNote} onClick={() => setEditing(true)}>
-        {note.text} {note.limit && <LimitWords limit={note.limit} />}{' '}
+        {note.text} {note.limit && <LimitWords limit={note.limit} text={note.text} />}{' '}
         <span className="quiet small date">{dayWords(note.notedOn, language, today)}</span>
       </button>
       {pageUrl && (

@@ -34,13 +34,16 @@ const EMPTY: PersonDraft = {
   notes: '',
 };
 
-/** What the page shows of a person, filled in. A name it does not show is guessed from the address. */
-export function draftFromPage(from: PagePerson | undefined, howMet: string): PersonDraft {
-  if (!from) return { ...EMPTY, howMet };
+/**
+ * What the page shows of a person, filled in. A name it does not show is guessed from the address; how one met them it
+ * does not know: who writes to me, I need not have met by mail.
+ */
+export function draftFromPage(from: PagePerson | undefined): PersonDraft {
+  if (!from) return EMPTY;
   const { sighting, identities } = from;
   const email = identities.find((identity) => identity.kind === 'email')?.value;
   const written = sighting.name ?? (email === undefined ? '' : nameFromAddress(email));
-  return { ...EMPTY, ...employmentOf(sighting), name: { ...EMPTY_NAME, written }, howMet };
+  return { ...EMPTY, ...employmentOf(sighting), name: { ...EMPTY_NAME, written } };
 }
 
 /** `Founder at Greystone`, `山川商事 代表取締役`: role and company where the headline says which is which, else as it stands. */

@@ -1,7 +1,7 @@
 import * as Ariakit from '@ariakit/react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useRef, useState } from 'react';
-import { searchContacts } from '../../lib/db/queries/contacts.ts';
+import { type FoundContact, searchContacts } from '../../lib/db/queries/contacts.ts';
 import { addContact } from '../../lib/deeds/contacts.ts';
 import { type Id, ME } from '../../lib/domain/basics.ts';
 import type { Contact } from '../../lib/domain/contact.ts';
@@ -179,9 +179,12 @@ function Search({ label, hint, wrong, allowMe, autoFocus, exclude, onChange }: S
               {words.me}
             </Ariakit.ComboboxItem>
           )}
-          {people.map((contact) => (
-            <PersonItem key={contact.id} contact={contact} onPick={() => onChange(contact.id)} />
-          ))}
+          {people.map(
+            (contact) =>
+              contact.foundIn === undefined && (
+                <PersonItem key={contact.id} contact={contact} onPick={() => onChange(contact.id)} />
+              ),
+          )}
           {offerNew && (
             <Ariakit.ComboboxItem
               className="row add"
@@ -191,6 +194,13 @@ function Search({ label, hint, wrong, allowMe, autoFocus, exclude, onChange }: S
             >
               <span aria-hidden="true">＋</span> {words.addTyped(query)}
             </Ariakit.ComboboxItem>
+          )}
+          {people.map(
+            (contact) =>
+              // Found in a note: after the line that adds, so that Enter on a new name never takes somebody else.
+              contact.foundIn !== undefined && (
+                <PersonItem key={contact.id} contact={contact} onPick={() => onChange(contact.id)} />
+              ),
           )}
           {isEmpty && <p className="hint nobody">{words.pickNobody}</p>}
         </Ariakit.ComboboxPopover>
@@ -219,11 +229,12 @@ function Offered({ title, people, onPick }: OfferedProps) {
   );
 }
 
-function PersonItem({ contact, onPick }: { readonly contact: Contact; readonly onPick: () => void }) {
+function PersonItem({ contact, onPick }: { readonly contact: FoundContact; readonly onPick: () => void }) {
+  const beside = contact.foundIn ?? contact.company;
   return (
     <Ariakit.ComboboxItem className="row" setValueOnClick={false} onClick={onPick}>
       <span className="clip">{contact.name.written}</span>
-      {contact.company && <span className="quiet clip company">{contact.company}</span>}
+      {beside && <span className="quiet clip company">{beside}</span>}
     </Ariakit.ComboboxItem>
   );
 }

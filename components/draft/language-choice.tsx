@@ -6,18 +6,15 @@ import { ChoiceField } from '../ui/controls.tsx';
 interface LanguageChoiceProps {
   /** The language the letter is in now. */
   readonly written: Language | 'both';
-  readonly chosen: Language | undefined;
   readonly onChange: (language: Language | undefined) => void;
+  /** It goes to two people who share no language. */
   readonly mayBeBoth: boolean;
 }
 
 /** The recipient's own language unless another is chosen; both where two people share none. */
-export function LanguageChoice({ written, chosen, onChange, mayBeBoth }: LanguageChoiceProps) {
+export function LanguageChoice({ written, onChange, mayBeBoth }: LanguageChoiceProps) {
   const words = useWords(letterWords);
-  const offered =
-    mayBeBoth && (written === 'both' || chosen !== undefined)
-      ? (['both', 'ja', 'en'] as const)
-      : (['ja', 'en'] as const);
+  const offered = mayBeBoth ? (['both', 'ja', 'en'] as const) : (['ja', 'en'] as const);
   return (
     <ChoiceField<Language | 'both'>
       label={words.language}

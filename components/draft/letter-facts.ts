@@ -39,6 +39,7 @@ export function recipientIds(
 ): readonly Id[] {
   switch (kind) {
     case 'ask':
+    case 'no-go':
       return [side === 'seeker' ? introduction.seekerId : introduction.providerId];
     case 'joint':
       return [introduction.seekerId, introduction.providerId];
@@ -59,5 +60,7 @@ export function eventOfLetter(kind: LetterKind, side: Side, about: ReportAbout):
       return { kind: 'reported', about };
     case 'thanks':
       return { kind: 'thanked' };
+    case 'no-go':
+      return { kind: 'told', side };
   }
 }

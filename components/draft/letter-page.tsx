@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { IntroductionView } from '../../lib/db/queries/introductions.ts';
 import { type Id, type Language, otherSide, type Side } from '../../lib/domain/basics.ts';
 import type { ReportAbout } from '../../lib/domain/introduction.ts';
+import { sideThatWaits } from '../../lib/draft/plan.ts';
 import { type LetterFacts, type LetterKind, writeLetter } from '../../lib/draft/write-letter.ts';
 import { introductionWords } from '../../lib/i18n/introduction.ts';
 import { letterWords } from '../../lib/i18n/letter.ts';
@@ -12,6 +13,15 @@ import { useTyped } from '../app/use-typed.ts';
 import { calledParty, calledPeople, calledSide } from '../introduction/party.ts';
 import { Button, TextField } from '../ui/controls.tsx';
 import { WholeNames } from '../ui/whole-names.tsx';
+import {
+  type Drafts,
+  type Edited,
+  inLanguage,
+  noDrafts,
+  withMyText,
+  withText,
+  writtenAnew,
+} from './drafts.ts';
 import { LanguageChoice } from './language-choice.tsx';
 import { eventOfLetter, readLetterFacts, recipientIds } from './letter-facts.ts';
 import { BetterPieces, BlockingPieces, listedFields } from './missing-pieces.tsx';
@@ -42,11 +52,6 @@ export function LetterPage(props: LetterPageProps) {
   return <Letter {...props} view={found.view} facts={found.facts} />;
 }
 
-interface Edited {
-  readonly subject: string;
-  readonly body: string;
-}
-
 interface LetterProps extends LetterPageProps {
   readonly view: IntroductionView;
   readonly facts: LetterFacts;
@@ -57,31 +62,31 @@ function Letter({ view, facts, ...given }: LetterProps) {
   const words = useWords(letterWords);
   const { kind, again } = given;
   const id = view.introduction.id;
-  const side = given.side ?? (view.standing.consent.seeker === 'agreed' ? 'provider' : 'seeker');
-  const [language, setLanguage] = useState(given.language);
+  const side = given.side ?? sideOfLetter(kind, view.standing);
   const [about, setAbout] = useState<ReportAbout | undefined>(given.about);
   const [news, setNews, dropNews] = useTyped(`letter-news:${id}`, '');
-  const name = `letter:${id}:${kind}:${side}:${again ? 'again' : ''}:${language ?? ''}`;
-  const [edited, setEdited, drop] = useTyped<Edited | null>(name, null);
-  if (edited === undefined || news === undefined) return null;
+  const name = `letter:${id}:${kind}:${side}:${again ? 'again' : 'first'}`;
+  const [drafts, setDrafts, drop] = useTyped<Drafts>(name, noDrafts(given.language));
+  if (drafts === undefined || news === undefined) return null;
 
-  const letter = writeLetter(kind, facts, {
+  const options = {
     side,
     ...(again && { again }),
     ...(about && { about }),
-    ...(language && { language }),
     ...(kind === 'report' && news.trim() !== '' && { news }),
-  });
+  };
+  const { language } = drafts;
+  const inTheirs = writeLetter(kind, facts, options);
+  const letter = language ? writeLetter(kind, facts, { ...options, language }) : inTheirs;
   if (letter.to.length === 0) return <NoLetter view={view} consent={letter.missing.includes('consent')} />;
 
+  const edited = drafts.edited[letter.language];
+  const isAnew = (drafts.before[letter.language] ?? []).length > 0;
   const { subject, body } = edited ?? letter;
+  const change = (now: Edited) => setDrafts(withText(drafts, letter.language, now));
   const outcomes = Object.values(view.standing.outcome);
   const told: ReportAbout = about ?? (outcomes.length > 0 ? 'result' : 'contacted');
   const lang = letter.language === 'both' ? undefined : letter.language;
-  const anew = async () => {
-    setEdited(null);
-    await drop();
-  };
 
   return (
     <article className="letter stack">
@@ -108,24 +113,30 @@ function Letter({ view, facts, ...given }: LetterProps) {
         <BetterPieces view={view} letter={letter} otherSide={otherSide(side)} />
         <LanguageChoice
           written={letter.language}
-          chosen={language}
-          onChange={setLanguage}
-          mayBeBoth={kind === 'joint'}
+          onChange={(chosen) => setDrafts(inLanguage(drafts, chosen))}
+          mayBeBoth={inTheirs.language === 'both'}
         />
       </div>
-      {edited && (
+      {(edited || isAnew) && (
         <p className="letter-edited">
-          <span className="hint">{words.edited}</span>
-          <Button look="plain" small onClick={() => void anew()}>
-            {words.anew}
-          </Button>
+          <span className="hint">{edited ? words.edited : words.writtenAnew}</span>
+          {isAnew && (
+            <Button look="plain" small onClick={() => setDrafts(withMyText(drafts, letter.language))}>
+              {words.myText}
+            </Button>
+          )}
+          {edited && (
+            <Button look="plain" small onClick={() => setDrafts(writtenAnew(drafts, letter.language))}>
+              {words.anew}
+            </Button>
+          )}
         </p>
       )}
       <TextField
         label={words.subject}
         lang={lang}
         value={subject}
-        onChange={(value) => setEdited({ subject: value, body })}
+        onChange={(value) => change({ subject: value, body })}
       />
       <div className="letter-body">
         <TextField
@@ -139,7 +150,7 @@ function Letter({ view, facts, ...given }: LetterProps) {
               : undefined
           }
           value={body}
-          onChange={(value) => setEdited({ subject, body: value })}
+          onChange={(value) => change({ subject, body: value })}
         />
       </div>
       <Sending
@@ -154,6 +165,12 @@ function Letter({ view, facts, ...given }: LetterProps) {
       />
     </article>
   );
+}
+
+/** Whose turn it is; a no-go goes to who still waits. */
+function sideOfLetter(kind: LetterKind, standing: IntroductionView['standing']): Side {
+  if (kind === 'no-go') return sideThatWaits(standing);
+  return standing.consent.seeker === 'agreed' ? 'provider' : 'seeker';
 }
 
 /** A result is told by its outcome: `no-fit` where either side has none. */
@@ -179,6 +196,7 @@ function Title({ view, kind, side, again }: TitleProps) {
     joint: () => titles.joint(calledSide(view, 'seeker', language), calledSide(view, 'provider', language)),
     report: () => titles.report(introducer),
     thanks: () => titles.thanks(introducer),
+    'no-go': () => titles['no-go'](calledSide(view, side, language)),
   }[kind]();
   return (
     <h1>

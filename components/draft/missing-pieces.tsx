@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { IntroductionView } from '../../lib/db/queries/introductions.ts';
 import { addIdentity, editContact } from '../../lib/deeds/contacts.ts';
 import { editIntroduction } from '../../lib/deeds/introductions.ts';
@@ -24,6 +25,10 @@ interface BlockingPiecesProps {
 export function BlockingPieces({ view, letter, recipients }: BlockingPiecesProps) {
   const { desk, act, settings, language } = useApp();
   const words = useWords(letterWords);
+  const addLatinName = async (contactId: Id, reading: string) => {
+    const name = view.people.get(contactId)?.name;
+    if (name) await act(() => editContact(desk, contactId, { name: { ...name, reading } }));
+  };
   const needsName = letter.missing.includes('my-name');
   const withoutAddress = letter.missing.includes('address-of-recipient')
     ? recipients.filter((id, index) => id !== ME && letter.to[index]?.address === undefined)
@@ -38,10 +43,19 @@ export function BlockingPieces({ view, letter, recipients }: BlockingPiecesProps
     const me = hasJapanese(name) ? { ...settings.me, name } : { ...settings.me, nameLatin: name };
     await act(() => changeSettings(desk, { me }));
   };
-  if (withoutAddress.length === 0 && !needsName && letter.leftOut.length === 0) return null;
+  const { latinNameOf, leftOut } = letter;
+  if (latinNameOf.length + withoutAddress.length + leftOut.length === 0 && !needsName) return null;
 
   return (
     <div className="missing stack">
+      {latinNameOf.map((id) => (
+        <PieceField
+          key={id}
+          name={`latin-name:${id}`}
+          label={words.ask['latin-name'](calledParty(view.people, id, language))}
+          onSave={(reading) => addLatinName(id, reading)}
+        />
+      ))}
       {withoutAddress.map((id) => (
         <PieceField
           key={id}
@@ -52,9 +66,7 @@ export function BlockingPieces({ view, letter, recipients }: BlockingPiecesProps
         />
       ))}
       {needsName && <PieceField name="my-name" label={words.ask['my-name']} onSave={addName} />}
-      {letter.leftOut.length > 0 && (
-        <p className="hint">{words.leftOut(listedFields(view, letter.leftOut, language))}</p>
-      )}
+      {leftOut.length > 0 && <p className="hint">{words.leftOut(listedFields(view, leftOut, language))}</p>}
     </div>
   );
 }
@@ -66,13 +78,14 @@ interface BetterPiecesProps {
   readonly otherSide: Side;
 }
 
-const BETTER = ['why', 'seeker-gains', 'provider-gains', 'specialty'] as const satisfies readonly Missing[];
+const BETTER = ['specialty', 'why', 'seeker-gains', 'provider-gains'] as const satisfies readonly Missing[];
 
-/** What would only make it better: one line that unfolds. */
+/** What would only make it better: one line that unfolds; open where nothing yet says whom the letter is about. */
 export function BetterPieces({ view, letter, otherSide }: BetterPiecesProps) {
   const { desk, act, language } = useApp();
   const words = useWords(letterWords);
   const { introduction } = view;
+  const [isOpen] = useState(() => letter.missing.includes('specialty'));
   const lacking = BETTER.filter((one) => letter.missing.includes(one));
   if (lacking.length === 0) return null;
 
@@ -99,7 +112,7 @@ export function BetterPieces({ view, letter, otherSide }: BetterPiecesProps) {
     },
   };
   return (
-    <details className="better">
+    <details className="better" open={isOpen}>
       <summary>{words.better(lacking.length)}</summary>
       <div className="missing stack">
         {lacking.map((one) => (

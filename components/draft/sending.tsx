@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import type { IntroductionView } from '../../lib/db/queries/introductions.ts';
 import { recordEvent } from '../../lib/deeds/introductions.ts';
 import type { PageAtHand } from '../../lib/deeds/shell.ts';
@@ -28,8 +29,8 @@ export function Sending({ name, view, kind, letter, event, onSent }: SendingProp
   const words = useWords(letterWords);
   const page = usePageAtHand();
   const [taken, setTaken, dropTaken] = useTyped(`taken:${name}`, false);
-  const target = targetOf(page);
-  const link = composeLink(target, letter);
+  const target = useTarget(page);
+  const link = composeLink(target ?? { kind: 'mailto' }, letter);
   const copied = async (text: string): Promise<boolean> =>
     shell.copyText(text).then(
       () => true,
@@ -60,8 +61,8 @@ export function Sending({ name, view, kind, letter, event, onSent }: SendingProp
   return (
     <footer className="sending">
       <div className="actions">
-        <Button look={taken ? undefined : 'main'} onClick={() => void open()}>
-          {words.openIn[target.kind]}
+        <Button look={taken ? undefined : 'main'} disabled={target === undefined} onClick={() => void open()}>
+          {target === undefined ? words.openWaiting : words.openIn[target.kind]}
         </Button>
         <Button onClick={() => void copy()}>{words.copyLetter}</Button>
         <Button look={taken ? 'main' : undefined} onClick={() => void wentOut()}>
@@ -73,8 +74,22 @@ export function Sending({ name, view, kind, letter, event, onSent }: SendingProp
   );
 }
 
-/** The draft opens in the webmail at hand; anywhere else in the mail program. */
-function targetOf(page: PageAtHand | undefined): ComposeTarget {
-  if (page?.url === undefined) return { kind: 'mailto' };
-  return composeTargetFor(page.url, page.adapter ?? page.site);
+/** How long a page that is being read may take to say what it is, before the mail program is offered. */
+const PATIENCE_MS = 1500;
+
+/**
+ * The draft opens in the webmail at hand; anywhere else in the mail program. Nothing while that is not known yet: a
+ * webmail of the user's own is known by its page, which is read while the popup stands already.
+ */
+function useTarget(page: PageAtHand | undefined): ComposeTarget | undefined {
+  const [isPatient, setPatient] = useState(true);
+  useEffect(() => {
+    const timer = setTimeout(() => setPatient(false), PATIENCE_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  if (page === undefined) return isPatient ? undefined : { kind: 'mailto' };
+  if (page.url === undefined) return { kind: 'mailto' };
+  const target = composeTargetFor(page.url, page.adapter ?? page.site);
+  const isBeingRead = page.allowed && page.adapter === undefined && (page.mode ?? 'off') !== 'off';
+  return target.kind === 'mailto' && isBeingRead && isPatient ? undefined : target;
 }

@@ -106,12 +106,12 @@ function AnswerButtons({ view, side, tell }: SideAnswerProps) {
           ),
         )}
         {consent !== 'asked' && (
-          <Button small look="plain" onClick={() => answer({ kind: 'asked', side })}>
+          <Button small onClick={() => answer({ kind: 'asked', side })}>
             {words.iAsked}
           </Button>
         )}
         {consent === 'not-asked' && (
-          <Button small look="plain" onClick={() => answer({ kind: 'came-forward', side })}>
+          <Button small onClick={() => answer({ kind: 'came-forward', side })}>
             {words.cameForward}
           </Button>
         )}

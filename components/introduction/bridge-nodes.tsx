@@ -44,7 +44,8 @@ export function End({ outcome, x, y, r }: Spot & { readonly outcome: Outcome | u
 
 /** The ring around what comes next. On the open stretch, where nothing stands, a bead. */
 export function Halo({ turn, x, y, r, spans }: Spot & { readonly turn: Turn; readonly spans: Spans }) {
-  const tone = turn.whose === 'mine' ? (turn.late ? 'halo late' : 'halo mine') : 'halo';
+  const tone =
+    turn.whose === 'mine' || turn.whose === 'open' ? (turn.late ? 'halo late' : 'halo mine') : 'halo';
   const wide = spans.gate.r * 0.55 + 0.5;
   if (r > 0) return <circle className={tone} cx={x} cy={y} r={r + wide} />;
   return (

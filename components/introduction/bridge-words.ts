@@ -4,6 +4,7 @@ import { isOpen, partyOf } from '../../lib/domain/introduction-state.ts';
 import { commonWords } from '../../lib/i18n/common.ts';
 import { introductionWords } from '../../lib/i18n/introduction.ts';
 import { dayWords } from '../../lib/i18n/words.ts';
+import { isResultKnown } from './next-acts.ts';
 import { calledParty, calledSide, nameOfSide } from './party.ts';
 import type { Turn } from './turn.ts';
 
@@ -16,11 +17,15 @@ export function turnWords(view: IntroductionView, turn: Turn, language: Language
   switch (turn.act) {
     case 'introduce':
     case 'nothing':
-      return words[turn.act];
+    case 'done':
     case 'wait-word':
-      return words['wait-word'];
+      return words[turn.act];
+    case 'put-off':
+      return words['put-off'](dayWords(turn.on ?? today, language, today));
     case 'wait-day':
       return words['wait-day'](who, dayWords(turn.on ?? today, language, today));
+    case 'report':
+      return words[isResultKnown(view) ? 'report-result' : 'report'](who);
     default:
       return words[turn.act](who);
   }
@@ -39,8 +44,10 @@ export function shortTurnWords(
     case 'ask':
     case 'ask-again':
     case 'thank':
-    case 'report':
+    case 'tell-no-go':
       return acts[turn.act](who);
+    case 'report':
+      return acts[isResultKnown(view) ? 'report-result' : 'report'](who);
     case 'introduce':
     case 'outcome':
       return acts[turn.act];
@@ -62,7 +69,9 @@ export function sideWord(
   const outcome = standing.outcome[side];
   if (outcome !== undefined && !isBefore(standing.state)) return words.outcomes[outcome];
   const on = standing.askAgainOn[side];
-  const consent = words.consents[standing.consent[side]];
+  const said = words.consents[standing.consent[side]];
+  const told = standing.toldAt[side] === undefined ? '' : words.told;
+  const consent = told === '' ? said : language === 'ja' ? `${said}・${told}` : `${said}, ${told}`;
   if (standing.consent[side] !== 'not-now' || on === undefined) return consent;
   const again = words.askAgainOn(dayWords(on, language, today));
   return language === 'ja' ? `${consent}（${again}）` : `${consent}, ${again}`;

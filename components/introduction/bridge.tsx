@@ -164,7 +164,8 @@ function TurnRing({
 function SmallWords({ view, turn }: { readonly view: IntroductionView; readonly turn: Turn }) {
   const { language } = useApp();
   // A date that was agreed on is not a silence that grew: the line beside says it.
-  if (turn.whose === 'nobody' || view.standing.state === 'not-now' || turn.days === 0) return null;
+  const agreedDate = view.standing.state === 'not-now' && turn.act !== 'tell-no-go';
+  if (turn.whose === 'nobody' || !turn.place || agreedDate || turn.days === 0) return null;
   return (
     <text className={toneOf(turn)} x={SMALL.width} y={SMALL.middle} textAnchor="end" fontSize={10}>
       {introductionWords[language].shortDays(turn.days)}
@@ -214,10 +215,10 @@ function LargeWords({ view, turn }: { readonly view: IntroductionView; readonly 
           </g>
         );
       })}
-      {isOpen(view.standing.state) && turn.whose !== 'nobody' && turn.days > 0 && (
+      {isOpen(view.standing.state) && turn.whose !== 'nobody' && turn.place && turn.days > 0 && (
         <text
           className={toneOf(turn)}
-          x={progress.joined && turn.place?.on !== 'join' ? (join + split) / 2 + 4 : join + 2}
+          x={progress.joined && turn.place.on !== 'join' ? (join + split) / 2 + 4 : join + 2}
           y={middle + 24}
           fontSize={13}
           textAnchor="middle"

@@ -11,6 +11,7 @@ export function eventWords(event: EventWhat, view: IntroductionView, language: L
   switch (event.kind) {
     case 'asked':
     case 'came-forward':
+    case 'told':
       return events[event.kind](calledSide(view, event.side, language));
     case 'answered':
       return events.answered(calledSide(view, event.side, language), words.answer[event.answer]);

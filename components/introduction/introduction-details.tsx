@@ -12,12 +12,28 @@ interface IntroductionDetailsProps {
   readonly received: boolean;
 }
 
-/** What each side gains, said when it is missing; the rest folded, since most introductions do without. */
-export function IntroductionDetails({ form, set, called, received }: IntroductionDetailsProps) {
+const isMe = (form: IntroductionForm, side: Side) =>
+  (side === 'seeker' ? form.seekerId : form.providerId) === ME;
+const isChosen = (form: IntroductionForm, side: Side) =>
+  (side === 'seeker' ? form.seekerId : form.providerId) !== undefined;
+
+/** What each of the two gains, said when it is missing; of a referral the user received, what is expected of them. */
+export function IntroductionGains({ form, set, called, received }: IntroductionDetailsProps) {
   const words = useWords(introductionWords);
-  const isMe = (side: Side) => (side === 'seeker' ? form.seekerId : form.providerId) === ME;
   const gains = { seeker: form.seekerGains, provider: form.providerGains };
-  const open = SIDES.filter((side) => gains[side].trim() === '' && !isMe(side));
+  if (received) {
+    return (
+      <TextField
+        label={words.expected}
+        hint={words.expectedHint}
+        multiline
+        rows={1}
+        value={form.expected}
+        onChange={(expected) => set({ expected })}
+      />
+    );
+  }
+  const open = SIDES.filter((side) => gains[side].trim() === '' && !isMe(form, side));
   const [first] = open;
   const missing =
     first === undefined
@@ -25,69 +41,71 @@ export function IntroductionDetails({ form, set, called, received }: Introductio
       : open.length === 2
         ? words.gainsMissingBoth
         : words.gainsMissing(called(first));
-  const risks = { seeker: form.seekerRisk, provider: form.providerRisk };
+  return (
+    <>
+      <GainFields form={form} set={set} called={called} />
+      {missing !== undefined && SIDES.every((side) => isChosen(form, side)) && (
+        <p className="hint">{missing}</p>
+      )}
+    </>
+  );
+}
 
-  const isChosen = (side: Side) => (side === 'seeker' ? form.seekerId : form.providerId) !== undefined;
-  const gainFields = SIDES.filter(isChosen).map((side) => (
+function GainFields({ form, set, called }: Omit<IntroductionDetailsProps, 'received'>) {
+  const words = useWords(introductionWords);
+  const gains = { seeker: form.seekerGains, provider: form.providerGains };
+  return SIDES.filter((side) => isChosen(form, side)).map((side) => (
     <TextField
       key={side}
-      label={isMe(side) ? words.myGains : words.gains(called(side))}
+      label={isMe(form, side) ? words.myGains : words.gains(called(side))}
       multiline
       rows={1}
       value={gains[side]}
       onChange={(value) => set(side === 'seeker' ? { seekerGains: value } : { providerGains: value })}
     />
   ));
-  // Somebody else has thought about who gains what in a referral the user received; it may be noted, no more.
+}
+
+/** The rest, folded, since most introductions do without. */
+export function IntroductionDetails({ form, set, called, received }: IntroductionDetailsProps) {
+  const words = useWords(introductionWords);
+  const risks = { seeker: form.seekerRisk, provider: form.providerRisk };
   return (
-    <>
-      {!received && gainFields}
-      {missing !== undefined && !received && SIDES.every(isChosen) && <p className="hint">{missing}</p>}
-      {received && (
-        <TextField
-          label={words.expected}
-          hint={words.expectedHint}
-          multiline
-          rows={1}
-          value={form.expected}
-          onChange={(expected) => set({ expected })}
-        />
-      )}
-      <div className="form-fold">
-        <Fold title={words.more} open={risks.seeker + risks.provider + form.ownInterest !== ''}>
-          <div className="stack">
-            {received && gainFields}
-            {SIDES.filter((side) => isChosen(side) && !isMe(side)).map((side) => (
-              <TextField
-                key={side}
-                label={words.risk(called(side))}
-                hint={words.riskHint(called(otherSide(side)))}
-                multiline
-                rows={1}
-                value={risks[side]}
-                onChange={(value) => set(side === 'seeker' ? { seekerRisk: value } : { providerRisk: value })}
-              />
-            ))}
+    <div className="form-fold">
+      <Fold title={words.more} open={risks.seeker + risks.provider + form.ownInterest !== ''}>
+        <div className="stack">
+          {/* Somebody else has thought about who gains what in a referral the user received: it may be noted. */}
+          {received && <GainFields form={form} set={set} called={called} />}
+          {SIDES.filter((side) => isChosen(form, side) && !isMe(form, side)).map((side) => (
             <TextField
-              label={words.ownInterest}
-              hint={words.ownInterestHint}
+              key={side}
+              label={words.risk(called(side))}
+              hint={words.riskHint(called(otherSide(side)))}
               multiline
               rows={1}
-              value={form.ownInterest}
-              onChange={(ownInterest) => set({ ownInterest })}
+              value={risks[side]}
+              onChange={(value) => set(side === 'seeker' ? { seekerRisk: value } : { providerRisk: value })}
             />
-            <ChoiceField
-              label={words.kind}
-              options={(['business', 'person', 'information'] as const).map((value) => ({
-                value,
-                label: words.kinds[value],
-              }))}
-              value={form.kind}
-              onChange={(kind) => set({ kind: kind ?? 'business' })}
-            />
-          </div>
-        </Fold>
-      </div>
-    </>
+          ))}
+          <TextField
+            label={words.ownInterest}
+            hint={words.ownInterestHint}
+            multiline
+            rows={1}
+            value={form.ownInterest}
+            onChange={(ownInterest) => set({ ownInterest })}
+          />
+          <ChoiceField
+            label={words.kind}
+            options={(['business', 'person', 'information'] as const).map((value) => ({
+              value,
+              label: words.kinds[value],
+            }))}
+            value={form.kind}
+            onChange={(kind) => set({ kind: kind ?? 'business' })}
+          />
+        </div>
+      </Fold>
+    </div>
   );
 }

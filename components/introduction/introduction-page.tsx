@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { type IntroductionView, viewIntroduction } from '../../lib/db/queries/introductions.ts';
 import { deleteIntroduction, strikeEvent } from '../../lib/deeds/introductions.ts';
-import { type Id, ME } from '../../lib/domain/basics.ts';
+import { type Id, ME, type Side } from '../../lib/domain/basics.ts';
 import { dayOf, daysBetween } from '../../lib/domain/day.ts';
 import { isOpen } from '../../lib/domain/introduction-state.ts';
 import { commonWords } from '../../lib/i18n/common.ts';
@@ -21,11 +21,19 @@ import { History } from './history.tsx';
 import { nextActsOf } from './next-acts.ts';
 import { NextStep } from './next-step.tsx';
 import { Outcomes } from './outcomes.tsx';
-import { calledParty, calledPeople, nameOfSide } from './party.ts';
+import { calledParty, calledPeople, calledSide, nameOfSide } from './party.ts';
 import { turnOf } from './turn.ts';
 import { useRecord } from './use-record.ts';
 import { Written } from './written.tsx';
 import './introduction.css';
+
+const TURN_TONES = {
+  late: 'turn late',
+  mine: 'turn mine',
+  open: 'turn mine',
+  theirs: 'turn quiet',
+  nobody: 'turn quiet',
+} as const;
 
 /** One introduction: the bridge, whose turn it is, the one next step, and everything that can be recorded in a click. */
 export function IntroductionPage({ introductionId }: { readonly introductionId: Id }) {
@@ -86,15 +94,34 @@ function Head({ view }: { readonly view: IntroductionView }) {
           </span>
         )}
       </p>
-      <p className={turn.whose === 'mine' ? (turn.late ? 'turn late' : 'turn mine') : 'turn quiet'}>
-        {acts.main ? (
+      <p className={TURN_TONES[turn.late ? 'late' : turn.whose]}>
+        {acts.main && (turn.whose === 'mine' || turn.whose === 'open') ? (
           words.yourTurn
         ) : (
           <WholeNames text={turnWords(view, turn, language, today)} names={calledPeople(view, language)} />
         )}
       </p>
-      <NextStep acts={acts} />
+      <NextStep acts={acts}>
+        {turn.act === 'tell-no-go' && turn.place?.on === 'gate' && (
+          <ToldAlready view={view} side={turn.place.side} />
+        )}
+      </NextStep>
     </div>
+  );
+}
+
+/** Somebody heard it by word of mouth: no letter is needed. */
+function ToldAlready({ view, side }: { readonly view: IntroductionView; readonly side: Side }) {
+  const { language } = useApp();
+  const words = useWords(introductionWords);
+  const record = useRecord(view);
+  return (
+    <Button
+      label={words.toldAlreadyNamed(calledSide(view, side, language))}
+      onClick={() => void record({ kind: 'told', side })}
+    >
+      {words.toldAlready}
+    </Button>
   );
 }
 

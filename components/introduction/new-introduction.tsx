@@ -11,7 +11,7 @@ import { useTyped } from '../app/use-typed.ts';
 import { PersonPicker } from '../contact/person-picker.tsx';
 import { Button, TextField } from '../ui/controls.tsx';
 import { isComposing } from '../ui/keys.ts';
-import { IntroductionDetails } from './introduction-details.tsx';
+import { IntroductionDetails, IntroductionGains } from './introduction-details.tsx';
 import { calledParty } from './party.ts';
 import { StageChoice } from './stage-choice.tsx';
 import {
@@ -50,6 +50,7 @@ export function NewIntroduction(given: GivenParties) {
   const received = isReceivedForm(form);
   const wrong = wrongIn(form);
   const askSide = sideToAsk(form);
+  const asks = askSide !== undefined && idOf(askSide) !== undefined;
   const pickSide = (side: Side, id: Id | undefined) => {
     const next = side === 'seeker' ? { ...form, seekerId: id } : { ...form, providerId: id };
     // With the user as a side it is somebody else who introduces: that one is asked for.
@@ -115,6 +116,7 @@ export function NewIntroduction(given: GivenParties) {
           />
         );
       })}
+      <IntroductionGains form={form} set={set} called={called} received={received} />
       <Introducer form={form} set={set} tried={tried} received={received} />
       <StageChoice form={form} called={called} received={received} onChange={(stage) => set({ stage })} />
       <IntroductionDetails form={form} set={set} called={called} received={received} />
@@ -124,12 +126,14 @@ export function NewIntroduction(given: GivenParties) {
         </p>
       )}
       <div className="actions form-end">
-        <Button look="main" submit shortcut="Control+Enter">
+        {asks && askSide && (
+          <Button look="main" onClick={() => void save(true)}>
+            {words.saveAndAsk(called(askSide))}
+          </Button>
+        )}
+        <Button look={asks ? undefined : 'main'} submit shortcut="Control+Enter">
           {common.save}
         </Button>
-        {askSide && idOf(askSide) !== undefined && (
-          <Button onClick={() => void save(true)}>{words.saveAndAsk(called(askSide))}</Button>
-        )}
         <Button look="plain" onClick={() => void drop().then(back)}>
           {common.cancel}
         </Button>

@@ -1,6 +1,6 @@
 import type { IntroductionView } from '../../lib/db/queries/introductions.ts';
 import type { Language } from '../../lib/domain/basics.ts';
-import { isReceived } from '../../lib/domain/introduction-state.ts';
+import { isOpen, isReceived } from '../../lib/domain/introduction-state.ts';
 import { introductionWords } from '../../lib/i18n/introduction.ts';
 import type { Place } from '../app/route.tsx';
 import { calledParty } from './party.ts';
@@ -15,6 +15,8 @@ interface NextAct {
 export interface NextActs {
   /** What is the user's to do now, where there is a page to do it on. */
   readonly main?: NextAct;
+  /** What was put off or ticked off, and can be done all the same. */
+  readonly shelved?: NextAct;
   /** How it stands may be told to the introducer at any time, due or not. */
   readonly report?: NextAct;
 }
@@ -23,25 +25,33 @@ export interface NextActs {
 export function nextActsOf(view: IntroductionView, turn: Turn, language: Language): NextActs {
   const { acts } = introductionWords[language];
   const { introduction, standing } = view;
+  const known = isResultKnown(view);
   const report: NextAct = {
-    label: acts.report(calledParty(view.people, introduction.introducerId, language)),
+    label: acts[known ? 'report-result' : 'report'](
+      calledParty(view.people, introduction.introducerId, language),
+    ),
     place: placeOfReport(view),
   };
   if (turn.act === 'report') return { main: report };
   const main = actOf(view, turn, language);
   const mayReport = isReceived(introduction) && standing.state !== 'withdrawn' && !standing.loopClosed;
-  return { ...(main && { main }), ...(mayReport && { report }) };
+  const shelved = turn.shelved && actOf(view, { ...turn, ...turn.shelved }, language);
+  return { ...(main && { main }), ...(shelved && { shelved }), ...(mayReport && { report }) };
 }
 
 /** With an outcome known, it is the result that is told. */
-function placeOfReport({ introduction, standing }: IntroductionView): Place {
-  const known = standing.outcome.seeker !== undefined || standing.outcome.provider !== undefined;
+function placeOfReport(view: IntroductionView): Place {
   return {
     at: 'letter',
-    introductionId: introduction.id,
+    introductionId: view.introduction.id,
     kind: 'report',
-    ...(known && { about: 'result' }),
+    ...(isResultKnown(view) && { about: 'result' }),
   };
+}
+
+/** Is there an end to tell the introducer of, or only how it stands? */
+export function isResultKnown({ standing: { outcome, state } }: IntroductionView): boolean {
+  return outcome.seeker !== undefined || outcome.provider !== undefined || !isOpen(state);
 }
 
 function actOf(view: IntroductionView, turn: Turn, language: Language): NextAct | undefined {
@@ -56,6 +66,11 @@ function actOf(view: IntroductionView, turn: Turn, language: Language): NextAct 
       return {
         label: acts['ask-again'](who),
         place: { at: 'letter', introductionId, kind: 'ask', again: true, ...side },
+      };
+    case 'tell-no-go':
+      return {
+        label: acts['tell-no-go'](who),
+        place: { at: 'letter', introductionId, kind: 'no-go', ...side },
       };
     case 'introduce':
       return { label: acts.introduce, place: { at: 'letter', introductionId, kind: 'joint' } };

@@ -1,15 +1,18 @@
+import type { ReactNode } from 'react';
 import { useRoute } from '../app/route.tsx';
 import { Button } from '../ui/controls.tsx';
 import type { NextActs } from './next-acts.ts';
 
 interface NextStepProps {
   readonly acts: NextActs;
+  /** What can be recorded in the place of the one thing. */
+  readonly children?: ReactNode;
 }
 
 /** The one thing to do now, as one large button. What waits on others has none: its answer is recorded below. */
-export function NextStep({ acts: { main, report } }: NextStepProps) {
+export function NextStep({ acts: { main, shelved, report }, children }: NextStepProps) {
   const { go } = useRoute();
-  if (!main && !report) return null;
+  if (!main && !shelved && !report) return null;
   const told = report?.place.at === 'letter' && report.place.about === 'result';
   return (
     <div className="actions next-step">
@@ -18,6 +21,8 @@ export function NextStep({ acts: { main, report } }: NextStepProps) {
           {main.label}
         </Button>
       )}
+      {shelved && <Button onClick={() => go(shelved.place)}>{shelved.label}</Button>}
+      {children}
       {report && (
         <Button look={!main && told ? 'main' : undefined} onClick={() => go(report.place)}>
           {report.label}

@@ -110,7 +110,7 @@ function SideOutcome({ view, side, tell }: SideOutcomeProps) {
             aria-pressed={known === outcome}
             onClick={() => known !== outcome && tell(outcome)}
           >
-            {words.outcomes[outcome]}
+            {words.outcomeChoices[outcome]}
           </button>
         ))}
       </span>

@@ -1,8 +1,15 @@
 import type { IntroductionView } from '../../lib/db/queries/introductions.ts';
 import { type DayDate, ME, type Moment, otherSide, type Party, type Side } from '../../lib/domain/basics.ts';
 import { dayOf, daysBetween } from '../../lib/domain/day.ts';
-import { type Due, daysOverdue, isMine, promisesOf } from '../../lib/domain/due.ts';
-import { nextStep, partyOf, sideOf } from '../../lib/domain/introduction-state.ts';
+import { answeredPromises, type Due, daysOverdue, isMine } from '../../lib/domain/due.ts';
+import {
+  askAgain,
+  isOpen,
+  type NextStep,
+  nextStep,
+  partyOf,
+  sideOf,
+} from '../../lib/domain/introduction-state.ts';
 import type { Clocks } from '../../lib/domain/settings.ts';
 
 /** Where on the bridge the next thing happens. */
@@ -20,17 +27,21 @@ type TurnAct =
   | 'outcome'
   | 'thank'
   | 'report'
+  | 'tell-no-go'
   | 'wait-answer'
   | 'wait-day'
   | 'wait-word'
   | 'wait-outcome'
   | 'wait-introducer'
   | 'between-us'
+  | 'put-off'
+  | 'done'
   | 'nothing';
 
 /** Whose turn it is, where, and for how many days. */
 export interface Turn {
-  readonly whose: 'mine' | 'theirs' | 'nobody';
+  /** `mine` is on today's list. `open` is the user's too, and no promise to anybody yet: it has no day. */
+  readonly whose: 'mine' | 'open' | 'theirs' | 'nobody';
   readonly act: TurnAct;
   readonly place?: TurnPlace;
   /** Whom the act is about. */
@@ -40,7 +51,12 @@ export interface Turn {
   readonly days: number;
   /** Past its day. */
   readonly late: boolean;
+  /** What the user put off or ticked off, which may be done all the same. */
+  readonly shelved?: Omit<Step, 'whose'>;
 }
+
+/** The part of a turn that follows from where it stands. */
+type Step = Pick<Turn, 'whose' | 'act' | 'place' | 'party' | 'on'>;
 
 /** Clocks and calendar of the user. */
 export interface Calendar {
@@ -49,21 +65,47 @@ export interface Calendar {
   readonly today: DayDate;
 }
 
-/** A promise that has fallen due speaks first; else the next step, which may wait on others. */
+/**
+ * A promise that has fallen due speaks first, unless the user put it off or ticked it off, here or in today's list;
+ * else the next step, which may wait on others.
+ */
 export function turnOf(view: IntroductionView, { clocks, zone, today }: Calendar): Turn {
-  const dues = promisesOf([view], [], clocks, zone);
-  const mine = dues.find((due) => isMine(due, today));
+  const { dues, putOff, done } = answeredPromises(view, view.reminders, clocks, zone, today);
   const daysSince = (since: Moment) => Math.max(0, daysBetween(dayOf(since, zone), today));
+  const mine = dues.find((due) => isMine(due, today));
   if (mine) {
-    return {
-      ...placeOfDue(mine),
-      whose: 'mine',
-      ...(mine.contactId !== undefined && { party: mine.contactId }),
-      days: daysSince(mine.since),
-      late: daysOverdue(mine, today) > 0,
-    };
+    const days = daysSince(mine.since);
+    return { ...stepOfDue(view, mine), whose: 'mine', days, late: daysOverdue(mine, today) > 0 };
   }
-  return { ...turnOfStep(view), days: daysSince(sinceOfStep(view)), late: false };
+  const [shelved] = putOff;
+  if (shelved) {
+    const { on, since } = shelved;
+    const { act, place, party } = stepOfDue(view, shelved);
+    const what = { act, ...(place && { place }), ...(party !== undefined && { party }) };
+    return { whose: 'theirs', act: 'put-off', on, days: daysSince(since), late: false, shelved: what };
+  }
+  const days = daysSince(sinceOfStep(view));
+  const [ticked] = done;
+  if (ticked) return { ...turnAfterTick(view, ticked), days, late: false };
+  return { ...turnOfStep(view, nextStep(view.introduction, view.standing)), days, late: false };
+}
+
+/** What the user ticked off is not asked for again: what waits beside it stands, else it rests. */
+function turnAfterTick(view: IntroductionView, ticked: Due): Step & Pick<Turn, 'shelved'> {
+  const { introduction, standing } = view;
+  const step = nextStep(introduction, standing);
+  if (step.act === 'thank' && isOpen(standing.state)) return turnOfRun(view);
+  if (step.act === 'tell-no-go' && standing.state === 'not-now') return turnOfStep(view, askAgain(standing));
+  const turn = turnOfStep(view, step);
+  if (turn.whose === 'theirs' && turn.act !== 'wait-day') return turn;
+  const whose = isOpen(standing.state) || standing.state === 'not-now' ? 'theirs' : 'nobody';
+  return { whose, act: 'done', shelved: stepOfDue(view, ticked) };
+}
+
+function stepOfDue({ introduction }: IntroductionView, due: Due): Omit<Step, 'whose'> {
+  const isEnd = due.kind === 'outcome-missing' && due.side !== undefined;
+  const party = isEnd && due.side ? partyOf(introduction, due.side) : due.contactId;
+  return { ...placeOfDue(due), ...(party !== undefined && { party }) };
 }
 
 function placeOfDue({ kind, side = 'seeker' }: Due): { act: TurnAct; place?: TurnPlace } {
@@ -71,6 +113,8 @@ function placeOfDue({ kind, side = 'seeker' }: Due): { act: TurnAct; place?: Tur
     case 'answer-overdue':
     case 'ask-again':
       return { act: 'ask-again', place: { on: 'gate', side } };
+    case 'tell-no-go':
+      return { act: 'tell-no-go', place: { on: 'gate', side } };
     case 'introduce-now':
       return { act: 'introduce', place: { on: 'join' } };
     case 'no-word':
@@ -86,13 +130,12 @@ function placeOfDue({ kind, side = 'seeker' }: Due): { act: TurnAct; place?: Tur
   }
 }
 
-function turnOfStep(view: IntroductionView): Omit<Turn, 'days' | 'late'> {
-  const { introduction, standing } = view;
-  const step = nextStep(introduction, standing);
+function turnOfStep(view: IntroductionView, step: NextStep): Step {
+  const { introduction } = view;
   switch (step.act) {
     case 'ask':
       return {
-        whose: 'mine',
+        whose: 'open',
         act: step.again ? 'ask-again' : 'ask',
         place: { on: 'gate', side: step.side },
         party: partyOf(introduction, step.side),
@@ -105,33 +148,40 @@ function turnOfStep(view: IntroductionView): Omit<Turn, 'days' | 'late'> {
         party: partyOf(introduction, step.side),
       };
     case 'introduce':
-      return { whose: 'mine', act: 'introduce', place: { on: 'join' } };
+      return { whose: 'open', act: 'introduce', place: { on: 'join' } };
     case 'wait-word':
       return turnOfRun(view);
     case 'record-outcome': {
       const party = partyOf(introduction, step.side);
       const place: TurnPlace = { on: 'end', side: step.side };
       return party === ME
-        ? { whose: 'mine', act: 'outcome', place, party }
+        ? { whose: 'open', act: 'outcome', place, party }
         : { whose: 'theirs', act: 'wait-outcome', place, party };
     }
     case 'thank':
     case 'report':
-      return { whose: 'mine', act: step.act, place: { on: 'join' }, party: introduction.introducerId };
+      return { whose: 'open', act: step.act, place: { on: 'join' }, party: introduction.introducerId };
     case 'ask-again': {
       const party = partyOf(introduction, step.side);
       const place: TurnPlace = { on: 'gate', side: step.side };
       return step.on === undefined
-        ? { whose: 'mine', act: 'ask-again', place, party }
+        ? { whose: 'open', act: 'ask-again', place, party }
         : { whose: 'theirs', act: 'wait-day', place, party, on: step.on };
     }
+    case 'tell-no-go':
+      return {
+        whose: 'open',
+        act: 'tell-no-go',
+        place: { on: 'gate', side: step.side },
+        party: partyOf(introduction, step.side),
+      };
     case 'nothing':
       return { whose: 'nobody', act: 'nothing' };
   }
 }
 
 /** Before they are together it lies with whoever introduces them; afterwards with the two. */
-function turnOfRun({ introduction, standing }: IntroductionView): Omit<Turn, 'days' | 'late'> {
+function turnOfRun({ introduction, standing }: IntroductionView): Step {
   if (introduction.introducerId !== ME && standing.introducedAt === undefined) {
     return {
       whose: 'theirs',

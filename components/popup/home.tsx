@@ -29,11 +29,11 @@ interface HomeProps {
 /** What opens forty times a day: search, who is on this page, today. */
 export function Home({ page, query, onQuery, onKeys, toSidePanel, line }: HomeProps) {
   const root = useRef<HTMLDivElement>(null);
-  useHomeFocus(root, line);
   const { desk, shell, today, zone } = useApp();
   const words = useWords(popupWords);
   const { go } = useRoute();
   const search = useSearch(query);
+  useHomeFocus(root, line, search.query === '' ? 0 : search.active);
   const promises = useLiveQuery(() => readPromises(desk.ledger, zone), [desk, zone]);
   const isEmpty = useLiveQuery(async () => (await desk.ledger.contacts.limit(1).count()) === 0, [desk]);
   const badge = promises && badgeOf(promises.dues, today);
@@ -60,7 +60,7 @@ export function Home({ page, query, onQuery, onKeys, toSidePanel, line }: HomePr
           <Icon name="gear" />
         </Button>
       </header>
-      <main className="popup-scroll">
+      <main className="popup-scroll" tabIndex={-1}>
         {query.trim() !== '' ? (
           <SearchResults search={search} />
         ) : (

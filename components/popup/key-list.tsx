@@ -4,6 +4,7 @@ import { popupWords } from '../../lib/i18n/popup.ts';
 import { useApp, useWords } from '../app/app.tsx';
 import { Button } from '../ui/controls.tsx';
 import { Icon } from '../ui/icons.tsx';
+import './key-list.css';
 
 type KeyWords = keyof (typeof popupWords)['en']['keys'];
 

@@ -36,6 +36,7 @@ export function PeopleHereList({ page }: { readonly page: PageAtHand }) {
   const near = here.unknown.length <= FEW ? here.unknown : here.unknown.filter((person) => person.inFront);
   const strangers = unfolded ? here.unknown : near.length <= FEW ? near : [];
   const folded = here.unknown.length - strangers.length;
+  const isAlone = !focus && rows.length + strangers.length === 0;
 
   return (
     <Section title={words.onThisPage}>
@@ -49,7 +50,7 @@ export function PeopleHereList({ page }: { readonly page: PageAtHand }) {
       </ul>
       {folded > 0 && (
         <button type="button" className="row quiet" data-nav onClick={() => setUnfolded(true)}>
-          <span className="grow">{words.unknownMore(folded)}</span>
+          <span className="grow">{isAlone ? words.unknown(folded) : words.unknownMore(folded)}</span>
           <Icon name="forward" size={12} />
         </button>
       )}

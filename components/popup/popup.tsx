@@ -4,6 +4,7 @@ import { keepTyped } from '../../lib/db/typed.ts';
 import type { PageAtHand, PagePerson } from '../../lib/deeds/shell.ts';
 import { useApp } from '../app/app.tsx';
 import { type Place, useRoute } from '../app/route.tsx';
+import { useFollow } from '../app/use-follow.ts';
 import { usePageAtHand } from '../app/use-page-at-hand.ts';
 import { AddPerson } from '../contact/add-person.tsx';
 import { EditPerson } from '../contact/edit-person.tsx';
@@ -28,10 +29,12 @@ export function Popup() {
   const [query, setQuery] = useState('');
   const [keysShown, setKeysShown] = useState(false);
   const root = useRef<HTMLDivElement>(null);
-  const line = useRef<number | undefined>(undefined);
+  // Opened on a person, the way back home leads to a list and not into the search.
+  const line = useRef<number | undefined>(place.at === 'home' ? undefined : 0);
 
   useSteadyHeight(root, shell.place === 'popup');
   useOpenRequest();
+  useFollow(place, go);
 
   const toSidePanel = () => {
     // `sidePanel.open()` works only before any await; the place is written on the way and found there when it opens.
@@ -51,6 +54,10 @@ export function Popup() {
     setQuery,
     showKeys: () => setKeysShown(true),
     add: () => go({ at: 'add-person' }),
+    toSearch: () => {
+      line.current = undefined;
+      go({ at: 'home' });
+    },
     ...(offerSidePanel && { toSidePanel }),
   });
 

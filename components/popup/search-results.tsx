@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { Contact } from '../../lib/domain/contact.ts';
+import type { FoundContact } from '../../lib/db/queries/contacts.ts';
 import { contactWords } from '../../lib/i18n/contact.ts';
 import { popupWords } from '../../lib/i18n/popup.ts';
 import { useWords } from '../app/app.tsx';
@@ -49,7 +49,7 @@ export function SearchResults({ search }: { readonly search: Search }) {
 }
 
 interface LineProps {
-  readonly contact: Contact;
+  readonly contact: FoundContact;
   readonly index: number;
   readonly search: Search;
 }
@@ -76,6 +76,11 @@ function Line({ contact, index, search }: LineProps) {
         <span className="quiet clip small">
           {[contact.company, contact.role].filter(Boolean).join(' · ')}
         </span>
+        {contact.foundIn && (
+          <span className="found-in quiet clip small" title={contact.foundIn}>
+            {contact.foundIn}
+          </span>
+        )}
       </span>
     </button>
   );

@@ -1,14 +1,21 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { linesOf } from './use-keys.ts';
 
-/** How long a list may take to be there again, in ms; after that the search has the focus. */
+/** How long a list may take to be there again, in ms; after that the page itself has the focus. */
 const PATIENCE = 600;
 
 /**
  * Where the keyboard stands on the home page: in the search when the popup opens; back on the line one left from when
- * one returns, so that going through a list by `j`, Enter and Esc is not interrupted. `line` outlives the home page.
+ * one returns, so that going through a list by `j`, Enter and Esc is not interrupted. `line` outlives the home page;
+ * `active` is the line that Enter in the search opens.
  */
-export function useHomeFocus(root: RefObject<HTMLElement | null>, line: RefObject<number | undefined>): void {
+export function useHomeFocus(
+  root: RefObject<HTMLElement | null>,
+  line: RefObject<number | undefined>,
+  active: number,
+): void {
+  const opened = useRef(active);
+  opened.current = active;
   useEffect(() => {
     const element = root.current;
     if (!element) return;
@@ -30,7 +37,7 @@ export function useHomeFocus(root: RefObject<HTMLElement | null>, line: RefObjec
       observer.observe(element, { childList: true, subtree: true });
       timer = setTimeout(() => {
         observer?.disconnect();
-        if (!element.contains(document.activeElement)) search?.focus({ preventScroll: true });
+        if (!element.contains(document.activeElement)) element.querySelector('main')?.focus();
       }, PATIENCE);
     }
 
@@ -43,6 +50,8 @@ export function useHomeFocus(root: RefObject<HTMLElement | null>, line: RefObjec
       element.removeEventListener('focusin', remember);
       observer?.disconnect();
       clearTimeout(timer);
+      // Left out of the search: back to the line it opened, where letters are keys.
+      line.current ??= opened.current;
     };
   }, [root, line]);
 }

@@ -8,6 +8,8 @@ interface Keys {
   readonly setQuery: (query: string) => void;
   readonly showKeys: () => void;
   readonly add: () => void;
+  /** Home, and there into the search. */
+  readonly toSearch: () => void;
   readonly toSidePanel?: () => void;
 }
 
@@ -16,9 +18,9 @@ interface Keys {
  * has prevented the default by the time it arrives here.
  */
 export function useKeys(keys: Keys): void {
-  const { place, go, back } = useRoute();
-  const latest = useRef({ keys, place, go, back });
-  latest.current = { keys, place, go, back };
+  const { place, back } = useRoute();
+  const latest = useRef({ keys, place, back });
+  latest.current = { keys, place, back };
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -36,7 +38,6 @@ export function useKeys(keys: Keys): void {
 interface Now {
   readonly keys: Keys;
   readonly place: ReturnType<typeof useRoute>['place'];
-  readonly go: ReturnType<typeof useRoute>['go'];
   readonly back: () => void;
 }
 
@@ -55,7 +56,7 @@ function goOut(event: KeyboardEvent, { keys, place, back }: Now): boolean {
   return true;
 }
 
-function letter(key: string, { keys, place, go }: Now): boolean {
+function letter(key: string, { keys, place }: Now): boolean {
   switch (key) {
     case 'j':
     case 'ArrowDown':
@@ -65,7 +66,7 @@ function letter(key: string, { keys, place, go }: Now): boolean {
       return moveFocus(keys.root.current, -1);
     case '/':
       if (place.at === 'home') focusSearch();
-      else go({ at: 'home' });
+      else keys.toSearch();
       return true;
     case '?':
       keys.showKeys();

@@ -1,8 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useRef, useState } from 'react';
-import { searchContacts } from '../../lib/db/queries/contacts.ts';
+import { type FoundContact, searchContacts } from '../../lib/db/queries/contacts.ts';
 import type { PagePerson } from '../../lib/deeds/shell.ts';
-import type { Contact } from '../../lib/domain/contact.ts';
 import { emailIdentity, linkedinIdentity } from '../../lib/identity/identities.ts';
 import { nameFromAddress } from '../../lib/identity/person-name.ts';
 import { useApp } from '../app/app.tsx';
@@ -12,7 +11,7 @@ import { useRoute } from '../app/route.tsx';
 export interface Search {
   readonly query: string;
   /** What was found for an older query stays in sight until the new one is answered: nothing jumps. */
-  readonly people: readonly Contact[] | undefined;
+  readonly people: readonly FoundContact[] | undefined;
   /** The line that Enter acts on; `people.length` is the line that adds what was typed. */
   readonly active: number;
   readonly setActive: (index: number) => void;

@@ -3,10 +3,11 @@ import type { DayDate, Language } from '../../lib/domain/basics.ts';
 import type { Contact } from '../../lib/domain/contact.ts';
 import { dayOf, daysBetween } from '../../lib/domain/day.ts';
 import { type Due, daysOverdue } from '../../lib/domain/due.ts';
-import { isOpen } from '../../lib/domain/introduction-state.ts';
 import { commonWords } from '../../lib/i18n/common.ts';
 import { reminderWords } from '../../lib/i18n/reminder.ts';
+import { dayWords } from '../../lib/i18n/words.ts';
 import type { Place } from '../app/route.tsx';
+import { isResultKnown } from '../introduction/next-acts.ts';
 import { calledParty, calledSide } from '../introduction/party.ts';
 
 /** What a promise is about: its introduction where it has one, else the person of a free reminder. */
@@ -28,7 +29,7 @@ export function dueReason(due: Due, { view }: DueContext, language: Language): s
         calledSide(view, 'provider', language),
       );
     case 'report-back':
-      return isOpen(view.standing.state) ? words['report-back'](who) : words['report-result'](who);
+      return words[isResultKnown(view) ? 'report-result' : 'report-back'](who);
     default:
       return words[due.kind](who);
   }
@@ -36,7 +37,7 @@ export function dueReason(due: Due, { view }: DueContext, language: Language): s
 
 /** The line below it: which introduction, or which person a free reminder is about. */
 export function dueAbout(due: Due, { view, contact }: DueContext, language: Language): string {
-  if (view && due.kind !== 'introduce-now') {
+  if (view) {
     return reminderWords[language].aboutBoth(
       calledSide(view, 'seeker', language),
       calledSide(view, 'provider', language),
@@ -54,10 +55,29 @@ export function waitingReason(due: Due, context: DueContext, language: Language)
     due.kind === 'answer-overdue' ||
     due.kind === 'no-word' ||
     due.kind === 'outcome-missing' ||
-    due.kind === 'ask-again' ||
     due.kind === 'report-back';
   if (!known || !view) return words.other(dueReason(due, context, language));
   return words[due.kind](whoOf(due, view, language));
+}
+
+/** The same as a whole sentence, with since when: a wait has a beginning, and only what was agreed on has a date. */
+export function waitingSentence(
+  due: Due,
+  context: DueContext,
+  language: Language,
+  today: DayDate,
+  zone: string,
+): string {
+  const words = reminderWords[language];
+  const { view } = context;
+  const day = dayWords(due.on, language, today);
+  const putOff = view?.reminders.some(({ id, notBefore }) => id === due.key && notBefore === due.on);
+  if (putOff) return words.heldUntil(dueReason(due, context, language), day);
+  if (due.kind === 'ask-again' && view) return words.willAskAgain(whoOf(due, view, language), day);
+  if (due.kind === 'free') return words.heldUntilDay(due.text ?? '', day);
+  const waited = daysBetween(dayOf(due.since, zone), today);
+  const since = waited > 0 ? words.forDays(commonWords[language].days(waited)) : words.sinceToday;
+  return words.waitingSince(waitingReason(due, context, language), since);
 }
 
 /** For how long: `3日`; past its day `3日過ぎ`, with `late` to colour it. Nothing on the first day. */
@@ -89,12 +109,14 @@ export function placeOfDue(due: Due, view: IntroductionView | undefined): Place 
     case 'answer-overdue':
     case 'ask-again':
       return { at: 'letter', introductionId, kind: 'ask', again: true, ...side };
+    case 'tell-no-go':
+      return { at: 'letter', introductionId, kind: 'no-go', ...side };
     case 'introduce-now':
       return { at: 'letter', introductionId, kind: 'joint' };
     case 'thank-introducer':
       return { at: 'letter', introductionId, kind: 'thanks' };
     case 'report-back':
-      return view && !isOpen(view.standing.state)
+      return view && isResultKnown(view)
         ? { at: 'letter', introductionId, kind: 'report', about: 'result' }
         : { at: 'letter', introductionId, kind: 'report' };
     case 'no-word':
@@ -106,5 +128,6 @@ export function placeOfDue(due: Due, view: IntroductionView | undefined): Place 
 
 /** Whom a promise is about, as running text calls them. */
 function whoOf(due: Due, view: IntroductionView, language: Language): string {
+  if (due.kind === 'outcome-missing' && due.side !== undefined) return calledSide(view, due.side, language);
   return due.contactId === undefined ? '' : calledParty(view.people, due.contactId, language);
 }

@@ -7,7 +7,7 @@ import { type Place, useRoute } from '../app/route.tsx';
 import { calledPeople, calledSide } from '../introduction/party.ts';
 import { Button } from '../ui/controls.tsx';
 import { WholeNames } from '../ui/whole-names.tsx';
-import { dueDays, dueReason, placeOfDue, waitingReason } from './due-words.ts';
+import { dueDays, dueReason, placeOfDue, waitingSentence } from './due-words.ts';
 import './reminder.css';
 
 interface NextActProps {
@@ -100,11 +100,10 @@ function useAct({ dues, introductions }: NextActProps): Act | undefined {
   const [waiting] = sorted;
   if (!waiting) return undefined;
   const view = viewOf(waiting);
-  const { text, waited } = dueDays(waiting, language, today, zone);
   return {
-    reason: words.waiting1(waitingReason(waiting, { view }, language)),
+    reason: waitingSentence(waiting, { view }, language, today, zone),
     names: view ? calledPeople(view, language) : [],
-    days: waited > 0 ? text : '',
+    days: '',
     tone: 'waiting',
   };
 }

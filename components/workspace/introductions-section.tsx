@@ -12,7 +12,7 @@ import { Pane } from './pane.tsx';
 import type { PanePlace } from './spot.ts';
 
 const PAGE = 200;
-const GROUPS = ['mine', 'theirs', 'later', 'ended'] as const;
+const GROUPS = ['mine', 'open', 'theirs', 'later', 'ended'] as const;
 type Group = (typeof GROUPS)[number];
 
 /** Every introduction, by whose turn it is; the one that is open stands beside the list. */
@@ -76,5 +76,6 @@ function groupOf(view: IntroductionView, calendar: Calendar): Group {
   const turn = turnOf(view, calendar);
   if (turn.whose === 'nobody') return 'ended';
   if (turn.whose === 'mine') return 'mine';
-  return view.standing.state === 'not-now' ? 'later' : 'theirs';
+  if (view.standing.state === 'not-now') return 'later';
+  return turn.whose === 'open' ? 'open' : 'theirs';
 }

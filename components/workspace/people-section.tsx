@@ -1,7 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
-import { listContacts, searchContacts } from '../../lib/db/queries/contacts.ts';
-import type { Contact } from '../../lib/domain/contact.ts';
+import { type FoundContact, listContacts, searchContacts } from '../../lib/db/queries/contacts.ts';
 import { workspaceWords } from '../../lib/i18n/workspace.ts';
 import { useApp, useWords } from '../app/app.tsx';
 import { useRoute } from '../app/route.tsx';
@@ -24,7 +23,7 @@ export function PeopleSection({ place }: { readonly place: PanePlace | undefined
   const query = typed.trim();
   const total = useLiveQuery(() => desk.ledger.contacts.count(), [desk]);
   const people = useLiveQuery(
-    () =>
+    (): Promise<readonly FoundContact[]> =>
       query === '' ? listContacts(desk.ledger, limit + 1) : searchContacts(desk.ledger, query, limit + 1),
     [desk, query, limit],
   );
@@ -52,7 +51,7 @@ export function PeopleSection({ place }: { readonly place: PanePlace | undefined
               go({ at: 'person', contactId: first.id });
             }}
           />
-          <Button label={words.addPerson} onClick={() => go({ at: 'add-person' })}>
+          <Button label={words.addPerson} shortcut="a" onClick={() => go({ at: 'add-person' })}>
             <Icon name="plus" />
           </Button>
         </header>
@@ -67,8 +66,16 @@ export function PeopleSection({ place }: { readonly place: PanePlace | undefined
               </li>
             ))}
           </ul>
-          {shown?.length === 0 && (
-            <p className="quiet list-note">{query === '' ? words.noPeople : words.nobodyFound(query)}</p>
+          {shown?.length === 0 && query !== '' && (
+            <p className="quiet list-note">{words.nobodyFound(query)}</p>
+          )}
+          {shown?.length === 0 && query === '' && (
+            <div className="list-note list-empty">
+              <p className="quiet">{words.noPeople}</p>
+              <Button look="main" shortcut="a" onClick={() => go({ at: 'add-person' })}>
+                {words.addPerson}
+              </Button>
+            </div>
           )}
           {people && people.length > limit && (
             <Button look="plain" onClick={() => setLimit(limit + PAGE)}>
@@ -82,7 +89,7 @@ export function PeopleSection({ place }: { readonly place: PanePlace | undefined
   );
 }
 
-function PersonLine({ contact, isOpen }: { readonly contact: Contact; readonly isOpen: boolean }) {
+function PersonLine({ contact, isOpen }: { readonly contact: FoundContact; readonly isOpen: boolean }) {
   const { go } = useRoute();
   const onKeyDown = usePersonKeys(contact.id);
   return (
@@ -97,6 +104,11 @@ function PersonLine({ contact, isOpen }: { readonly contact: Contact; readonly i
       <span className="clip small quiet">
         {[contact.company, contact.specialty ?? contact.role].filter(Boolean).join(' · ')}
       </span>
+      {contact.foundIn && (
+        <span className="clip small quiet" title={contact.foundIn}>
+          {contact.foundIn}
+        </span>
+      )}
     </button>
   );
 }

@@ -79,6 +79,8 @@ function Sites() {
     <div className="stack">
       <SiteList
         choices={settings.sites}
+        // Never asked is off, and nothing has to be written for it.
+        proposed={() => 'off'}
         onChoose={choose}
         aside={(id) => (
           <>

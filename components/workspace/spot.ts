@@ -16,7 +16,7 @@ export interface Spot {
   readonly place?: PanePlace;
 }
 
-const LETTER_KINDS = ['ask', 'joint', 'report', 'thanks'] as const;
+const LETTER_KINDS = ['ask', 'joint', 'report', 'thanks', 'no-go'] as const;
 const ABOUT = ['contacted', 'met', 'result'] as const;
 
 /** The spot an address names; today, where it names none. */

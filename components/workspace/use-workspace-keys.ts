@@ -2,13 +2,21 @@ import { type RefObject, useEffect, useRef } from 'react';
 import { isComposing, isPlain, isTyping } from '../ui/keys.ts';
 import type { Spot } from './spot.ts';
 
+interface Acts {
+  readonly back: () => void;
+  readonly add: () => void;
+  readonly introduce: () => void;
+  readonly showKeys: () => void;
+}
+
 /**
  * `/` goes to the search, `j` `k` and the arrows walk through the list, Escape leaves the search and then the page
- * that is open. A line's own letters are handled by it and have prevented the default by the time they arrive here.
+ * that is open; `a`, `i` and `?` are the popup's. A line's own letters are handled by it and have prevented the default
+ * by the time they arrive here; `n`, `i` and `d` of the person who is open are their sheet's.
  */
-export function useWorkspaceKeys(root: RefObject<HTMLElement | null>, spot: Spot, back: () => void): void {
-  const latest = useRef({ spot, back });
-  latest.current = { spot, back };
+export function useWorkspaceKeys(root: RefObject<HTMLElement | null>, spot: Spot, acts: Acts): void {
+  const latest = useRef({ spot, acts });
+  latest.current = { spot, acts };
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -24,7 +32,7 @@ export function useWorkspaceKeys(root: RefObject<HTMLElement | null>, spot: Spot
 function take(
   event: KeyboardEvent,
   root: HTMLElement,
-  now: { readonly spot: Spot; readonly back: () => void },
+  { spot, acts }: { readonly spot: Spot; readonly acts: Acts },
 ): boolean {
   const search = root.querySelector<HTMLInputElement>('[data-search]');
   const target = event.target;
@@ -50,8 +58,18 @@ function take(
         ? walk(root, event.key === 'ArrowDown' ? 1 : -1)
         : false;
     case 'Escape':
-      if (!now.spot.place) return false;
-      now.back();
+      if (!spot.place) return false;
+      acts.back();
+      return true;
+    case 'a':
+      acts.add();
+      return true;
+    case 'i':
+      if (spot.place?.at === 'person') return false;
+      acts.introduce();
+      return true;
+    case '?':
+      acts.showKeys();
       return true;
     default:
       return false;

@@ -1,10 +1,12 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { readPromises } from '../../lib/db/queries/promises.ts';
 import { badgeOf } from '../../lib/domain/due.ts';
 import { workspaceWords } from '../../lib/i18n/workspace.ts';
 import { useApp, useWords } from '../app/app.tsx';
 import { RouteContext } from '../app/route.tsx';
+import { useFollow } from '../app/use-follow.ts';
+import { KeyList } from '../popup/key-list.tsx';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { ProductName } from '../welcome/product-name.tsx';
 import { CopiesSection } from './copies-section.tsx';
@@ -22,7 +24,15 @@ export function Workspace() {
   const { spot, route, show } = useSpot();
   const words = useWords(workspaceWords);
   const root = useRef<HTMLDivElement>(null);
-  useWorkspaceKeys(root, spot, route.back);
+  const [keysShown, setKeysShown] = useState(false);
+  useWorkspaceKeys(root, spot, {
+    back: route.back,
+    add: () => route.go({ at: 'add-person' }),
+    introduce: () => route.go({ at: 'new-introduction' }),
+    showKeys: () => setKeysShown(true),
+  });
+  // Whoever undoes one thing after another in the list of changes stays there.
+  useFollow(route.place, spot.section === 'copies' ? undefined : route.go);
 
   return (
     <RouteContext value={route}>
@@ -59,6 +69,7 @@ export function Workspace() {
         <ErrorBoundary key={spot.section} onHome={() => show('today')}>
           <SectionContent spot={spot} />
         </ErrorBoundary>
+        <KeyList shown={keysShown} onClose={() => setKeysShown(false)} />
       </div>
     </RouteContext>
   );

@@ -42,8 +42,9 @@ export interface TypedRow {
 const id = z.string().check(z.minLength(1), z.maxLength(100));
 const line = z.string().check(z.maxLength(500));
 const text = z.string().check(z.maxLength(20_000));
-const moment = z.number().check(z.int());
-const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+/** From 1900 to 2200: whatever lies outside is a broken clock or file, and dates beyond 275,760 throw when shown. */
+const moment = z.number().check(z.int(), z.gte(-2_208_988_800_000), z.lte(7_258_118_400_000));
+const day = z.string().check(z.refine(isDay));
 const language = z.enum(['ja', 'en']);
 const channel = z.enum(['mail', 'chat', 'phone', 'in-person']);
 const side = z.enum(['seeker', 'provider']);
@@ -155,6 +156,7 @@ const event = z.discriminatedUnion('kind', [
   z.strictObject({ ...eventBase, kind: z.literal('in-touch') }),
   z.strictObject({ ...eventBase, kind: z.literal('outcome'), side, outcome: z.enum(['landed', 'no-fit']) }),
   z.strictObject({ ...eventBase, kind: z.literal('withdrawn') }),
+  z.strictObject({ ...eventBase, kind: z.literal('told'), side }),
   z.strictObject({ ...eventBase, kind: z.literal('checked-in'), side: maybe(side) }),
   z.strictObject({ ...eventBase, kind: z.literal('thanked') }),
   z.strictObject({
@@ -213,6 +215,13 @@ function schemaOf(table: JournaledTable, row: unknown): z.ZodMiniType {
   const { key } = row as { key?: unknown };
   if (table !== 'settings' || typeof key !== 'string' || !Object.hasOwn(SETTINGS, key)) return SCHEMAS[table];
   return z.strictObject({ key: z.literal(key), value: SETTINGS[key as keyof Settings] });
+}
+
+/** A date that is in the calendar, from 1900 to 2199: no 30th of February. */
+function isDay(text: string): boolean {
+  if (!/^(?:19|20|21)\d{2}-\d{2}-\d{2}$/.test(text)) return false;
+  const at = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
 }
 
 /** Every journaled table's row and the name of its key. */

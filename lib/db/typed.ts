@@ -64,11 +64,21 @@ export async function dropTyped(ledger: Ledger, key: string): Promise<void> {
   await ledger.typed.delete(key);
 }
 
-/** How long what was begun and left is kept, by the form it stands in; other forms are about people of the ledger. */
+const DAY_MS = 24 * 3_600_000;
+
+/**
+ * How long what was begun and left is kept, by the form it stands in. Letters and notes about people of the ledger
+ * stay long; those of somebody who was deleted go with them then.
+ */
 const KEPT_MS: readonly (readonly [prefix: string, ms: number])[] = [
   // Where the popup was left: a form to add somebody names that somebody.
   ['place:', 10 * 60_000],
-  ['add-contact:', 24 * 3_600_000],
+  ['add-contact:', DAY_MS],
+  ['letter:', 60 * DAY_MS],
+  ['taken:', 60 * DAY_MS],
+  ['note:', 60 * DAY_MS],
+  ['edit-contact:', 60 * DAY_MS],
+  ['new-introduction:', 60 * DAY_MS],
 ];
 
 /** Forgets forms about strangers that were begun and left: nothing about a stranger stays unless they are added. */

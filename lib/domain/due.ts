@@ -1,4 +1,4 @@
-import { type DayDate, type Id, ME, type Moment, type Party, SIDES, type Side } from './basics.ts';
+import { type DayDate, type Id, ME, type Moment, otherSide, type Party, SIDES, type Side } from './basics.ts';
 import { addDays, dayOf, daysBetween, startOfDay } from './day.ts';
 import type { Introduction } from './introduction.ts';
 import {
@@ -8,6 +8,7 @@ import {
   nextStep,
   partyOf,
   type Standing,
+  sidesToTell,
   silentSince,
 } from './introduction-state.ts';
 import type { Reminder } from './reminder.ts';
@@ -21,6 +22,7 @@ type DueKind =
   | 'thank-introducer'
   | 'report-back'
   | 'ask-again'
+  | 'tell-no-go'
   | 'free';
 
 /** A promise that is the user's to keep, or something that waits on others until `on`. */
@@ -43,6 +45,35 @@ export interface Due {
 export interface Stood {
   readonly introduction: Introduction;
   readonly standing: Standing;
+}
+
+/** What the user said about one introduction's promises, apart from what falls due in it anyway. */
+export interface Answered {
+  /** What still stands, put off or not, the longest due first. */
+  readonly dues: readonly Due[];
+  /** What would be the user's today, had they not put it off… */
+  readonly putOff: readonly Due[];
+  /** …or ticked it off. */
+  readonly done: readonly Due[];
+}
+
+/** One introduction's own promises with what the user said about them; reminders of the user's own are left out. */
+export function answeredPromises(
+  one: Stood,
+  reminders: readonly Reminder[],
+  clocks: Clocks,
+  zone: string,
+  today: DayDate,
+): Answered {
+  const answers = reminders.filter((reminder) => reminder.text === undefined);
+  const dues = promisesOf([one], answers, clocks, zone);
+  const standing = new Map(dues.map((due) => [due.key, due]));
+  const raw = promisesOf([one], [], clocks, zone).filter((due) => isMine(due, today));
+  return {
+    dues,
+    putOff: dues.filter((due) => !isMine(due, today) && raw.some(({ key }) => key === due.key)),
+    done: raw.filter((due) => !standing.has(due.key)),
+  };
 }
 
 /** The promises of the ledger, mine and waiting, sorted by what hurts most if forgotten: the longest due first. */
@@ -148,22 +179,20 @@ function duesOf({ introduction, standing }: Stood, clocks: Clocks, zone: string)
       }
       break;
     case 'record-outcome':
-      if (partyOf(introduction, step.side) !== ME) {
-        const since = silentSince(standing);
-        found.push(
-          make('outcome-missing', since, after(since, clocks.introducedNoWord), {
-            side: step.side,
-            contactId: partyOf(introduction, step.side),
-          }),
-        );
-      }
+      found.push(outcomeMissing(introduction, standing, step.side, clocks, after, make));
       break;
     case 'ask-again':
+    case 'tell-no-go':
     case 'ask':
     case 'thank':
     case 'report':
     case 'nothing':
       break;
+  }
+  // Whoever said yes waits to hear, each of them from the same day on.
+  for (const side of sidesToTell(introduction, standing)) {
+    const contactId = partyOf(introduction, side);
+    found.push(make('tell-no-go', standing.since, after(standing.since, 0), { side, contactId }));
   }
   if (standing.state === 'not-now') {
     // A date to ask again holds whatever else is owed: to an introducer, thanks or word.
@@ -180,6 +209,23 @@ function duesOf({ introduction, standing }: Stood, clocks: Clocks, zone: string)
   }
   if (isReceived(introduction)) found.push(...duesOfReceived(introduction, standing, clocks, after, make));
   return found;
+}
+
+/** A side whose end is not known: theirs to tell before the silence grows, the user's own to write down the same day. */
+function outcomeMissing(
+  introduction: Introduction,
+  standing: Standing,
+  side: Side,
+  clocks: Clocks,
+  after: (moment: Moment, days: number) => DayDate,
+  make: Make,
+): Due {
+  const since = silentSince(standing);
+  const isOwn = partyOf(introduction, side) === ME;
+  return make('outcome-missing', since, after(since, isOwn ? 0 : clocks.introducedNoWord), {
+    side,
+    contactId: partyOf(introduction, isOwn ? otherSide(side) : side),
+  });
 }
 
 /** What an introducer is owed: thanks the same day, then word before the silence grows, then the end of it. */

@@ -36,6 +36,8 @@ export interface Standing {
   readonly askedAt: Readonly<Partial<Record<Side, Moment>>>;
   /** The date on which a side that said "not now" wants to be asked again. */
   readonly askAgainOn: Readonly<Partial<Record<Side, DayDate>>>;
+  /** When each side heard that it will not go ahead; of this refusal or withdrawal, not of one before it. */
+  readonly toldAt: Readonly<Partial<Record<Side, Moment>>>;
   readonly outcome: Readonly<Partial<Record<Side, Outcome>>>;
   readonly introducedAt?: Moment;
   readonly thankedAt?: Moment;
@@ -55,11 +57,12 @@ export function isOpen(state: IntroductionState): boolean {
 }
 
 /**
- * May anything still fall due in it? Open ones, those to ask again, and received ones whose introducer has not been
- * thanked or told the end.
+ * May anything still fall due in it? Open ones, those to ask again, those of which somebody who said yes has not heard
+ * the end, and received ones whose introducer has not been thanked or told the end.
  */
 export function isLive(introduction: Introduction, standing: Standing): boolean {
   if (isOpen(standing.state) || standing.state === 'not-now') return true;
+  if (sidesToTell(introduction, standing).length > 0) return true;
   if (!isReceived(introduction) || standing.state === 'withdrawn') return false;
   return !standing.loopClosed || standing.thankedAt === undefined;
 }
@@ -108,6 +111,7 @@ export function standingOf(introduction: Introduction, events: readonly Introduc
   };
   const askedAt: Partial<Record<Side, Moment>> = {};
   const askAgainOn: Partial<Record<Side, DayDate>> = {};
+  const toldAt: Partial<Record<Side, Moment>> = {};
   const outcome: Partial<Record<Side, Outcome>> = {};
   const seen: { introducedAt?: Moment; thankedAt?: Moment; reportedAt?: Moment; lastWordAt?: Moment } = {};
   let loopClosed = false;
@@ -133,19 +137,23 @@ export function standingOf(introduction: Introduction, events: readonly Introduc
     switch (event.kind) {
       case 'asked':
         askedAt[event.side] = event.at;
+        delete toldAt[event.side];
         // Whoever has been introduced has agreed and is known to the other: a question takes neither back.
         if (areTogether()) break;
         beginAnew();
         consent[event.side] = 'asked';
         break;
       case 'came-forward':
+        delete toldAt[event.side];
         if (!areTogether()) beginAnew();
         consent[event.side] = 'agreed';
         break;
       case 'answered':
         if (areTogether() && (event.answer === 'agreed' || event.answer === 'no-answer')) break;
-        if (event.answer === 'agreed') beginAnew();
-        else phase = 'before';
+        if (event.answer === 'agreed') {
+          beginAnew();
+          delete toldAt[event.side];
+        } else phase = 'before';
         consent[event.side] = event.answer;
         delete askAgainOn[event.side];
         if (event.askAgainOn !== undefined) askAgainOn[event.side] = event.askAgainOn;
@@ -170,6 +178,9 @@ export function standingOf(introduction: Introduction, events: readonly Introduc
       case 'withdrawn':
         phase = 'withdrawn';
         break;
+      case 'told':
+        toldAt[event.side] = event.at;
+        break;
       case 'checked-in':
         seen.lastWordAt = event.at;
         break;
@@ -191,9 +202,11 @@ export function standingOf(introduction: Introduction, events: readonly Introduc
       state = next;
       since = event.at;
     }
+    // As long as it may come about nobody has heard that it will not: a refusal of before is history.
+    if (!cameToNothing(state)) for (const side of SIDES) delete toldAt[side];
   }
   for (const side of SIDES) if (consent[side] !== 'not-now') delete askAgainOn[side];
-  return { state, since, consent, askedAt, askAgainOn, outcome, loopClosed, ...seen };
+  return { state, since, consent, askedAt, askAgainOn, toldAt, outcome, loopClosed, ...seen };
 }
 
 function stateFrom(
@@ -225,6 +238,8 @@ export type NextStep =
   | { readonly act: 'thank' }
   | { readonly act: 'report' }
   | { readonly act: 'ask-again'; readonly side: Side; readonly on?: DayDate }
+  /** Somebody said yes, or was asked, and does not know yet that it came to nothing. */
+  | { readonly act: 'tell-no-go'; readonly side: Side }
   | { readonly act: 'nothing' };
 
 /**
@@ -232,7 +247,7 @@ export type NextStep =
  * referral the user received: thanks first, then what came of it, then the report that closes the loop.
  */
 export function nextStep(introduction: Introduction, standing: Standing): NextStep {
-  if (isReceived(introduction)) return nextStepOfReceived(introduction, standing);
+  if (isReceived(introduction)) return nextStepOfReceived(standing);
   switch (standing.state) {
     case 'considering':
     case 'asking':
@@ -250,15 +265,42 @@ export function nextStep(introduction: Introduction, standing: Standing): NextSt
         : { act: 'wait-word', since: silentSince(standing) };
     }
     case 'not-now':
-      return askAgain(standing);
-    case 'landed':
-    case 'no-fit':
+      return tellNoGo(introduction, standing) ?? askAgain(standing);
     case 'declined':
     case 'withdrawn':
+      return tellNoGo(introduction, standing) ?? { act: 'nothing' };
+    case 'landed':
+    case 'no-fit':
       return { act: 'nothing' };
     default:
       return unreachable(standing.state);
   }
+}
+
+/** Refused, for now or for good, or withdrawn. */
+function cameToNothing(state: IntroductionState): boolean {
+  return state === 'declined' || state === 'not-now' || state === 'withdrawn';
+}
+
+/**
+ * Who said yes or was asked, and has to hear that it will not go ahead: never who refused it themself, nor anybody of
+ * an introduction that was made and withdrawn afterwards, who speak for themselves by then.
+ */
+export function sidesToTell(introduction: Introduction, standing: Standing): readonly Side[] {
+  const { state, consent, toldAt, introducedAt } = standing;
+  if (introduction.introducerId !== ME || !cameToNothing(state)) return [];
+  if (state === 'withdrawn' && introducedAt !== undefined) return [];
+  return SIDES.filter(
+    (side) =>
+      partyOf(introduction, side) !== ME &&
+      (consent[side] === 'agreed' || consent[side] === 'asked') &&
+      toldAt[side] === undefined,
+  );
+}
+
+function tellNoGo(introduction: Introduction, standing: Standing): NextStep | undefined {
+  const [side] = sidesToTell(introduction, standing);
+  return side && { act: 'tell-no-go', side };
 }
 
 /** Whom to ask again: who named a date comes before who named none. */
@@ -287,14 +329,13 @@ function nextAsk(introduction: Introduction, standing: Standing): NextStep {
   return { act: 'introduce' };
 }
 
-function nextStepOfReceived(introduction: Introduction, standing: Standing): NextStep {
+function nextStepOfReceived(standing: Standing): NextStep {
   if (standing.state === 'withdrawn') return { act: 'nothing' };
   if (standing.thankedAt === undefined) return { act: 'thank' };
   const ended = !isOpen(standing.state);
   if (ended && !standing.loopClosed) return { act: 'report' };
   if (ended) return standing.state === 'not-now' ? askAgain(standing) : { act: 'nothing' };
-  const mine = sideOf(introduction, ME);
-  const open = SIDES.find((side) => side !== mine && !standing.outcome[side]);
-  if (mine && standing.outcome[mine] && open) return { act: 'record-outcome', side: open };
+  const open = SIDES.filter((side) => !standing.outcome[side]);
+  if (open.length === 1 && open[0]) return { act: 'record-outcome', side: open[0] };
   return { act: 'wait-word', since: silentSince(standing) };
 }

@@ -55,6 +55,8 @@ export type EventWhat =
   | { readonly kind: 'in-touch' }
   | { readonly kind: 'outcome'; readonly side: Side; readonly outcome: Outcome }
   | { readonly kind: 'withdrawn' }
+  /** The user told a side that it will not go ahead, or not for now. */
+  | { readonly kind: 'told'; readonly side: Side }
   /** The user asked how it is going. */
   | { readonly kind: 'checked-in'; readonly side?: Side }
   /** The introducer was thanked. */

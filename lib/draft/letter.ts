@@ -6,9 +6,10 @@ import type { Me } from '../domain/settings.ts';
 
 /**
  * `ask`: would this side like the introduction? `joint`: to both, once both have agreed. `report`: to the
- * introducer of a referral the user received. `thanks`: to the same, on the same day.
+ * introducer of a referral the user received. `thanks`: to the same, on the same day. `no-go`: to the side that still
+ * waits, when it will not go ahead; not whose no it was, nor why.
  */
-export type LetterKind = 'ask' | 'joint' | 'report' | 'thanks';
+export type LetterKind = 'ask' | 'joint' | 'report' | 'thanks' | 'no-go';
 
 /** A contact, or the user. */
 export type Person = Contact | 'me';
@@ -26,7 +27,7 @@ export interface LetterFacts {
 }
 
 export interface LetterOptions {
-  /** Whom an `ask` is for; the side whose turn it is when left out. */
+  /** Whom an `ask` or `no-go` is for; the side whose turn it is, or that waits, when left out. */
   readonly side?: Side;
   /** A second, shorter ask: no answer came, or "not now" has passed its date. */
   readonly again?: boolean;
@@ -54,9 +55,11 @@ export type FreeText =
  *   the user, the introducer is somebody else). Both give an empty letter.
  * - `names-unnamed-side`: text that names who may not be named yet; which, `leftOut` says.
  * - `specialty`: of the side that is described without its name.
+ * - `latin-name`: an English letter names somebody in Japanese script; of whom, `latinNameOf` says.
  * - `outcome`: a report of the result, and none is recorded.
  */
 export type Missing =
+  | 'latin-name'
   | 'why'
   | 'seeker-gains'
   | 'provider-gains'
@@ -84,9 +87,8 @@ export interface Letter {
   readonly missing: readonly Missing[];
   /** Text kept out because it would name who may not be named yet. */
   readonly leftOut: readonly FreeText[];
-  /**
-   * Text in another language than the letter's. In one language it stands there all the same; in a letter in both,
-   * only in the half it belongs to.
-   */
+  /** Whose name, or its reading, is missing in Latin letters. */
+  readonly latinNameOf: readonly Id[];
+  /** Text in another language than the letter's, or than one of its halves: it stands there as it was written. */
   readonly otherLanguage: readonly FreeText[];
 }

@@ -1,11 +1,11 @@
 import type { Contact } from '../domain/contact.ts';
 import type { Me } from '../domain/settings.ts';
 import { isEnded, oneLine, paragraphs, phraseOf, plainText } from './free-text.ts';
-import { hasJapanese } from './language.ts';
+import { hasJapanese, isForeignTo } from './language.ts';
 import type { Written } from './letters-ja.ts';
 import { midSentence } from './mid-sentence.ts';
-import { calledInEnglish, calledTogether, namedInEnglish, ownName } from './names.ts';
-import type { AskPlan, JointPlan, Lines, ReportPlan, ThanksPlan } from './plan.ts';
+import { calledInEnglish, calledTogether, isReadInEnglish, namedInEnglish, ownName } from './names.ts';
+import type { AskPlan, JointPlan, Lines, NoGoPlan, ReportPlan, ThanksPlan } from './plan.ts';
 
 /** The letters in English: plain, warm, short. */
 
@@ -15,7 +15,7 @@ export const RELEASE_EN = {
   again:
     "No is still a perfectly good answer. If I don't hear from you, I'll take it as a no for now and leave it there.",
   joint:
-    'If it turns out not to be a fit, either of you can say no at any point. You owe me nothing for the introduction.',
+    'If it turns out not to be a fit, either of you can say no at any point. No obligation on my account.',
 } as const;
 
 export function askInEnglish(plan: AskPlan): Written {
@@ -26,8 +26,8 @@ function firstAsk(plan: AskPlan): Written {
   const { named } = plan;
   const lead =
     named === undefined
-      ? `I could introduce you to somebody${plan.specialty === undefined ? '' : ` ${whoDoes(plan.specialty)}`}.`
-      : `May I introduce you to ${described(named)}${plan.specialty === undefined ? '' : `, ${whoDoes(plan.specialty)}`}?`;
+      ? `There is someone I think you might like to meet${plan.specialty === undefined ? '' : `: ${theyDo(plan.specialty)}`}.`
+      : `May I introduce you to ${described(named)}${furtherOf(named, plan.specialty)}?`;
   const next =
     named === undefined
       ? "If you'd like it, a line back is enough. I would then mention your name to them, and bring you together only if they say yes too."
@@ -39,18 +39,13 @@ function firstAsk(plan: AskPlan): Written {
         : `Would you like to meet ${namedInEnglish(named)}?`,
     body: paragraphs([
       greeting([plan.to]),
-      opening(plan.me, plan.to),
-      [lead, acquaintance(plan), named === undefined ? 'Would you like that?' : '']
+      plan.to.howWell === 'met-once' ? 'You may remember that we have met once.' : '',
+      [lead, acquaintance(plan), named === undefined ? 'Would an introduction be welcome?' : '']
         .filter((part) => part !== '')
         .join(' '),
       told('What made me think of it', plan.why),
-      joined([
-        told('What you might get out of it', plan.yours),
-        told(
-          `What ${named === undefined ? 'they' : calledInEnglish(named)} might get out of it`,
-          plan.theirs,
-        ),
-      ]),
+      told('What you might get out of it', plan.yours),
+      told(`What ${named === undefined ? 'they' : calledInEnglish(named)} might get out of it`, plan.theirs),
       told('One thing to know beforehand', plan.risk),
       told('You should also know where I stand in this', plan.ownInterest),
       next,
@@ -64,7 +59,7 @@ function secondAsk(plan: AskPlan, round: 'no-answer' | 'not-now'): Written {
   const { named } = plan;
   const whom =
     named === undefined
-      ? `somebody${plan.specialty === undefined ? '' : ` ${whoDoes(plan.specialty)}`}`
+      ? `someone${plan.specialty === undefined ? '' : ` ${whoDoes(plan.specialty)}`}`
       : described(named);
   const lead =
     round === 'not-now'
@@ -96,10 +91,8 @@ export function jointInEnglish(plan: JointPlan): Written {
       presented(first, provider, second, plan.specialties.provider),
       presented(second, seeker, first, plan.specialties.seeker),
       told('What this is about', plan.why),
-      joined([
-        told(`What ${first} might get out of it`, plan.seekerGains),
-        told(`What ${second} might get out of it`, plan.providerGains),
-      ]),
+      told(`What ${first} might get out of it`, plan.seekerGains),
+      told(`What ${second} might get out of it`, plan.providerGains),
       told('You should both know where I stand in this', plan.ownInterest),
       `${first}, ${plan.kind === 'person' ? '' : 'as the need is yours, '}may I leave it to you to write first? A reply to this mail will do. After that it's between the two of you, and there is no need to keep me copied in.`,
       RELEASE_EN.joint,
@@ -109,13 +102,15 @@ export function jointInEnglish(plan: JointPlan): Written {
 }
 
 export function reportInEnglish(plan: ReportPlan): Written {
-  const name = calledInEnglish(plan.with);
+  const [name, full] = [firstCalled(plan.with), namedInEnglish(plan.with)];
   const work = plan.kind === 'business';
   const what = {
-    contacted: `A short word on your introduction: ${name} and I are in touch.`,
-    met: `A short word on your introduction: ${name} and I have now spoken.`,
+    contacted: `I wanted to let you know that ${name} and I are in touch.`,
+    met: `I wanted to let you know that ${name} and I have now spoken.`,
     result: {
-      landed: `Your introduction to ${name} has come to something good${work ? ": we're working together" : ''}.`,
+      landed: work
+        ? `I wanted to let you know that ${name} and I are now working together.`
+        : `I wanted to let you know that something good has come of your introduction to ${name}.`,
       'no-fit': `Your introduction to ${name} didn't lead to anything this time, and I wanted you to hear it from me.`,
       unknown: `A short word on your introduction to ${name}.`,
     }[plan.result ?? 'unknown'],
@@ -126,13 +121,8 @@ export function reportInEnglish(plan: ReportPlan): Written {
       : plan.about === 'result'
         ? 'Thank you again for bringing us together.'
         : "Thank you again for bringing us together. I'll keep you posted.";
-  const subject = {
-    contacted: `Your introduction to ${namedInEnglish(plan.with)}: we're in touch`,
-    met: `Your introduction to ${namedInEnglish(plan.with)}: we've spoken`,
-    result: `What became of your introduction to ${namedInEnglish(plan.with)}`,
-  }[plan.about];
   return {
-    subject,
+    subject: `An update on your introduction to ${full}`,
     body: paragraphs([
       greeting([plan.to]),
       what,
@@ -146,7 +136,7 @@ export function reportInEnglish(plan: ReportPlan): Written {
 export function thanksInEnglish(plan: ThanksPlan): Written {
   const promise =
     plan.mine === 'provider'
-      ? "I know it carries your name, so I'll take good care of it, and I'll tell you how it goes."
+      ? "I know you've put your name to this, so I'll take good care of it, and I'll tell you how it goes."
       : "It's kind of you to have thought of me. I'll tell you how it goes.";
   return {
     subject: `Thank you for introducing me to ${namedInEnglish(plan.with)}`,
@@ -159,19 +149,39 @@ export function thanksInEnglish(plan: ThanksPlan): Written {
   };
 }
 
+export function noGoInEnglish(plan: NoGoPlan): Written {
+  const whom = plan.specialty === undefined ? '' : ` to someone ${whoDoes(plan.specialty)}`;
+  const lead = plan.wasAsked
+    ? `I wrote to you about an introduction${whom}. It won't be going ahead this time.`
+    : "The introduction we talked about won't be going ahead this time.";
+  const kind = plan.hasAgreed
+    ? 'Thank you for being open to it.'
+    : plan.wasAsked
+      ? "You needn't give it any more thought."
+      : '';
+  return {
+    subject: 'About the introduction I mentioned',
+    body: paragraphs([
+      greeting([plan.to]),
+      [lead, kind].filter((part) => part !== '').join(' '),
+      "If I come across something else that might suit you, I'd be glad to ask you again. No need to reply.",
+      signed(plan.me),
+    ]),
+  };
+}
+
 /** "Hi Greg" to those on first-name terms, "Dear" as soon as somebody is not. */
 function greeting(people: readonly Contact[], names = people.map(calledInEnglish)): string {
-  const formal = people.some((one) => ['mr', 'ms', 'dr', 'sensei', 'sama'].includes(one.address ?? ''));
+  const formal =
+    people.some((one) => ['mr', 'ms', 'dr', 'sensei', 'sama'].includes(one.address ?? '')) ||
+    names.some((name) => name.endsWith('-san'));
   return `${formal ? 'Dear' : 'Hi'} ${names.join(' and ')},`;
 }
 
-/** Who writes, to somebody who may not place the name at once. */
-function opening(me: Me, to: Contact): string {
-  const name = ownName(me, 'en');
-  if (name === '' || to.howWell === 'know' || to.howWell === 'worked-with') return '';
-  const company = oneLine(me.company);
-  const from = company === '' || hasJapanese(company) ? name : `${name} from ${company}`;
-  return to.howWell === 'met-once' ? `This is ${from}; we have met once.` : `This is ${from}.`;
+/** Somebody the reader knows too: Tom, where the subject says Tom Ellery; else the whole name, as there. */
+function firstCalled(contact: Contact): string {
+  const [called, full] = [calledInEnglish(contact), namedInEnglish(contact)];
+  return full.split(' ').includes(called) || !isReadInEnglish(contact) ? called : full;
 }
 
 /** Greg Smith, Head of Design at Example Ltd; Greg Smith of Example Ltd. */
@@ -189,10 +199,31 @@ const OCCUPATION =
 
 function whoDoes(specialty: string): string {
   const what = midSentence(specialty);
+  if (hasJapanese(what)) return `whose field, in Japanese, is ${what}`;
   if (!OCCUPATION.test(what)) return `who specialises in ${what}`;
-  return /^(?:an?|the)\s/i.test(what)
-    ? `who is ${what}`
-    : `who works as ${/^[aeio]/i.test(what) ? 'an' : 'a'} ${what}`;
+  return hasArticle(what) ? `who is ${what}` : `who works as ${withArticle(what)}`;
+}
+
+/** The same after "someone you might like to meet:". */
+function theyDo(specialty: string): string {
+  const what = midSentence(specialty);
+  if (hasJapanese(what)) return `their field, in Japanese, is ${what}`;
+  if (!OCCUPATION.test(what)) return `they specialise in ${what}`;
+  return hasArticle(what) ? what : withArticle(what);
+}
+
+function hasArticle(what: string): boolean {
+  return /^(?:an?|the)\s/i.test(what);
+}
+
+function withArticle(what: string): string {
+  return `${/^[aeio]/i.test(what) ? 'an' : 'a'} ${what}`;
+}
+
+/** What is said behind name and role; nothing when the role has said it. */
+function furtherOf(contact: Contact, specialty: string | undefined): string {
+  const isRole = specialty?.toLowerCase() === phraseOf(contact.role)?.toLowerCase();
+  return specialty === undefined || isRole ? '' : `, ${whoDoes(specialty)}`;
 }
 
 function acquaintance(plan: AskPlan): string {
@@ -201,7 +232,7 @@ function acquaintance(plan: AskPlan): string {
     case 'worked-with':
       return name === undefined ? 'We have worked together.' : `${name} and I have worked together.`;
     case 'know':
-      return name === undefined ? 'It is somebody I know personally.' : `I know ${name} personally.`;
+      return name === undefined ? 'I know them personally.' : `I know ${name} personally.`;
     case 'met-once':
       return `I have met ${name ?? 'them'} only once, so I can't speak for their work.`;
     default:
@@ -210,20 +241,16 @@ function acquaintance(plan: AskPlan): string {
 }
 
 function presented(reader: string, other: Contact, called: string, specialty: string | undefined): string {
-  const what = specialty === undefined ? '' : `, ${whoDoes(specialty)}`;
   const worked = other.howWell === 'worked-with' ? ` ${called} and I have worked together.` : '';
-  return `${reader}, please meet ${described(other)}${what}.${worked}`;
+  return `${reader}, please meet ${described(other)}${furtherOf(other, specialty)}.${worked}`;
 }
 
-/** `Label: text.` with one line, the label above with more. */
+/** A label, and below it what the user wrote, a point for each line. */
 function told(label: string, lines: Lines): string {
   if (lines.length === 0) return '';
-  if (lines.length > 1) return [`${label}:`, ...lines].join('\n');
-  return `${label}: ${ended(lines[0] ?? '')}`;
-}
-
-function joined(parts: readonly string[]): string {
-  return parts.filter((part) => part !== '').join('\n');
+  const head = `${label}${isForeignTo(lines.join(' '), 'en') ? ' (in the original Japanese)' : ''}:`;
+  const point = (line: string) => (/^[・･*•–-]/u.test(line) ? line : `- ${line}`);
+  return [head, ...lines.map(point)].join('\n');
 }
 
 function ended(line: string): string {

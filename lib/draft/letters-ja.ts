@@ -1,16 +1,16 @@
 import type { Contact } from '../domain/contact.ts';
 import type { Me } from '../domain/settings.ts';
 import { isEnded, oneLine, paragraphs, phraseOf, plainText } from './free-text.ts';
-import { hasJapanese } from './language.ts';
+import { hasJapanese, isForeignTo } from './language.ts';
 import {
   addressedInJapanese,
   calledInJapanese,
-  evenInJapanese,
   namedInJapanese,
   ownFamilyName,
   ownName,
+  raised,
 } from './names.ts';
-import type { AskPlan, JointPlan, Lines, ReportPlan, ThanksPlan } from './plan.ts';
+import type { AskPlan, JointPlan, Lines, NoGoPlan, ReportPlan, ThanksPlan } from './plan.ts';
 
 /** The letters in Japanese: polite, as one person in business writes to another. */
 
@@ -27,7 +27,7 @@ export const RELEASE_JA = {
   again:
     '私からの紹介だからというお気遣いは不要です。ご返信がなければ今回はお見送りと受け止めますので、どうぞお気になさらないでください。',
   joint:
-    'お話しになってみて合わないと思われたら、どうぞ遠慮なくお見送りください。私からの紹介だからというお気遣いは、どうぞなさらないでください。',
+    'お話しになってみて合わないと思われましたら、私からの紹介という点にはどうかお気遣いなく、ご遠慮なくお断りください。',
 } as const;
 
 export function askInJapanese(plan: AskPlan): Written {
@@ -35,13 +35,14 @@ export function askInJapanese(plan: AskPlan): Written {
 }
 
 function firstAsk(plan: AskPlan): Written {
-  const { to, named, specialty } = plan;
+  const { to, specialty } = plan;
+  const named = plan.named && raised(plan.named);
   const lead =
     named === undefined
       ? `${specialty === undefined ? 'ご紹介できればと思う方がいらっしゃり' : `${whoDoes(specialty)}をご紹介できればと思い`}、まずは${calledInJapanese(to)}のご意向を伺いたく、ご連絡いたしました。`
       : `${withCompany(named)}をご紹介できればと思い、まずは${calledInJapanese(to)}のご意向を伺いたく、ご連絡いたしました。`;
   const about = sentences([
-    named !== undefined && specialty !== undefined
+    named !== undefined && specialty !== undefined && !isRole(specialty, named)
       ? `${calledInJapanese(named)}は、${does(specialty)}。`
       : '',
     acquaintance(plan),
@@ -72,7 +73,8 @@ function firstAsk(plan: AskPlan): Written {
 }
 
 function secondAsk(plan: AskPlan, round: 'no-answer' | 'not-now'): Written {
-  const { to, named, specialty } = plan;
+  const { to, specialty } = plan;
+  const named = plan.named && raised(plan.named);
   const whom =
     named !== undefined
       ? `${namedInJapanese(named)}のご紹介`
@@ -101,7 +103,7 @@ function secondAsk(plan: AskPlan, round: 'no-answer' | 'not-now'): Written {
 }
 
 export function jointInJapanese(plan: JointPlan): Written {
-  const [seeker, provider] = evenInJapanese(plan.seeker, plan.provider);
+  const [seeker, provider] = [raised(plan.seeker), raised(plan.provider)];
   const [first, second] = [calledInJapanese(seeker), calledInJapanese(provider)];
   return {
     subject: `ご紹介：${namedInJapanese(seeker)}、${namedInJapanese(provider)}`,
@@ -117,7 +119,7 @@ export function jointInJapanese(plan: JointPlan): Written {
         [second, plan.providerGains],
       ]),
       block('なお、このご紹介に関わる私自身の事情も、お二人にお伝えしておきます。', plan.ownInterest),
-      `このあとは、${plan.kind === 'person' ? '' : 'ご用件をお持ちの'}${first}からお書きいただくのがよいかと存じます。このメールに返信する形で、${second}へご連絡ください。その後は、お二人で直接お進めください。私はここで失礼いたしますので、以後の宛先から外していただいて結構です。`,
+      `まずは、${first}から${second}へご連絡いただけますと幸いです。このメールへのご返信で結構です。その後は、お二人で直接お進めください。私はここで失礼いたしますので、以後の宛先から外していただいて結構です。`,
       RELEASE_JA.joint,
       'どうぞよろしくお願いいたします。',
       signed(plan.me),
@@ -126,10 +128,10 @@ export function jointInJapanese(plan: JointPlan): Written {
 }
 
 export function reportInJapanese(plan: ReportPlan): Written {
-  const name = calledInJapanese(plan.with);
+  const name = calledInJapanese(raised(plan.with));
   const work = plan.kind === 'business';
   const what = {
-    contacted: `ご紹介くださった${name}と、ご連絡を取り合うことができました。`,
+    contacted: `ご紹介くださった${name}と、さっそく連絡を取り合っております。`,
     met: `ご紹介くださった${name}と、お話しする機会をいただきました。`,
     result: {
       landed: `おかげさまで、ご紹介くださった${name}と${work ? 'お仕事をご一緒することになりました' : 'よいご縁を結ぶことができました'}。`,
@@ -154,7 +156,7 @@ export function reportInJapanese(plan: ReportPlan): Written {
       thanks,
       plan.about === 'result'
         ? '今後ともどうぞよろしくお願いいたします。'
-        : 'まずはご報告まで、ご連絡いたしました。ご返信はどうぞお気遣いなく。',
+        : '取り急ぎ、ご報告申し上げます。ご返信はどうぞお気遣いなく。',
       signed(plan.me),
     ]),
   };
@@ -163,16 +165,39 @@ export function reportInJapanese(plan: ReportPlan): Written {
 export function thanksInJapanese(plan: ThanksPlan): Written {
   const promise =
     plan.mine === 'provider'
-      ? 'お名前をお借りしていることを忘れず、丁寧に対応いたします。'
+      ? 'いただいたご縁を大切にいたします。'
       : 'お心にかけていただいたこと、ありがたく思っております。';
   return {
-    subject: `${calledInJapanese(plan.with)}をご紹介くださり、ありがとうございます`,
+    subject: `${calledInJapanese(raised(plan.with))}をご紹介くださり、ありがとうございます`,
     body: paragraphs([
       addressedInJapanese(plan.to),
       opening(plan.me, plan.to),
-      `このたびは${namedInJapanese(plan.with)}をご紹介くださり、誠にありがとうございます。`,
+      `このたびは${namedInJapanese(raised(plan.with))}をご紹介くださり、誠にありがとうございます。`,
       `${promise}その後のことは、改めてご報告いたします。`,
-      'まずは御礼を申し上げたく、ご連絡いたしました。',
+      '取り急ぎ、御礼申し上げます。',
+      signed(plan.me),
+    ]),
+  };
+}
+
+export function noGoInJapanese(plan: NoGoPlan): Written {
+  const whom = plan.specialty === undefined ? 'ご紹介' : `${whoDoes(plan.specialty)}のご紹介`;
+  const which = plan.wasAsked
+    ? `先日ご相談しました、${whom}の件ですが`
+    : 'お話ししておりましたご紹介の件ですが';
+  const sorry = plan.hasAgreed
+    ? 'せっかく前向きなお返事をいただいておりましたのに、申し訳ございません。'
+    : plan.wasAsked
+      ? 'ご検討いただいておりましたところ、申し訳ございません。'
+      : '';
+  return {
+    subject: 'ご紹介の件につきまして',
+    body: paragraphs([
+      addressedInJapanese(plan.to),
+      opening(plan.me, plan.to),
+      `${which}、今回は見送りとなりました。${sorry}`,
+      'またよいご縁がありそうな折には、改めてご相談させてください。ご返信はどうぞお気遣いなく。',
+      '今後ともどうぞよろしくお願いいたします。',
       signed(plan.me),
     ]),
   };
@@ -212,9 +237,14 @@ function acquaintance({ howWell }: AskPlan): string {
 }
 
 function presented(lead: string, contact: Contact, specialty: string | undefined): string {
-  const field = specialty === undefined ? '' : `${does(specialty)}。`;
+  const field = specialty === undefined || isRole(specialty, contact) ? '' : `${does(specialty)}。`;
   const worked = contact.howWell === 'worked-with' ? '私もお仕事をご一緒したことがあります。' : '';
   return `${lead}${withCompany(contact)}です。${field}${worked}`;
+}
+
+/** Said with the name already: 「税理士の…です。税理士をされています。」 */
+function isRole(specialty: string, contact: Contact): boolean {
+  return specialty === phraseOf(contact.role);
 }
 
 /** 税理士, 保険代理店: what somebody is, not what they specialise in. */
@@ -232,7 +262,7 @@ function whoDoes(specialty: string): string {
 function gains(each: readonly (readonly [string, Lines])[]): string {
   const items = each
     .filter(([, lines]) => lines.length > 0)
-    .map(([who, lines]) => labelled(`${who}にとって`, lines));
+    .map(([who, lines]) => labelled(`${who}にとって${isForeign(lines) ? '（英語のまま）' : ''}`, lines));
   if (items.length === 0) return '';
   return ['このご紹介には、次のような意味があるのではと考えております。', ...items].join('\n');
 }
@@ -242,12 +272,18 @@ function labelled(label: string, lines: Lines): string {
   return [`・${label}：`, ...lines.map((line) => `　${line}`)].join('\n');
 }
 
+/** Words of another language than the letter's: they stand as they were written, and it says so. */
+function isForeign(lines: Lines): boolean {
+  return isForeignTo(lines.join(' '), 'ja');
+}
+
 /** A lead and what the user wrote: a phrase as a point, sentences as they stand. */
 function block(lead: string, lines: Lines): string {
   if (lines.length === 0) return '';
   const [only = ''] = lines;
   const point = lines.length === 1 && !isEnded(only) && !/^[・･*•–-]/u.test(only);
-  return [lead, ...(point ? [`・${only}`] : lines)].join('\n');
+  const said = isForeign(lines) ? lead.replace(/。$/u, '（英語のまま記します）。') : lead;
+  return [said, ...(point ? [`・${only}`] : lines)].join('\n');
 }
 
 function ended(line: string): string {

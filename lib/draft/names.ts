@@ -1,8 +1,8 @@
 import type { Language } from '../domain/basics.ts';
 import type { Contact, FormOfAddress } from '../domain/contact.ts';
 import type { Me } from '../domain/settings.ts';
+import { romanise } from '../identity/kana.ts';
 import { oneLine } from './free-text.ts';
-import { romanise } from './kana.ts';
 import { hasJapanese } from './language.ts';
 
 /** How people are called in letters. */
@@ -77,12 +77,9 @@ function honorific(contact: Contact): string {
   return HONORIFICS[contact.address ?? 'sama'];
 }
 
-/** Two people in one letter with the same form: whoever is さん becomes 様 beside somebody who is more. */
-export function evenInJapanese(one: Contact, other: Contact): readonly [Contact, Contact] {
-  if (honorific(one) === honorific(other)) return [one, other];
-  const raised = (contact: Contact): Contact =>
-    honorific(contact) === 'さん' ? { ...contact, address: 'sama' } : contact;
-  return [raised(one), raised(other)];
+/** As a letter writes above its text, and of somebody to others: 様, also of whom one calls さん. */
+export function raised(contact: Contact): Contact {
+  return honorific(contact) === 'さん' ? { ...contact, address: 'sama' } : contact;
 }
 
 /** In running text: 山川様, Greg Smith様. */
@@ -96,9 +93,9 @@ export function namedInJapanese(contact: Contact): string {
   return partsOf(contact).full + honorific(contact);
 }
 
-/** Above a letter: company on a line of its own, then the name. */
+/** Above a letter: company on a line of its own, then the name; 様 also to whom the text calls さん. */
 export function addressedInJapanese(contact: Contact): string {
-  const name = `${partsOf(contact).full} ${honorific(contact)}`;
+  const name = `${partsOf(contact).full} ${honorific(raised(contact))}`;
   const company = oneLine(contact.company ?? '');
   return company === '' || honorific(contact) === 'さん' ? name : `${company}\n${name}`;
 }
@@ -115,8 +112,17 @@ function latinOf(contact: Contact): Parts | undefined {
     return { full: reading, family: words[0] ?? reading };
   }
   const [family, given] = words.map(romanise);
+  // 林, はやし: the family name is all there is.
+  const written = fullName(contact);
+  const isFamilyAlone = !contact.name.given && (written === contact.name.family || written.length === 1);
+  if (words.length === 1 && family !== undefined && isFamilyAlone) return { full: family, family };
   if (words.length !== 2 || family === undefined || given === undefined) return undefined;
   return { full: `${given} ${family}`, family, given };
+}
+
+/** Can somebody who reads no Japanese read the name? */
+export function isReadInEnglish(contact: Contact): boolean {
+  return !hasJapanese(fullName(contact)) || latinOf(contact) !== undefined;
 }
 
 /** Where somebody is first named: Greg Smith, Akihiro Yamakawa. */
@@ -125,11 +131,13 @@ export function namedInEnglish(contact: Contact): string {
   return hasJapanese(parts.full) ? (latinOf(contact)?.full ?? parts.full) : parts.full.replace(TITLES, '');
 }
 
-/** In running text and after "Hi": Greg, Mr Smith, Yamakawa-san. */
+/** In running text and after "Hi": Greg, Mr Smith, Yamakawa-san; 山川 晃弘-san as long as no reading is known. */
 export function calledInEnglish(contact: Contact): string {
   const written = partsOf(contact);
   const japanese = hasJapanese(written.full);
-  const { full, family, given } = japanese ? (latinOf(contact) ?? { full: written.full }) : written;
+  const { full, family, given } = japanese
+    ? (latinOf(contact) ?? { full: written.full, family: written.full })
+    : written;
   switch (contact.address) {
     case 'mr':
     case 'ms':
@@ -138,7 +146,7 @@ export function calledInEnglish(contact: Contact): string {
       return `${title} ${family ?? full}`;
     }
     case 'first-name':
-      return given ?? full;
+      return given ?? (japanese ? sanOf(full, family) : full);
     case 'sensei':
       return family === undefined ? full : `${family}-sensei`;
     case 'sama':

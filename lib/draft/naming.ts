@@ -1,5 +1,5 @@
 import type { Contact } from '../domain/contact.ts';
-import { romanise, toHiragana } from './kana.ts';
+import { romanise, toHiragana } from '../identity/kana.ts';
 import { plainName } from './names.ts';
 
 /**
@@ -27,23 +27,64 @@ const SHARED =
 const TITLES_AFTER =
   /^(?:さん|様|さま|氏|先生|君|くん|ちゃん|殿|社長|会長|代表|部長|課長|専務|常務|店長|所長|院長|弁護士|税理士|会計士|社労士|行政書士|司法書士)/u;
 
+/** Characters of a name that are written in several ways; the first stands for the others. */
+const VARIANTS = [
+  '高髙',
+  '崎﨑嵜',
+  '辺邊邉',
+  '斎齋斉齊',
+  '浜濱濵',
+  '沢澤',
+  '島嶋嶌',
+  '広廣',
+  '桜櫻',
+  '渡渉',
+  '吉𠮷',
+  '恵惠',
+  '国國',
+  '竜龍',
+];
+const PLAIN = new Map(
+  VARIANTS.flatMap(([first = '', ...others]) => others.map((other) => [other, first] as const)),
+);
+
+/** One spelling: full-width, accents, invisible characters, old forms and both kana are the same. */
 function fold(text: string): string {
-  return toHiragana(text.normalize('NFKC')).replace(/\s+/gu, ' ');
+  const bare = text
+    .normalize('NFKC')
+    .normalize('NFD')
+    .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
+    .normalize('NFC')
+    .replace(/\p{Cf}|\p{Variation_Selector}/gu, '');
+  return [...toHiragana(bare)]
+    .map((letter) => PLAIN.get(letter) ?? letter)
+    .join('')
+    .replace(/\s+/gu, ' ');
 }
 
 /** Does the text name the person, their company or their address, or carry any address at all? */
 export function tellsWho(text: string, contact: Contact, address: string | undefined): boolean {
   const folded = fold(text);
   if (/[\w.+-]+@[\w-]|https?:|www\.|linkedin\.com/iu.test(folded)) return true;
-  if ((folded.match(/\d[\d\s()-]+\d/gu) ?? []).some(isPhone)) return true;
+  if ((folded.match(/\d[\d\s()ー‐–—.-]+\d/gu) ?? []).some(isPhone)) return true;
   const compact = folded.replace(/[\s・･.'’-]+/gu, '').toLowerCase();
   // The first word of a company's name mostly is the company: "Yamakawa" of "Yamakawa Trading". But also "Design".
   const brand =
     fold(contact.company ?? '')
       .replace(COMPANY_FORMS, ' ')
       .trim()
-      .split(/\s+/u)[0] ?? '';
-  if (/^\p{Script=Latin}{4,}$/u.test(brand) && isWordIn(capitalised(brand), folded, 'u')) return true;
+      .split(/[\s,.()（）]+/u)[0] ?? '';
+  if (/^[\p{Script=Latin}\d]{4,}$/u.test(brand) && isWordIn(capitalised(brand), folded, 'u')) return true;
+  // BMW, 3M, IBM: written in capitals and short, they are names and no words.
+  const initials =
+    (contact.company ?? '').normalize('NFKC').match(/(?<![\p{L}\d])[A-Z\d]*[A-Z][A-Z\d]+(?![\p{L}\d])/gu) ??
+    [];
+  if (
+    initials.some(
+      (one) => !/^(?:KK|LLC|LLP|LTD|INC|CO|AG|SA|BV|PLC)$/u.test(one) && isWordIn(one, folded, 'u'),
+    )
+  )
+    return true;
   return cluesOf(contact, address).some((clue) => stands(clue, folded, compact));
 }
 
@@ -56,7 +97,10 @@ function cluesOf(contact: Contact, address: string | undefined): readonly string
   const { written, family = '', given = '', reading = '' } = contact.name;
   const names = [written, plainName(written), family, given, reading];
   const company = contact.company ?? '';
-  const root = company.replace(COMPANY_FORMS, ' ').trim();
+  const root = company
+    .replace(COMPANY_FORMS, ' ')
+    .replace(/[\s,、・]+$/u, '')
+    .trim();
   const [local = '', host = ''] = (address ?? '').split('@');
   const words = names.flatMap((name) => name.split(/[\s\u3000・,、()（）]+/u));
   const clues = [

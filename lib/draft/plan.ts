@@ -1,7 +1,8 @@
-import { type Language, otherSide, type Side } from '../domain/basics.ts';
+import { type Language, otherSide, SIDES, type Side } from '../domain/basics.ts';
 import type { Contact, HowWell } from '../domain/contact.ts';
 import { mayBeNamed, riskToTell } from '../domain/disclosure.ts';
 import type { IntroductionKind, ReportAbout } from '../domain/introduction.ts';
+import type { Consent, Standing } from '../domain/introduction-state.ts';
 import type { Me } from '../domain/settings.ts';
 import { linesOf, oneLine, phraseOf } from './free-text.ts';
 import { isForeignTo } from './language.ts';
@@ -57,6 +58,16 @@ export interface ReportPlan {
 }
 
 export type ThanksPlan = Pick<ReportPlan, 'to' | 'with' | 'me'> & { readonly mine: Side };
+
+/** Names nobody: from where it stands nobody can tell who of the two has heard of whom. */
+export interface NoGoPlan {
+  readonly to: Contact;
+  /** The other side as the ask described it; only where there was one. */
+  readonly specialty?: string;
+  readonly wasAsked: boolean;
+  readonly hasAgreed: boolean;
+  readonly me: Me;
+}
 
 /** What there is to say besides the letter itself. */
 export interface Remarks {
@@ -151,24 +162,6 @@ export function planJoint(facts: LetterFacts, remarks: Remarks): JointPlan | und
   };
 }
 
-/**
- * One half of a letter in two languages: what is written in the other one stands in the other half alone. The
- * user's own interest stands in both, readable or not: nobody is to have been left untold.
- */
-export function halfOf(plan: JointPlan, language: Language): JointPlan {
-  const kept = (lines: Lines): Lines => (isForeignTo(lines.join(' '), language) ? [] : lines);
-  return {
-    ...plan,
-    specialties: {
-      seeker: kept(linesOf(plan.specialties.seeker))[0],
-      provider: kept(linesOf(plan.specialties.provider))[0],
-    },
-    why: kept(plan.why),
-    seekerGains: kept(plan.seekerGains),
-    providerGains: kept(plan.providerGains),
-  };
-}
-
 export function planReport(
   facts: LetterFacts,
   options: LetterOptions,
@@ -202,6 +195,25 @@ export function planThanks(facts: LetterFacts, remarks: Remarks): ThanksPlan | u
   return { ...received, me: facts.me };
 }
 
+export function planNoGo(facts: LetterFacts, options: LetterOptions, remarks: Remarks): NoGoPlan | undefined {
+  const { standing, me } = facts;
+  const side = options.side ?? sideThatWaits(facts.standing);
+  const [to, other] = [facts[side], facts[otherSide(side)]];
+  if (facts.introducer !== 'me' || to === 'me' || other === 'me') return undefined;
+  const wasAsked = standing.askedAt[side] !== undefined;
+  const specialty = wasAsked ? linesOf(phraseOf(other.specialty)).join(' ') : '';
+  const isDescribed = specialty !== '' && !tellsWho(specialty, other, facts.addresses[other.id]);
+  if (isDescribed) remarks.texts.push({ field: 'specialty', text: specialty });
+  noteMe(me, remarks);
+  return {
+    to,
+    ...(isDescribed && { specialty }),
+    wasAsked,
+    hasAgreed: standing.consent[side] === 'agreed',
+    me,
+  };
+}
+
 /** The introducer and the one they brought, where the user is one of the two sides. */
 function receivedOf(facts: LetterFacts): { to: Contact; with: Contact; mine: Side } | undefined {
   const { seeker, provider, introducer } = facts;
@@ -214,6 +226,13 @@ function receivedOf(facts: LetterFacts): { to: Contact; with: Contact; mine: Sid
 /** The seeker first, the need being theirs to tell, unless they have agreed. */
 function sideToAsk(facts: LetterFacts): Side {
   return mayBeNamed(facts.standing, 'seeker') ? 'provider' : 'seeker';
+}
+
+/** Who has agreed and waits; else who was asked and may still be thinking about it. */
+export function sideThatWaits(standing: Standing): Side {
+  const waits = (...consents: readonly Consent[]) =>
+    SIDES.find((side) => consents.includes(standing.consent[side]));
+  return waits('agreed') ?? waits('asked', 'no-answer') ?? 'seeker';
 }
 
 function noteMissing({ introduction }: LetterFacts, remarks: Remarks): void {

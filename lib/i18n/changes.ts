@@ -25,7 +25,7 @@ const deedsEn: Record<DeedName, (about: string) => string> = {
   'restore-copy': (about) => `Restored the copy of ${about}`,
   'load-sample': () => 'Added sample people',
   'remove-sample': () => 'Removed sample people',
-  undo: (about) => (about === '' ? 'an undo' : `the undo of ${about}`),
+  undo: (about) => (about === '' ? 'Undid a change' : `Undid ${about}`),
 };
 
 const deedsJa: Record<DeedName, (about: string) => string> = {
@@ -46,7 +46,7 @@ const deedsJa: Record<DeedName, (about: string) => string> = {
   'put-off': (about) => `${about}まで延期`,
   'mark-done': (about) => (about === '' ? '約束を済みに' : `済み：${about}`),
   'change-settings': () => '設定を変更',
-  'restore-copy': (about) => `${about}のコピーから復元`,
+  'restore-copy': (about) => `${about}の控えから復元`,
   'load-sample': () => 'サンプルの人を追加',
   'remove-sample': () => 'サンプルの人を削除',
   undo: (about) => (about === '' ? '「元に戻す」' : `「元に戻す」（${about}）`),

@@ -202,7 +202,6 @@ export const contactWords = room(
     moreFields: 'More about them',
     discard: 'Discard',
     saveKeys: 'Ctrl+Enter saves',
-    howMetFrom: { linkedin: 'LinkedIn', mail: 'E-mail' },
     perhaps: (name: string, company: string | undefined) =>
       company === undefined
         ? `Perhaps ${name}, who is already here?`
@@ -232,7 +231,7 @@ export const contactWords = room(
     gone: 'この人は紹介帳にいません。',
     through: (name: string) => `${name}を通じて`,
     introducedBy: (name: string) => `${name}のご紹介`,
-    met: (how: string) => `出会い：${how}`,
+    met: (how: string) => `きっかけ：${how}`,
     metOnDay: (day: string) => `${day}にお会いした`,
     brought: 'この人を通じて知り合った人',
     holdBack: '紹介は控える',
@@ -327,7 +326,6 @@ export const contactWords = room(
     moreFields: 'くわしく',
     discard: '破棄',
     saveKeys: 'Ctrl+Enterで保存',
-    howMetFrom: { linkedin: 'LinkedIn', mail: 'メール' },
     perhaps: (name: string, company: string | undefined) =>
       company === undefined
         ? `登録済みの${name}ではありませんか。`

@@ -11,11 +11,10 @@ const failuresEn = {
 };
 
 const failuresJa: typeof failuresEn = {
-  'not-json': 'このファイルは読めません。コピーではないか、途中で切れています。何も変更していません。',
-  'not-ours': 'Tsunagiのコピーではありません。何も変更していません。',
-  newer:
-    'より新しいTsunagiで作られたコピーです。拡張機能を更新してから開いてください。何も変更していません。',
-  damaged: 'コピーが壊れているため、何も取り込んでいません。別のコピーをお試しください。',
+  'not-json': 'このファイルは読めません。控えではないか、途中で切れています。何も変更していません。',
+  'not-ours': 'Tsunagiの控えではありません。何も変更していません。',
+  newer: 'より新しいTsunagiで作られた控えです。拡張機能を更新してから開いてください。何も変更していません。',
+  damaged: '控えが壊れているため、何も取り込んでいません。別の控えをお試しください。',
 };
 
 export const exchangeWords = room(
@@ -52,29 +51,29 @@ export const exchangeWords = room(
     sampleRemoved: 'Sample people removed',
     changesTitle: 'What was changed',
     noChanges: 'Nothing has been changed yet.',
-    takenBack: 'taken back',
+    takenBack: 'undone',
     again: 'Do it again',
     more: 'Show older ones',
   },
   {
-    makeTitle: 'コピーを保存',
+    makeTitle: '控えを保存',
     makeText:
       '人・メモ・ご紹介・設定・変更の記録を、ひとつのファイルにまとめます。暗号化はされません。紹介帳そのものと同じように、大切に保管してください。',
-    make: 'コピーを保存…',
+    make: '控えを保存…',
     made: (name: string) => `保存しました：${name}`,
-    restoreTitle: 'コピーから復元',
+    restoreTitle: '控えから復元',
     restoreText: 'ファイルを選ぶと、書き込む前に中身を確認できます。',
     choose: 'ファイルを選ぶ…',
     reading: '読み込んでいます…',
-    previewTitle: (day: string) => `${day}のコピー`,
-    inCopy: 'コピー',
+    previewTitle: (day: string) => `${day}の控え`,
+    inCopy: '控え',
     here: '現在',
     people: '人',
     introductions: 'ご紹介',
     notes: '紹介メモ',
     reminders: 'リマインダー',
-    replaces: 'いまの紹介帳は、すべてこのコピーに置き換わります。「元に戻す」で、いまの状態に戻せます。',
-    restore: 'このコピーから復元する',
+    replaces: 'いまの紹介帳は、すべてこの控えに置き換わります。「元に戻す」で、いまの状態に戻せます。',
+    restore: 'この控えから復元する',
     restoring: '復元しています…',
     restored: (day: string) => `${day}の紹介帳に戻しました。`,
     failures: failuresJa,
@@ -89,7 +88,7 @@ export const exchangeWords = room(
     sampleRemoved: 'サンプルを削除しました',
     changesTitle: '変更の記録',
     noChanges: 'まだ変更はありません。',
-    takenBack: '元に戻しました',
+    takenBack: '取り消し済み',
     again: 'もう一度行う',
     more: 'さらに前を表示',
   },

@@ -9,7 +9,10 @@ export const popupWords = room(
     noResults: (typed: string) => `Nobody found for “${typed}”.`,
     dueToday: (count: number) => (count === 1 ? '1 promise for today' : `${count} promises for today`),
     onThisPage: 'On this page',
-    unknownMore: (count: number) => `and ${count} more you don’t know yet`,
+    unknown: (count: number) =>
+      count === 1 ? '1 person not in your notebook' : `${count} people not in your notebook`,
+    unknownMore: (count: number) =>
+      count === 1 ? 'and 1 other not in your notebook' : `and ${count} others not in your notebook`,
     addPerson: (name: string) => `Add ${name}`,
     unnamed: 'Somebody without a name',
     toSidePanel: 'Keep open at the side',
@@ -42,7 +45,7 @@ export const popupWords = room(
       letter: 'Letter',
     },
     emptyTitle: 'The notebook is empty',
-    emptyText: 'Open a mail or a profile and add the person, or type a name above.',
+    emptyText: 'Open an e-mail or a profile and add the person, or type a name above.',
   },
   {
     searchLabel: '紹介帳を検索',
@@ -51,7 +54,8 @@ export const popupWords = room(
     noResults: (typed: string) => `「${typed}」に当てはまる人はいません。`,
     dueToday: (count: number) => `今日のやること ${count}件`,
     onThisPage: 'このページの人',
-    unknownMore: (count: number) => `ほか、まだ登録のない${count}人`,
+    unknown: (count: number) => `紹介帳にいない人 ${count}人`,
+    unknownMore: (count: number) => `ほかに、紹介帳にいない人 ${count}人`,
     addPerson: (name: string) => `${name}さんを追加`,
     unnamed: '名前のわからない人',
     toSidePanel: '横に開いたままにする',
@@ -76,7 +80,7 @@ export const popupWords = room(
       all: 'この一覧',
     },
     titles: {
-      person: '人',
+      person: 'この人',
       'edit-person': '編集',
       'add-person': '人を追加',
       introduction: 'ご紹介',

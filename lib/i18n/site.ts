@@ -36,7 +36,7 @@ export const siteWords = room(
     },
     modeOn: (site: string) => `${site}での動き方`,
     start: (site: string) => `${site}で人を見分ける`,
-    startHere: (site: string) => `このページで人を見分ける：${site}`,
+    startHere: (site: string) => `このサイトで使う：${site}`,
     accessGone: (site: string) =>
       `ブラウザー側で${site}へのアクセスが外されています。ここでは誰も見分けられません。`,
     giveAccessBack: 'もう一度許可する',

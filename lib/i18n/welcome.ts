@@ -15,7 +15,7 @@ export const welcomeWords = room(
     refused: 'The browser did not give access, so nothing runs. You can try again here or in the popup.',
     meTitle: 'Who you are',
     meText: 'For your letters, and so that you are never taken for one of your contacts.',
-    iconTitle: 'The icon within reach',
+    iconTitle: 'Pin the icon',
     iconText:
       'Press the puzzle piece beside the address bar, then the pin beside Tsunagi. Its number is what you promised for today; its shape changes when somebody on the page is known.',
     iconKey: 'The popup also opens with Alt+Shift+R.',
@@ -39,7 +39,7 @@ export const welcomeWords = room(
       'ブラウザーの許可がなかったため、どこでも動いていません。ここかポップアップで、もう一度選べます。',
     meTitle: 'ご自身について',
     meText: '文面に使います。また、ご自身を紹介帳の人と取り違えないためです。',
-    iconTitle: 'アイコンを手元に',
+    iconTitle: 'アイコンを固定する',
     iconText:
       'アドレスバー横のパズルのアイコンを押し、Tsunagiの横のピンを押してください。数字は今日のお約束の数です。ページに知っている人がいると、アイコンの形が変わります。',
     iconKey: 'ポップアップはAlt+Shift+Rでも開きます。',

@@ -29,7 +29,8 @@ export function parseAddress(raw: string): ParsedAddress | undefined {
     .replace(/^[\s,;]+|[\s,;]+$/gu, '');
   if (text === '' || text.length > 998) return undefined;
   const parsed = mailboxIn(text) ?? mailboxIn(withNameQuoted(text)) ?? mailboxIn(withDotsQuoted(text));
-  if (!parsed) return undefined;
+  // `""@example.org` is one by the letter, and nobody's.
+  if (!parsed || parsed.local.trim() === '') return undefined;
   const domain = asciiDomain(parsed.domain);
   if (domain === undefined) return undefined;
   const local = parsed.local.normalize('NFC');

@@ -42,7 +42,8 @@ export function tidyName(written: string): string {
 
 /**
  * Splits a name where space or comma say so: Japanese names family first, others given first, `Smith, Greg` by its
- * comma. A Japanese name without a space is divided in the middle, as a proposal (most are two and two).
+ * comma; particles go with the family name (Jean-Luc / de la Tour). A Japanese name without a space is divided in the
+ * middle, as a proposal (most are two and two).
  */
 export function splitName(raw: string): NameSplit {
   const written = tidyName(raw);
@@ -56,7 +57,33 @@ export function splitName(raw: string): NameSplit {
   const parts = written.split(' ').filter((part) => part !== '');
   const family = parts.at(-1);
   if (family === undefined || parts.length === 1) return { written, proposed: false };
-  return { written, family, given: parts.slice(0, -1).join(' '), proposed: parts.length > 2 };
+  const from = familyFrom(parts);
+  return {
+    written,
+    family: parts.slice(from).join(' '),
+    given: parts.slice(0, from).join(' '),
+    proposed: parts.length > 2,
+  };
+}
+
+/** Small words that belong to the family name after them: de la Tour, van der Berg, bin Salman, zu Guttenberg. */
+const PARTICLES = new Set(
+  (
+    'af al auf av bin bint da das de degli dei del della den der des di do dos du el ibn la las le lo los ten ter ' +
+    'van vom von zu zum zur'
+  ).split(' '),
+);
+/** Of them, those that begin a family name with a capital too. Al, Le or Ben are people's own names then. */
+const CAPITAL = new Set(['De', 'Del', 'Della', 'Di', 'Van', 'Von']);
+
+/** Where in a name of several words the family name begins: the last word, with the particles before it. */
+function familyFrom(parts: readonly string[]): number {
+  const last = parts.length - 1;
+  let run = last;
+  while (run > 1 && PARTICLES.has((parts[run - 1] ?? '').toLowerCase())) run--;
+  // A capital is none of these by itself: Maria La Rosa, but Oscar De La Hoya.
+  while (run < last && !PARTICLES.has(parts[run] ?? '') && !CAPITAL.has(parts[run] ?? '')) run++;
+  return run;
 }
 
 function splitJapanese(name: string): NameSplit {

@@ -19,7 +19,19 @@ export async function rememberFrame(tabId: number, frameId: number, frame: Frame
     const main = before.get(0);
     if (main && main.documentKey !== frame.documentKey) await forgetTab(tabId);
   }
-  await browser.storage.session.set({ [frameKey(tabId, frameId)]: frame });
+  const key = frameKey(tabId, frameId);
+  try {
+    await browser.storage.session.set({ [key]: frame });
+  } catch {
+    // The room is full (10 MB in Chromium): what other tabs showed goes, and of a page without end the beginning stays.
+    await forgetOtherTabs(tabId);
+    await browser.storage.session.set({ [key]: { ...frame, people: frame.people.slice(0, 200) } });
+  }
+}
+
+async function forgetOtherTabs(tabId: number): Promise<void> {
+  const others = (await tabsWithPeople()).filter((other) => other !== tabId);
+  await Promise.all(others.map(forgetTab));
 }
 
 /** Forgets a frame, if it still shows that document. */

@@ -13,14 +13,15 @@ export async function hasAccess(site: string): Promise<boolean> {
 
 /**
  * Registers the scripts for every chosen and allowed site, and takes away what is not. The same call at install,
- * start, grant, withdrawal and change of mode: what is registered follows from the choices alone.
+ * start, grant, withdrawal and change of mode: what is registered follows from the choices alone. Says whether
+ * anything had to be registered.
  */
-export async function registerSites(choices: readonly SiteChoice[]): Promise<void> {
+export async function registerSites(choices: readonly SiteChoice[]): Promise<boolean> {
   // Popup and worker may both be at it: two registrations of one id are an error.
-  await navigator.locks.request('register-sites', () => putRight(choices));
+  return navigator.locks.request('register-sites', () => putRight(choices));
 }
 
-async function putRight(choices: readonly SiteChoice[]): Promise<void> {
+async function putRight(choices: readonly SiteChoice[]): Promise<boolean> {
   const wanted = new Map<ScriptName, string[]>();
   for (const choice of choices) {
     if (choice.mode === 'off' || !(await hasAccess(choice.site))) continue;
@@ -34,12 +35,13 @@ async function putRight(choices: readonly SiteChoice[]): Promise<void> {
   if (wrong.length > 0)
     await browser.scripting.unregisterContentScripts({ ids: wrong.map((script) => script.id) });
   const right = new Set(registered.filter((script) => !wrong.includes(script)).map((script) => script.id));
-  for (const [id, matches] of wanted) {
-    if (right.has(id)) continue;
+  const missing = [...wanted].filter(([id]) => !right.has(id));
+  for (const [id, matches] of missing) {
     await browser.scripting.registerContentScripts([
       { id, js: [`${id}.js`], matches, allFrames: true, runAt: 'document_idle', persistAcrossSessions: true },
     ]);
   }
+  return missing.length > 0;
 }
 
 /** Starts the site's script in tabs that are open already: they get no registered script until they load again. */

@@ -45,6 +45,10 @@ async function ringInTurn(desk: Desk): Promise<void> {
 /** Something changed: the badge, the bell and the marks on open pages follow. */
 async function follow(desk: Desk): Promise<void> {
   await ringInTurn(desk);
+  // A restored copy or an undo may bring sites along.
+  const { sites } = await readSettings(desk.ledger);
+  if (await registerSites(sites))
+    await Promise.all(sites.filter(({ mode }) => mode !== 'off').map(({ site }) => startInOpenTabs(site)));
   await tellPages();
 }
 

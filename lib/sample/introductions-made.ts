@@ -213,6 +213,7 @@ export function introductionsMade(language: Language): readonly SampleIntroducti
           text: '今月は手いっぱい。落ち着いたらぜひ',
           what: { kind: 'answered', side: 'provider', answer: 'not-now', askAgainIn: 0 },
         },
+        { daysAgo: 43, how: 'chat', what: { kind: 'told', side: 'seeker' } },
       ],
     },
     {
@@ -247,6 +248,7 @@ export function introductionsMade(language: Language): readonly SampleIntroducti
           text: 'いまは新しくお受けできないとのこと',
           what: { kind: 'answered', side: 'provider', answer: 'declined' },
         },
+        { daysAgo: 85, how: 'phone', what: { kind: 'told', side: 'seeker' } },
       ],
     },
     {
@@ -260,6 +262,8 @@ export function introductionsMade(language: Language): readonly SampleIntroducti
         asked('provider', 98),
         agreed('provider', 97),
         { daysAgo: 75, what: { kind: 'withdrawn' }, text: '連絡が遅れているうちに、別の物件に決まった' },
+        { daysAgo: 74, how: 'mail', what: { kind: 'told', side: 'provider' } },
+        { daysAgo: 73, how: 'in-person', what: { kind: 'told', side: 'seeker' } },
       ],
     },
   ];

@@ -75,10 +75,19 @@ const NAME = ' ';
 
 /** What makes a sighting the same person on one page. Only for that: real identities are made by the worker. */
 function keysOf({ address, profile, memberId, name }: Reading): string[] {
-  const keys = [find(/[^\s<>"']+@[^\s<>"',;]+/, address)?.toLowerCase(), slugKey(profile), memberId].filter(
-    (key) => key !== undefined,
-  );
+  const keys = [addressKey(address), slugKey(profile), memberId].filter((key) => key !== undefined);
   return keys[0] || !name ? keys : [NAME + name];
+}
+
+/**
+ * The whole address, never a part of it that happens to look like one: `o'neil@example.com` is not `neil@…`, and
+ * `"neil@example.com"@example.net` is somebody who would like to be.
+ */
+function addressKey(address: string | undefined): string | undefined {
+  return (
+    find(/<([^<>]+@[^<>]+)>$/, address)?.toLowerCase() ??
+    find(/^(?:mailto:)?([^?]+@[^?]+)/i, address)?.toLowerCase()
+  );
 }
 
 /** `/in/%E5%B1%B1-1/`, `https://…/in/山-1?x` and `/in/山-1` are one. */

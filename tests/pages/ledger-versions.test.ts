@@ -71,7 +71,7 @@ describe.each(saved)('%s', (file, old) => {
     const sheet = await ledger.ask('sheet', tariq?.id ?? '');
     expect(sheet?.identities.map((identity) => identity.key)).toEqual(['email:tariq@example.org']);
     expect(sheet?.notes).toHaveLength(4);
-    expect(sheet?.introductions).toHaveLength(2);
+    expect(sheet?.introductions).toHaveLength(3);
     expect(sheet?.broughtUs.map((contact) => contact.name.written)).toEqual(['Ines Costa']);
     const found = await ledger.ask('recognise', [
       { role: 'sender', confidence: 'sure', address: 'tariq@example.org' },

@@ -513,6 +513,28 @@ describe('what a deed leaves', () => {
     ]);
   });
 
+  test('search looks into addresses, notes and reasons where a name is not found, and says where', async () => {
+    const ledger = await furnished();
+    await ledger.act(
+      'addContact',
+      { name: { written: '髙橋 桜', family: '髙橋', given: '桜', reading: 'たかはし さくら' } },
+      [email('t.sakura@example.jp')],
+    );
+    const found = async (typed: string) =>
+      (await ledger.ask('search', typed)).map(({ name, foundIn }) => [name.written, foundIn]);
+    for (const typed of ['takahashi', '高橋', '髙橋', 'sakura', 'さくら'])
+      expect(await found(typed)).toEqual([['髙橋 桜', undefined]]);
+    expect(await found('example.jp')).toEqual([['髙橋 桜', 't.sakura@example.jp']]);
+    expect(await found('Presses')).toEqual([['Emeka Obi', 'small presses']]);
+    expect(await found('presses obi')).toEqual([['Emeka Obi', 'small presses']]);
+    expect(await found('presses cole')).toEqual([]);
+    expect((await found('paper')).sort()).toEqual([
+      ['Emeka Obi', 'paper'],
+      ['Sarah Cole', 'paper'],
+    ]);
+    expect((await found('example.com')).map(([name]) => name).sort()).toEqual(['Nora Lind', 'Sarah Cole']);
+  });
+
   test('the first address is the one to write to', async () => {
     const ledger = await furnished();
     await ledger.act('addIdentity', ledger.emeka, email('a@example.org'));

@@ -113,6 +113,16 @@ try {
   await record({ kind: 'noted' });
   await record({ kind: 'outcome', side: 'seeker', outcome: 'landed' });
   await record({ kind: 'outcome', side: 'provider', outcome: 'no-fit' });
+  const refused = await ledger.act(
+    'addIntroduction',
+    { seekerId: ines.contactId, providerId: tariq.contactId, introducerId: 'me', kind: 'business' },
+    [
+      { kind: 'came-forward', side: 'seeker' },
+      { kind: 'answered', side: 'provider', answer: 'declined' },
+      { kind: 'told', side: 'seeker', how: 'phone' },
+    ],
+  );
+  if (!refused.ok) throw new Error(refused.why);
   const referral = await ledger.act(
     'addIntroduction',
     { seekerId: ines.contactId, providerId: 'me', introducerId: tariq.contactId, kind: 'person' },

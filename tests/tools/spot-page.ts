@@ -1,10 +1,10 @@
 /** Shows a saved page to the built content scripts: in a real Chromium, at its real address, with nothing else online. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CDPSession, chromium, type Page } from 'playwright';
 import { findChromium } from './browsers/find.ts';
 import type { Log } from './browsers/options.ts';
-import { bundle, ROOT } from './spot-bundle.ts';
+import { ensureBuilt } from './build.ts';
 import type { Told } from './spot-people.ts';
 
 export interface SavedPage {
@@ -35,13 +35,10 @@ export async function readSavedPage(saved: SavedPage, log: Log): Promise<readonl
   }
 }
 
-/** The script the extension would run at this address, as it was built; before any build, from its sources. */
+/** The script the extension would run at this address, from a build of the sources as they are now. */
 async function builtScript(url: URL, log: Log): Promise<string> {
   const name = /(^|\.)linkedin\.com$/.test(url.hostname) ? 'linkedin' : 'webmail';
-  const path = join(ROOT, '.output', 'chrome-mv3', `${name}.js`);
-  if (existsSync(path)) return readFileSync(path, 'utf8');
-  log(`${path} is not there; bundling it from the sources`);
-  return `${await bundle(`entrypoints/${name}.ts`, 'entry')}\n;entry.main();`;
+  return readFileSync(join(await ensureBuilt('chrome', log), `${name}.js`), 'utf8');
 }
 
 async function serve(page: Page, { url, body, isXml }: SavedPage): Promise<void> {
@@ -57,8 +54,16 @@ async function serve(page: Page, { url, body, isXml }: SavedPage): Promise<void>
         })
       : route.abort(),
   );
-  await page.goto(url.href, { waitUntil: 'load' });
+  try {
+    await page.goto(url.href, { waitUntil: 'load' });
+  } catch (cause) {
+    // Its own store, for one, is served by the browser itself and by nobody else.
+    throw new UnusableAddress(`the browser lets no page stand at ${url.href}`, { cause });
+  }
 }
+
+/** An address at which the browser shows nothing but its own. */
+export class UnusableAddress extends Error {}
 
 /** An isolated world in the page and in each frame that holds something of it (`srcdoc`); empty frames tell nobody. */
 async function isolatedWorlds(session: CDPSession): Promise<readonly number[]> {

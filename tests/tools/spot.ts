@@ -1,7 +1,7 @@
 /** Says whom the extension's adapters see on a saved page: `npm run -s spot -- PAGE --url URL`. JSON on stdout. */
 import { readFileSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { readSavedPage } from './spot-page.ts';
+import { readSavedPage, UnusableAddress } from './spot-page.ts';
 import { spotPeople } from './spot-people.ts';
 
 const USAGE = `usage: npm run -s spot -- PAGE --url URL
@@ -41,7 +41,7 @@ try {
   }
   process.stdout.write(`${JSON.stringify(people, null, 2)}\n`);
 } catch (error) {
-  if (!(error instanceof UsageError)) throw error;
+  if (!(error instanceof UsageError || error instanceof UnusableAddress)) throw error;
   console.error(`${error.message}\n${USAGE}`);
   process.exitCode = 2;
 }

@@ -1,7 +1,9 @@
+import { ME } from '../../domain/basics.ts';
 import type { Contact, FitNote, Identity } from '../../domain/contact.ts';
 import { type Due, promisesOf } from '../../domain/due.ts';
-import { searchForm } from '../../identity/search-words.ts';
+import { excerptOf, typedWords, wordsIn } from '../../identity/search-words.ts';
 import type { Ledger } from '../ledger.ts';
+import type { ContactRow } from '../rows.ts';
 import { type IntroductionView, introductionsOf, viewIntroductions } from './introductions.ts';
 import { type Promises, peopleOf } from './promises.ts';
 import { readSettings } from './settings.ts';
@@ -82,23 +84,104 @@ export async function contactsByIdentity(
   return new Map(rows.flatMap((row) => (row ? [[row.key, row.contactId] as const] : [])));
 }
 
+/** Somebody who was found, and by what, where that is not seen in the name and the line below it. */
+export interface FoundContact extends Contact {
+  /** The address, the note or the reason of an introduction in which the words stand, cut to where they begin. */
+  readonly foundIn?: string;
+}
+
 /**
  * People whose name, reading, company, specialty or tag begins with every word typed; at most `limit`, by name.
- * Kana of either kind and full-width letters are the same.
+ * Kana of either kind, Latin letters for kana and variants of a character are the same.
  */
-export async function searchContacts(ledger: Ledger, typed: string, limit = 20): Promise<readonly Contact[]> {
-  const words = searchForm(typed)
-    .split(/[\s　]+/u)
-    .filter((word) => word !== '')
-    .sort((a, b) => b.length - a.length);
-  const [longest, ...others] = words;
+export async function contactsByName(ledger: Ledger, typed: string, limit = 20): Promise<readonly Contact[]> {
+  const words = typedWords(typed);
+  const [longest] = words;
   if (longest === undefined) return [];
   const matches = ledger.contacts.where('words').startsWith(longest).distinct();
   const rows = await matches
-    .filter((row) => others.every((word) => row.words.some((own) => own.startsWith(word))))
+    .filter((row) => beginsWithAll(row, words))
     .limit(limit * 5)
     .toArray();
   return rows.sort((a, b) => a.name.written.localeCompare(b.name.written)).slice(0, limit);
+}
+
+function beginsWithAll(row: ContactRow, words: readonly string[]): boolean {
+  return words.every((word) => row.words.some((own) => own.startsWith(word)));
+}
+
+/** With so many found by name, nobody meant a note or an address. */
+const ENOUGH = 5;
+/** How many notes and introductions, and how many addresses (by key alone, which is quick), are looked through. */
+const TEXTS_READ = 5000;
+const ADDRESSES_READ = 20_000;
+
+/**
+ * People found by name; where these are few, then also those of whom an address or profile, a fit note or the reason
+ * of an introduction has what was typed. Words may stand apart: one in the name, the next in a note.
+ */
+export async function searchContacts(
+  ledger: Ledger,
+  typed: string,
+  limit = 20,
+): Promise<readonly FoundContact[]> {
+  const named = await contactsByName(ledger, typed, limit);
+  const words = typedWords(typed);
+  // One Latin letter stands in every note there is.
+  if (named.length >= Math.min(ENOUGH, limit) || !words.some((word) => word.length > 1)) return named;
+  const hits = (await Promise.all([hitsInAddresses(ledger, words), hitsInTexts(ledger, words)])).flat();
+  const known = new Set(named.map((contact) => contact.id));
+  const byPerson = Map.groupBy(
+    hits.filter((hit) => hit.contactId !== ME && !known.has(hit.contactId)),
+    (hit) => hit.contactId,
+  );
+  const rows = await ledger.contacts.bulkGet([...byPerson.keys()]);
+  const others = rows.flatMap((row): FoundContact[] => {
+    const hit = byPerson.get(row?.id ?? '')?.find(({ found }) => {
+      const missing = words.filter((word) => !found.includes(word));
+      return row && beginsWithAll(row, missing);
+    });
+    return row && hit ? [{ ...row, foundIn: excerptOf(hit.text, hit.found[0] ?? '') }] : [];
+  });
+  return [...named, ...others].slice(0, limit);
+}
+
+/** A text of somebody's in which some of the words stand. */
+interface Hit {
+  readonly contactId: string;
+  readonly text: string;
+  readonly found: readonly string[];
+}
+
+async function hitsInAddresses(ledger: Ledger, words: readonly string[]): Promise<readonly Hit[]> {
+  const keys = await ledger.identities.limit(ADDRESSES_READ).primaryKeys();
+  const found = keys.flatMap((key) => {
+    const within = key.startsWith('member:') ? [] : wordsIn(key.slice(key.indexOf(':') + 1), words);
+    return within.length > 0 ? [{ key, found: within }] : [];
+  });
+  const rows = await ledger.identities.bulkGet(found.map(({ key }) => key));
+  return rows.flatMap((row, at) =>
+    row ? [{ contactId: row.contactId, text: row.value, found: found[at]?.found ?? [] }] : [],
+  );
+}
+
+async function hitsInTexts(ledger: Ledger, words: readonly string[]): Promise<readonly Hit[]> {
+  const [notes, introductions] = await Promise.all([
+    ledger.fitNotes.limit(TEXTS_READ).toArray(),
+    ledger.introductions.orderBy('updatedAt').reverse().limit(TEXTS_READ).toArray(),
+  ]);
+  const texts = [
+    ...notes
+      .sort((a, b) => (a.notedOn < b.notedOn ? 1 : -1))
+      .map(({ contactId, text }) => ({ contactId, text })),
+    ...introductions.flatMap(({ seekerId, providerId, why }) =>
+      why === undefined ? [] : [seekerId, providerId].map((contactId) => ({ contactId, text: why })),
+    ),
+  ];
+  return texts.flatMap((one) => {
+    const found = wordsIn(one.text, words);
+    return found.length > 0 ? [{ ...one, found }] : [];
+  });
 }
 
 /** People as the list shows them: by latest change, `limit` from `offset`. */

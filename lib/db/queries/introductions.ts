@@ -2,6 +2,7 @@ import { ME } from '../../domain/basics.ts';
 import type { Contact } from '../../domain/contact.ts';
 import type { IntroductionEvent } from '../../domain/introduction.ts';
 import { eventsThatCount, type Standing, standingOf } from '../../domain/introduction-state.ts';
+import type { Reminder } from '../../domain/reminder.ts';
 import type { Ledger } from '../ledger.ts';
 import type { IntroductionRow } from '../rows.ts';
 
@@ -15,9 +16,11 @@ export interface IntroductionView {
   readonly struck: ReadonlySet<string>;
   /** Its people by id; whoever was deleted is missing, `me` is never in it. */
   readonly people: ReadonlyMap<string, Contact>;
+  /** What the user said about its promises: put off, done. */
+  readonly reminders: readonly Reminder[];
 }
 
-/** Rows with their events, standings and people: three reads for any number of them. */
+/** Rows with their events, standings and people: four reads for any number of them. */
 export async function viewIntroductions(
   ledger: Ledger,
   rows: readonly IntroductionRow[],
@@ -28,12 +31,14 @@ export async function viewIntroductions(
       rows.flatMap((row) => [row.seekerId, row.providerId, row.introducerId]).filter((id) => id !== ME),
     ),
   ];
-  const [events, contacts] = await Promise.all([
+  const [events, contacts, reminders] = await Promise.all([
     ledger.events.where('introductionId').anyOf(ids).toArray(),
     ledger.contacts.bulkGet(partyIds),
+    ledger.reminders.where('introductionId').anyOf(ids).toArray(),
   ]);
   const people = new Map(contacts.flatMap((contact) => (contact ? [[contact.id, contact] as const] : [])));
   const byIntroduction = Map.groupBy(events, (event) => event.introductionId);
+  const answers = Map.groupBy(reminders, (reminder) => reminder.introductionId);
   return rows.map((introduction) => {
     const own = byIntroduction.get(introduction.id) ?? [];
     const counting = new Set(eventsThatCount(own).map((event) => event.id));
@@ -47,6 +52,7 @@ export async function viewIntroductions(
         own.filter((event) => event.kind !== 'struck' && !counting.has(event.id)).map((e) => e.id),
       ),
       people,
+      reminders: answers.get(introduction.id) ?? [],
     };
   });
 }

@@ -1,3 +1,4 @@
+import { ME } from '../../domain/basics.ts';
 import { type Due, partiesOf, promisesOf } from '../../domain/due.ts';
 import type { Ledger } from '../ledger.ts';
 import { type IntroductionView, viewIntroductions } from './introductions.ts';
@@ -17,10 +18,15 @@ export async function readPromises(ledger: Ledger, zone: string): Promise<Promis
     readSettings(ledger),
   ]);
   const views = await viewIntroductions(ledger, rows);
-  return {
-    dues: promisesOf(views, reminders, settings.clocks, zone),
-    introductions: new Map(views.map((view) => [view.introduction.id, view])),
-  };
+  const introductions = new Map(views.map((view) => [view.introduction.id, view]));
+  const dues = promisesOf(views, reminders, settings.clocks, zone);
+  return { dues: dues.filter((due) => canBeKept(due, introductions)), introductions };
+}
+
+/** Nobody can be thanked or told who was deleted from the notebook. */
+function canBeKept(due: Due, introductions: Promises['introductions']): boolean {
+  const view = due.introductionId === undefined ? undefined : introductions.get(due.introductionId);
+  return !view || due.contactId === undefined || due.contactId === ME || view.people.has(due.contactId);
 }
 
 /** The people a promise speaks of. */

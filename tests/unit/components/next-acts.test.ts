@@ -6,10 +6,12 @@ import { type Turn, turnOf } from '../../../components/introduction/turn.ts';
 import type { IntroductionView } from '../../../lib/db/queries/introductions.ts';
 import type { Contact } from '../../../lib/domain/contact.ts';
 import { addDays } from '../../../lib/domain/day.ts';
+import { isMine, promisesOf } from '../../../lib/domain/due.ts';
 import type { Introduction, IntroductionEvent } from '../../../lib/domain/introduction.ts';
 import { standingOf } from '../../../lib/domain/introduction-state.ts';
+import type { Reminder } from '../../../lib/domain/reminder.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/domain/settings.ts';
-import { BROUGHT_TO_HELP, histories, history, introductions, RECEIVED } from '../domain/histories.ts';
+import { BROUGHT_TO_HELP, histories, history, introductions, OWN, RECEIVED } from '../domain/histories.ts';
 
 // Many runs, on machines that may be busy with others.
 vi.setConfig({ testTimeout: 60_000 });
@@ -32,6 +34,7 @@ function viewOf(
   introduction: Introduction,
   events: readonly IntroductionEvent[],
   people: readonly Contact[] = EVERYBODY,
+  reminders: readonly Reminder[] = [],
 ): IntroductionView {
   const standing = standingOf(introduction, events);
   return {
@@ -40,6 +43,7 @@ function viewOf(
     events: events.toReversed(),
     struck: new Set(),
     people: new Map(people.map((one) => [one.id, one])),
+    reminders,
   };
 }
 
@@ -74,7 +78,7 @@ describe('the next step of an introduction’s page', () => {
             expect(said.trim()).not.toBe('');
         },
       ),
-      { numRuns: 3000 },
+      { numRuns: 10_000 },
     );
     // Every kind of turn came up, or the law above says little.
     expect([...seen].sort()).toEqual([
@@ -86,6 +90,7 @@ describe('the next step of an introduction’s page', () => {
       'nothing',
       'outcome',
       'report',
+      'tell-no-go',
       'thank',
       'wait-answer',
       'wait-day',
@@ -117,6 +122,60 @@ describe('the next step of an introduction’s page', () => {
       expect(acts.report).toBeUndefined();
     },
   );
+
+  test('what was put off or ticked off in today’s list is the user’s turn nowhere', () => {
+    fc.assert(
+      fc.property(
+        introductions,
+        histories,
+        fc.nat({ max: 60 }),
+        fc.constantFrom('later', 'done'),
+        fc.constantFrom(...LANGUAGES),
+        (introduction, events, days, answer, language) => {
+          const today = addDays('2026-04-10', days);
+          const dues = promisesOf([viewOf(introduction, events)], [], clocks, 'UTC');
+          const reminders = dues
+            .filter((due) => isMine(due, today))
+            .map((due): Reminder => {
+              const row = { id: due.key, introductionId: introduction.id, createdAt: 0 };
+              return answer === 'done' ? { ...row, doneAt: 1 } : { ...row, notBefore: addDays(today, 9) };
+            });
+          const turn = turnOn(viewOf(introduction, events), today);
+          expect(turn.whose === 'mine').toBe(reminders.length > 0);
+          if (reminders.length === 0) return;
+          const view = viewOf(introduction, events, EVERYBODY, reminders);
+          const rested = turnOn(view, today);
+          expect(rested).toMatchObject({ late: false });
+          expect(['theirs', 'nobody', 'open']).toContain(rested.whose);
+          if (answer === 'later') expect(rested).toMatchObject({ act: 'put-off', on: addDays(today, 9) });
+          // After the telling, who said "not now" without a date may be asked again at any time.
+          if (rested.whose === 'open') {
+            expect(rested.act).toBe('ask-again');
+            return;
+          }
+          expect(nextActsOf(view, rested, language).main).toBeUndefined();
+          expect(turnWords(view, rested, language, today)).not.toMatch(/your turn|こちらの番/u);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('whoever said yes to what the other refused is told by letter', () => {
+    const view = viewOf(
+      OWN,
+      history(
+        { kind: 'answered', side: 'provider', answer: 'agreed' },
+        { kind: 'answered', side: 'seeker', answer: 'declined' },
+      ),
+    );
+    const turn = turnOn(view, '2026-04-03');
+    expect(turn).toMatchObject({ whose: 'mine', act: 'tell-no-go', party: 'sarah' });
+    expect(nextActsOf(view, turn, 'ja').main).toEqual({
+      label: '山川さんに見送りをお伝えする',
+      place: { at: 'letter', introductionId: 'i', kind: 'no-go', side: 'provider' },
+    });
+  });
 
   test('one that owes nothing yet may be reported on all the same', () => {
     const view = viewOf(RECEIVED, history({ kind: 'introduced' }, { kind: 'thanked' }));

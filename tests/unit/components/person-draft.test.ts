@@ -15,23 +15,22 @@ describe('a person that is being written', () => {
   it('is filled in with what the page shows', () => {
     const draft = draftFromPage(
       onPage({ name: 'Greg Smith', headline: 'Founder at Greystone Advisory | Tax', profile: '/in/greg' }),
-      'LinkedIn',
     );
     expect(fieldsFrom(draft)).toMatchObject({
       name: { written: 'Greg Smith', family: 'Smith', given: 'Greg' },
       company: 'Greystone Advisory',
       role: 'Founder',
-      howMet: 'LinkedIn',
     });
+    expect(draft.howMet).toBe('');
   });
 
   it('guesses a name from the address where the page shows none', () => {
-    const draft = draftFromPage(onPage({ address: 'sarah.cole@example.com' }), '');
+    const draft = draftFromPage(onPage({ address: 'sarah.cole@example.com' }));
     expect(fieldsFrom(draft)?.name.written).toBe('Sarah Cole');
   });
 
   it('is not saved without a name', () => {
-    expect(fieldsFrom(draftFromPage(undefined, ''))).toBeUndefined();
+    expect(fieldsFrom(draftFromPage(undefined))).toBeUndefined();
   });
 
   it('comes back as it was saved', () => {

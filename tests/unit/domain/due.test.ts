@@ -95,6 +95,40 @@ describe('each promise and the day it becomes the user’s', () => {
       [{ kind: 'ask-again', side: 'provider', contactId: 'sarah', on: '2026-09-30' }],
     ],
     ['not now, without', OWN, [{ kind: 'answered', side: 'provider', answer: 'not-now' }], []],
+    [
+      'one agreed, the other declined: who agreed hears of it the same day',
+      OWN,
+      [agreed('seeker'), { kind: 'answered', side: 'provider', answer: 'declined' }],
+      [{ kind: 'tell-no-go', side: 'seeker', contactId: 'emeka', on: TODAY }],
+    ],
+    [
+      'withdrawn before the introduction: everybody who was asked hears of it',
+      OWN,
+      [agreed('seeker'), { kind: 'asked', side: 'provider' }, { kind: 'withdrawn' }],
+      [
+        { kind: 'tell-no-go', side: 'seeker', contactId: 'emeka', on: TODAY },
+        { kind: 'tell-no-go', side: 'provider', contactId: 'sarah', on: TODAY },
+      ],
+    ],
+    [
+      'not now, told: the date to ask again remains',
+      OWN,
+      [
+        agreed('seeker'),
+        { kind: 'answered', side: 'provider', answer: 'not-now', askAgainOn: '2026-09-30' },
+        { kind: 'told', side: 'seeker' },
+      ],
+      [{ kind: 'ask-again', side: 'provider', contactId: 'sarah', on: '2026-09-30' }],
+    ],
+    [
+      'introduced to me, the other side’s end known: mine is to be written down',
+      RECEIVED,
+      [{ kind: 'introduced' }, { kind: 'thanked' }, { kind: 'outcome', side: 'seeker', outcome: 'landed' }],
+      [
+        { kind: 'outcome-missing', side: 'provider', contactId: 'emeka', on: TODAY },
+        { kind: 'report-back', contactId: 'nora' },
+      ],
+    ],
     ['declined', OWN, [{ kind: 'answered', side: 'provider', answer: 'declined' }], []],
     ['withdrawn', OWN, [{ kind: 'introduced' }, { kind: 'withdrawn' }], []],
     [
@@ -272,7 +306,9 @@ describe('laws of the list', () => {
       fc.property(promises, fc.constantFrom(...ZONES), (stood, zone) => {
         const dues = promisesOf(stood, [], clocks, zone);
         expect(new Set(dues.map((due) => due.key)).size).toBe(dues.length);
-        expect(new Set(dues.map((due) => `${due.kind} ${due.introductionId}`)).size).toBe(dues.length);
+        expect(new Set(dues.map((due) => `${due.kind} ${due.side} ${due.introductionId}`)).size).toBe(
+          dues.length,
+        );
         expect(dues.map((due) => due.on)).toEqual(dues.map((due) => due.on).sort());
         for (const due of dues) {
           expect(due.on).toMatch(/^\d{4}-\d\d-\d\d$/);

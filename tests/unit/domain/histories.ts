@@ -37,6 +37,7 @@ export const WHATS: readonly EventWhat[] = [
     { kind: 'outcome', side, outcome: 'landed' },
     { kind: 'outcome', side, outcome: 'no-fit' },
     { kind: 'checked-in', side },
+    { kind: 'told', side },
   ]),
   { kind: 'introduced' },
   { kind: 'in-touch' },

@@ -10,7 +10,9 @@ import {
   isOpen,
   isReceived,
   nextStep,
+  partyOf,
   sideOf,
+  sidesToTell,
   standingOf,
 } from '../../../lib/domain/introduction-state.ts';
 import {
@@ -189,6 +191,52 @@ describe('laws of every history', () => {
     );
   });
 
+  test('who refused is never told, nor the user, nor anybody of somebody else’s introduction', () => {
+    fc.assert(
+      fc.property(introductions, histories, (introduction, events) => {
+        const standing = standingOf(introduction, events);
+        const sides = sidesToTell(introduction, standing);
+        if (introduction.introducerId !== ME) expect(sides).toEqual([]);
+        for (const side of sides) {
+          expect(['agreed', 'asked']).toContain(standing.consent[side]);
+          expect(partyOf(introduction, side)).not.toBe(ME);
+          expect(['declined', 'not-now', 'withdrawn']).toContain(standing.state);
+        }
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test('whoever was told is not to be told again, until it has begun anew and ends again', () => {
+    let seen = 0;
+    fc.assert(
+      fc.property(histories, (events) => {
+        const [side] = sidesToTell(OWN, standingOf(OWN, events));
+        if (side === undefined) return;
+        seen++;
+        const told = and(events, { kind: 'told', side });
+        const after = standingOf(OWN, told);
+        expect(sidesToTell(OWN, after)).not.toContain(side);
+        expect(after.state).toBe(standingOf(OWN, events).state);
+        const again = and(told, { kind: 'asked', side: 'seeker' }, { kind: 'asked', side: 'provider' });
+        expect(standingOf(OWN, again).toldAt).toEqual({});
+        const over = standingOf(OWN, and(again, { kind: 'withdrawn' }));
+        expect(sidesToTell(OWN, over)).toEqual(SIDES);
+      }),
+      { numRuns: 3000 },
+    );
+    expect(seen).toBeGreaterThan(20);
+  });
+
+  test('told before anybody refused counts for nothing', () => {
+    const events = history(
+      { kind: 'came-forward', side: 'seeker' },
+      { kind: 'told', side: 'seeker' },
+      { kind: 'answered', side: 'provider', answer: 'declined' },
+    );
+    expect(nextStep(OWN, standingOf(OWN, events))).toEqual({ act: 'tell-no-go', side: 'seeker' });
+  });
+
   test('a date to ask again stands only beside a "not now"', () => {
     fc.assert(
       fc.property(introductions, histories, (introduction, events) => {
@@ -324,6 +372,13 @@ describe('the next step', () => {
     expect(act()).toEqual({ act: 'thank' });
     whats.push({ kind: 'thanked' });
     expect(act().act).toBe('wait-word');
+    // Whichever side is open: the user's own end is theirs to write down.
+    expect(
+      nextStep(
+        RECEIVED,
+        standingOf(RECEIVED, history(...whats, { kind: 'outcome', side: 'seeker', outcome: 'landed' })),
+      ),
+    ).toEqual({ act: 'record-outcome', side: 'provider' });
     whats.push({ kind: 'outcome', side: 'provider', outcome: 'landed' });
     expect(act()).toEqual({ act: 'record-outcome', side: 'seeker' });
     whats.push({ kind: 'outcome', side: 'seeker', outcome: 'landed' });

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import type { Contact } from '../../../lib/domain/contact.ts';
-import { romanise } from '../../../lib/draft/kana.ts';
 import { isForeignTo, languageOf } from '../../../lib/draft/language.ts';
 import {
   addressedInJapanese,
@@ -10,6 +9,7 @@ import {
   plainName,
 } from '../../../lib/draft/names.ts';
 import { tellsWho } from '../../../lib/draft/naming.ts';
+import { romanise } from '../../../lib/identity/kana.ts';
 import { GREG, ITO, YAMAKAWA } from './people.ts';
 
 const named = (written: string, more: Partial<Contact> = {}): Contact => ({
@@ -45,7 +45,7 @@ describe('in Japanese', () => {
   });
   test('addressed', () => {
     expect(addressedInJapanese(YAMAKAWA)).toBe('株式会社ヤマカワデザイン\n山川 晃弘 様');
-    expect(addressedInJapanese({ ...YAMAKAWA, address: 'san' })).toBe('山川 晃弘 さん');
+    expect(addressedInJapanese({ ...YAMAKAWA, address: 'san' })).toBe('山川 晃弘 様');
   });
 });
 
@@ -58,7 +58,13 @@ describe('in English', () => {
     [YAMAKAWA, 'Yamakawa-san', 'Akihiro Yamakawa'],
     [{ ...YAMAKAWA, address: 'sensei' as const }, 'Yamakawa-sensei', 'Akihiro Yamakawa'],
     [{ ...YAMAKAWA, address: 'first-name' as const }, 'Akihiro', 'Akihiro Yamakawa'],
-    [named('山川 晃弘'), '山川 晃弘', '山川 晃弘'],
+    [named('山川 晃弘'), '山川 晃弘-san', '山川 晃弘'],
+    [named('林', { name: { written: '林', reading: 'はやし' } }), 'Hayashi-san', 'Hayashi'],
+    [
+      named('', { name: { written: '山川 晃弘', reading: 'YAMAKAWA Akihiro' } }),
+      'YAMAKAWA-san',
+      'YAMAKAWA Akihiro',
+    ],
   ])('called and named', (contact, called, full) => {
     expect([calledInEnglish(contact), namedInEnglish(contact)]).toEqual([called, full]);
   });

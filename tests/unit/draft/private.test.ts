@@ -205,6 +205,7 @@ const OPTIONS: readonly (readonly [LetterKind, LetterOptions])[] = [
   ['joint', {}],
   ...(['contacted', 'met', 'result'] as const).map((about) => ['report', { about }] as const),
   ['thanks', {}],
+  ...SIDES.map((side) => ['no-go', { side }] as const),
 ];
 
 /** Every letter there is for the case. */
@@ -276,6 +277,48 @@ test('the user’s own interest goes to both sides, unless it names who may not 
       expect(letter.body.includes('qzOwn') || letter.leftOut.includes('own-interest')).toBe(true);
     }
   });
+});
+
+test('a no-go names nobody of the other side, gives no reason and takes nothing from the introduction', () => {
+  all(({ kind, side, letter }, { known, facts }) => {
+    if (kind !== 'no-go' || letter.body === '') return;
+    const text = `${letter.subject}\n${letter.body}`.toLowerCase();
+    expect(text).not.toMatch(/qz|declin|refus|said no|not now|断|辞退/);
+    const who = known[otherSide(side)];
+    for (const part of [who.written, who.family, who.given, who.company, who.address, ...who.clues]) {
+      if (part === undefined) continue;
+      if (/^[a-z]{1,5}$/i.test(part)) expect(text).not.toMatch(new RegExp(`\\b${part}\\b`, 'i'));
+      else expect(text).not.toContain(part.toLowerCase());
+    }
+    // The same whosever no it was: all it knows of answers is the reader's own.
+    const { standing } = facts;
+    for (const answer of ['declined', 'not-now', 'agreed', 'not-asked'] as const) {
+      const consent = { ...standing.consent, [otherSide(side)]: answer };
+      const language = letter.language === 'both' ? undefined : letter.language;
+      const other = writeLetter(
+        kind,
+        { ...facts, standing: { ...standing, consent } },
+        { side, ...(language && { language }) },
+      );
+      expect(other.body).toBe(letter.body);
+    }
+  });
+});
+
+test('each half of a letter in two languages carries every reason', () => {
+  let seen = 0;
+  all(({ letter }, { facts }) => {
+    if (letter.language !== 'both') return;
+    seen++;
+    const halves = letter.body.split('――――――――――');
+    expect(halves).toHaveLength(2);
+    const { why, seekerGains, providerGains, ownInterest } = facts.introduction;
+    for (const text of [why, seekerGains, providerGains, ownInterest]) {
+      const word = text && /qz\p{L}+/u.exec(text)?.[0];
+      if (word) for (const half of halves) expect(half).toContain(word);
+    }
+  });
+  expect(seen).toBeGreaterThan(0);
 });
 
 test('every letter that asks or introduces lets go', () => {

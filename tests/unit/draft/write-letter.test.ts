@@ -90,13 +90,13 @@ describe('asking, in English', () => {
     const { subject, body } = writeLetter('ask', english());
     expect(subject).toBe('An introduction, if you would like it');
     expect(body).toMatch(
-      /^Hi Greg,\n\nI could introduce you to somebody who specialises in commercial insurance\. We have worked/,
+      /^Hi Greg,\n\nThere is someone I think you might like to meet: they specialise in commercial insurance\. We have worked together\. Would an introduction be welcome\?\n/,
     );
     expect(body).toContain(
-      'What you might get out of it: a second opinion on the cover before March.\nWhat they might',
+      'What you might get out of it:\n- a second opinion on the cover before March\n\nWhat they might',
     );
-    expect(body).toContain('One thing to know beforehand: there is a minimum premium of £5,000.');
-    expect(body).toContain('You should also know where I stand in this: I rent');
+    expect(body).toContain('One thing to know beforehand:\n- there is a minimum premium of £5,000.');
+    expect(body).toContain('You should also know where I stand in this:\n- I rent');
     expect(body).toContain(RELEASE_EN.first);
     expect(body).toMatch(/Best wishes,\nMio Hayashi$/);
     expect(body).not.toMatch(/Anna|Berg|committee/);
@@ -130,9 +130,10 @@ describe('asking, in English', () => {
   test('of somebody who is something', () => {
     const ask = (specialty: string) =>
       writeLetter('ask', { ...english(), provider: { ...ANNA, specialty } }).body;
-    expect(ask('tax adviser')).toContain('somebody who works as a tax adviser.');
-    expect(ask('architect')).toContain('somebody who works as an architect.');
-    expect(ask('consumer software')).toContain('somebody who specialises in consumer software.');
+    expect(ask('tax adviser')).toContain('like to meet: a tax adviser.');
+    expect(ask('an architect')).toContain('like to meet: an architect.');
+    expect(ask('consumer software')).toContain('like to meet: they specialise in consumer software.');
+    expect(ask('精密板金')).toContain('like to meet: their field, in Japanese, is 精密板金.');
   });
 });
 
@@ -146,7 +147,7 @@ describe('the joint letter', () => {
     expect(subject).toBe('ご紹介：伊藤 太郎様、山川 晃弘様');
     expect(body).toContain('まず、伊藤工業株式会社 総務部長の伊藤 太郎様です。');
     expect(body).toContain('そして、株式会社ヤマカワデザイン 代表取締役の山川 晃弘様です。');
-    expect(body).toContain('ご用件をお持ちの伊藤様からお書きいただく');
+    expect(body).toContain('まずは、伊藤様から山川様へご連絡いただけますと幸いです。');
     expect(body).toContain('制作の一部を弊社で');
     expect(body).toContain(RELEASE_JA.joint);
     expect(body).not.toMatch(/決裁|ひと月/);
@@ -173,10 +174,36 @@ describe('the joint letter', () => {
     expect(ja).toContain(RELEASE_JA.joint);
     expect(ja).toContain('応募が減り');
     expect(en).toContain(RELEASE_EN.joint);
-    expect(en).not.toContain('応募が減り');
+    expect(ja).not.toContain('英語のまま');
+    // A reason in the other language is better than none.
+    expect(en).toContain('What this is about (in the original Japanese):\n- 採用サイトからの応募が減り');
+    expect(en).toContain('What Greg might get out of it (in the original Japanese):\n- 製造業での実績');
+    expect(ja).toContain('cold-chain logisticsを専門に');
     expect(en).toContain('制作の一部を弊社で');
     expect(letter.otherLanguage).toContain('why');
     expect(writeLetter('joint', facts, { language: 'en' }).language).toBe('en');
+  });
+
+  test('says once what somebody is', () => {
+    const taxed = { role: '税理士', specialty: '税理士', howWell: 'know' } as const;
+    const ja = writeLetter('joint', { ...japanese([INTRODUCED]), provider: { ...YAMAKAWA, ...taxed } }).body;
+    expect(ja).toContain('税理士の山川 晃弘様です。\n');
+    const adviser = { role: 'Tax adviser', specialty: 'tax adviser' };
+    const en = writeLetter('joint', { ...english([INTRODUCED]), provider: { ...ANNA, ...adviser } }).body;
+    expect(en).toContain('Anna Berg, Tax adviser at Berg & Co. Anna and I');
+  });
+
+  test('calls a third person 様 in a letter to another, and so above the letter', () => {
+    const facts = japanese([SEEKER_AGREED]);
+    const san = { address: 'san' } as const;
+    const { body } = writeLetter('ask', {
+      ...facts,
+      seeker: { ...ITO, ...san },
+      provider: { ...YAMAKAWA, ...san },
+    });
+    expect(body).toMatch(/^山川 晃弘 様\n/);
+    expect(body).toContain('伊藤様からは、すでに');
+    expect(body).toContain('まずは山川さんのご意向を');
   });
 
   test('gives both the same form', () => {
@@ -214,7 +241,8 @@ describe('to the introducer', () => {
   test('reports, good and not', () => {
     const ja = (about: 'contacted' | 'met' | 'result', events: Parameters<typeof received>[2] = landed) =>
       writeLetter('report', received(ITO, YAMAKAWA, events), { about }).body;
-    expect(ja('contacted')).toContain('ご連絡を取り合うことができました');
+    expect(ja('contacted')).toContain('ご紹介くださった伊藤様と、さっそく連絡を取り合っております。');
+    expect(ja('contacted')).toContain('取り急ぎ、ご報告申し上げます。');
     expect(ja('met')).toContain('お話しする機会をいただきました');
     expect(ja('result')).toContain(
       'おかげさまで、ご紹介くださった伊藤様とお仕事をご一緒することになりました。',
@@ -224,7 +252,10 @@ describe('to the introducer', () => {
       writeLetter('report', received(GREG, ANNA, events), { about }).body;
     expect(en('contacted')).toContain('Greg and I are in touch.');
     expect(en('met')).toContain('Greg and I have now spoken.');
-    expect(en('result')).toContain("has come to something good: we're working together.");
+    expect(en('result')).toContain('I wanted to let you know that Greg and I are now working together.');
+    expect(writeLetter('report', received(GREG, ANNA, landed)).subject).toBe(
+      'An update on your introduction to Greg Smith',
+    );
     expect(en('result', noFit)).toContain("didn't lead to anything this time");
   });
 
@@ -241,6 +272,81 @@ describe('to the introducer', () => {
       news: 'We meet again in May,',
     });
     expect(letter.body).toContain('\n\nWe meet again in May.\n\n');
+  });
+});
+
+describe('it will not go ahead', () => {
+  const YES = { kind: 'answered', side: 'seeker', answer: 'agreed' } as const;
+  const ASKED = [
+    { kind: 'asked', side: 'seeker' },
+    { kind: 'asked', side: 'provider' },
+  ] as const;
+  const NO = { kind: 'answered', side: 'provider', answer: 'declined' } as const;
+
+  test('in Japanese: kind, nobody named, no reason', () => {
+    const { subject, body, to, missing } = writeLetter('no-go', japanese([...ASKED, YES, NO]));
+    expect(to.map(({ name }) => name)).toEqual(['伊藤 太郎']);
+    expect(subject).toBe('ご紹介の件につきまして');
+    expect(body).toContain(
+      '先日ご相談しました、採用サイトの制作を専門にされている方のご紹介の件ですが、今回は見送りとなりました。',
+    );
+    expect(body).toContain('前向きなお返事をいただいておりましたのに');
+    expect(body).toContain('ご返信はどうぞお気遣いなく。');
+    expect(body).not.toMatch(/山川|ヤマカワ|先方|お断り|応募|決裁|ひと月|弊社/);
+    expect(missing).toEqual([]);
+  });
+
+  test('in English, to whom the other side was named too', () => {
+    const declined = { ...YES, answer: 'declined' } as const;
+    const events = [...ASKED, declined];
+    const { body, to } = writeLetter('no-go', english(events), { side: 'provider' });
+    expect(to.map(({ name }) => name)).toEqual(['Anna Berg']);
+    expect(body).toMatch(
+      /^Hi Anna,\n\nI wrote to you about an introduction to someone who specialises in cold-chain logistics\. It won't be going ahead this time\. You needn't give it any more thought\.\n/,
+    );
+    expect(body).toContain('No need to reply.');
+    expect(body).not.toMatch(/Greg|Smith|Northwind|declin|said no|cargo|committee/);
+  });
+
+  test('to whom was not written: nothing of the other side; and to nobody where the user is a side', () => {
+    const { body } = writeLetter('no-go', english([SEEKER_AGREED, NO]));
+    expect(body).toContain("The introduction we talked about won't be going ahead this time.");
+    expect(body).not.toContain('insurance');
+    expect(writeLetter('no-go', received(ITO, YAMAKAWA, [])).missing).toEqual(['no-recipient']);
+  });
+
+  test('a specialty that tells who it is stays out', () => {
+    const facts = { ...japanese([...ASKED, YES, NO]), provider: { ...YAMAKAWA, specialty: '山川式の製本' } };
+    expect(writeLetter('no-go', facts).body).toContain('先日ご相談しました、ご紹介の件ですが');
+  });
+});
+
+describe('a Japanese name in an English letter', () => {
+  const { reading: _, ...unread } = YAMAKAWA.name;
+  const unreadable = { ...YAMAKAWA, name: unread };
+  const facts = factsOf(INTRODUCTION_JA, [INTRODUCED], { seeker: GREG, provider: unreadable });
+
+  test('is asked for in Latin letters before anything else, and of whom', () => {
+    const letter = writeLetter('joint', facts, { language: 'en' });
+    expect(letter.missing[0]).toBe('latin-name');
+    expect(letter.latinNameOf).toEqual(['yamakawa']);
+    expect(letter.body).toContain('Dear Greg and 山川 晃弘-san,');
+    expect(writeLetter('joint', facts).latinNameOf).toEqual(['yamakawa']);
+    const named = factsOf(INTRODUCTION_JA, [{ kind: 'came-forward', side: 'provider' }], {
+      seeker: GREG,
+      provider: unreadable,
+    });
+    expect(writeLetter('ask', named, { side: 'seeker' }).latinNameOf).toEqual(['yamakawa']);
+  });
+
+  test('is not asked for in Japanese, of who is not named, or where a reading is known', () => {
+    expect(writeLetter('joint', facts, { language: 'ja' }).latinNameOf).toEqual([]);
+    const unnamed = factsOf(INTRODUCTION_JA, [], { seeker: GREG, provider: unreadable });
+    expect(writeLetter('ask', unnamed).missing).not.toContain('latin-name');
+    const read = factsOf(INTRODUCTION_JA, [INTRODUCED], { seeker: GREG, provider: YAMAKAWA });
+    const letter = writeLetter('joint', read, { language: 'en' });
+    expect(letter.latinNameOf).toEqual([]);
+    expect(letter.body).toContain('Dear Greg and Yamakawa-san,');
   });
 });
 
@@ -291,9 +397,9 @@ describe('text of the user’s own', () => {
     const lines = writeLetter('ask', japanese([], { why: '一つめの事情。\n\n二つめの事情、' })).body;
     expect(lines).toContain('次のとおりです。\n一つめの事情。\n二つめの事情\n\n');
     const gains = writeLetter('ask', english([], { seekerGains: 'first\nsecond' })).body;
-    expect(gains).toContain('What you might get out of it:\nfirst\nsecond\nWhat they');
+    expect(gains).toContain('What you might get out of it:\n- first\n- second\n\nWhat they');
     expect(writeLetter('ask', english([], { why: 'It is late!' })).body).toContain(
-      'made me think of it: It is late!\n',
+      'made me think of it:\n- It is late!\n',
     );
   });
 });

@@ -35,6 +35,22 @@ function read(readings: readonly (Reading & { readonly in: Role })[]) {
 }
 
 describe('readPage', () => {
+  it('takes an address whole: what looks like one inside another is nobody', () => {
+    const found = read([
+      { in: 'sender', address: "o'neil@example.com", name: 'Shane O’Neil' },
+      { in: 'sender', address: 'neil@example.com', name: 'Neil Young' },
+      { in: 'sender', address: '"neil@example.com"@example.net', name: 'Somebody Else' },
+      { in: 'recipient', address: 'Neil Young <NEIL@example.com>' },
+      { in: 'recipient', address: 'mailto:neil@example.com?subject=x' },
+    ]);
+    expect(found.map(({ sighting }) => sighting.name)).toEqual([
+      'Shane O’Neil',
+      'Neil Young',
+      'Somebody Else',
+    ]);
+    expect(found.map(({ markBehind }) => markBehind.size)).toEqual([1, 3, 1]);
+  });
+
   it('keeps one person once, with the role of the first slot and every anchor', () => {
     const found = read([
       { in: 'sender', address: 'greg@example.org' },

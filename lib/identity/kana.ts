@@ -124,8 +124,32 @@ export function toHiragana(text: string): string {
 
 /** One word in kana as letters with a capital, or nothing when it has anything but kana in it. */
 export function romanise(word: string): string | undefined {
-  let kana = toHiragana(word).replaceAll('ー', '');
+  const plain = shortened(lettersOf(apart(word)));
+  return plain === undefined || plain === '' ? undefined : plain.charAt(0).toUpperCase() + plain.slice(1);
+}
+
+/**
+ * The ways in which people type a word in kana with Latin letters, in lower case: as in passports (sato, homma) and
+ * kana by kana (satou, honma). None when it has anything but kana in it.
+ */
+export function spellingsOf(word: string): readonly string[] {
+  const ways = [shortened(lettersOf(apart(word))), lettersOf(plainKana(word))];
+  return [...new Set(ways.flatMap((way) => way || []))];
+}
+
+function plainKana(word: string): string {
+  return toHiragana(word).replaceAll('ー', '');
+}
+
+/** With a bar between vowels of two words. */
+function apart(word: string): string {
+  let kana = plainKana(word);
   for (const [from, to] of KEPT_APART) kana = kana.replace(from, to);
+  return kana;
+}
+
+/** Kana by kana; the bars stay. */
+function lettersOf(kana: string): string | undefined {
   let letters = '';
   let doubled = false;
   for (let i = 0; i < kana.length; i++) {
@@ -145,11 +169,14 @@ export function romanise(word: string): string | undefined {
     letters += doubled ? (syllable.startsWith('ch') ? 't' : (syllable[0] ?? '')) + syllable : syllable;
     doubled = false;
   }
-  const plain = letters
-    .replace(/oo(?=.)/g, 'o')
+  return letters;
+}
+
+function shortened(letters: string | undefined): string | undefined {
+  return letters
+    ?.replace(/oo(?=.)/g, 'o')
     .replace(/ou/g, 'o')
     .replace(/uu/g, 'u')
     .replaceAll('|', '')
     .replace(/n(?=[bmp])/g, 'm');
-  return plain === '' ? undefined : plain.charAt(0).toUpperCase() + plain.slice(1);
 }
