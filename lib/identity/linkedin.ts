@@ -6,7 +6,8 @@
 export function slugOf(written: string): string | undefined {
   const part = profilePart(written);
   if (part === undefined || isMemberId(part)) return undefined;
-  const slug = part.normalize('NFKC').toLowerCase().trim();
+  // Lower case may take a letter apart again (İ), so the spelling is settled once more after it.
+  const slug = part.normalize('NFKC').toLowerCase().normalize('NFKC').trim();
   return slug === '' ? undefined : slug;
 }
 

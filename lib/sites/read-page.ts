@@ -84,10 +84,7 @@ function keysOf({ address, profile, memberId, name }: Reading): string[] {
  * `"neil@example.com"@example.net` is somebody who would like to be.
  */
 function addressKey(address: string | undefined): string | undefined {
-  return (
-    find(/<([^<>]+@[^<>]+)>$/, address)?.toLowerCase() ??
-    find(/^(?:mailto:)?([^?]+@[^?]+)/i, address)?.toLowerCase()
-  );
+  return find(/(?:<|^mailto:|^)([^<>?]+@[^<>?]+)>?(?:\?.*)?$/i, address)?.toLowerCase();
 }
 
 /** `/in/%E5%B1%B1-1/`, `https://…/in/山-1?x` and `/in/山-1` are one. */

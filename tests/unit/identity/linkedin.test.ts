@@ -95,6 +95,6 @@ test('laws: never throws; what is read is read again as the same', () => {
       if (/%[0-9a-f]{2}/.test(slug)) return; // encoded twice: what it says after one reading is what it is
       expect(slugOf(`/in/${encodeURIComponent(slug)}`)).toBe(slug);
     }),
-    { numRuns: 3000 },
+    { numRuns: 3000, examples: [['İﾞ-', '']] },
   );
 });
