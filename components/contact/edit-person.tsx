@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useRef, useState } from 'react';
-import { isSame } from '../../lib/db/undo.ts';
+import { isSame } from '../../lib/db/same.ts';
 import { type ContactPatch, editContact } from '../../lib/deeds/contacts.ts';
 import type { Id } from '../../lib/domain/basics.ts';
 import type { Contact } from '../../lib/domain/contact.ts';

@@ -3,6 +3,7 @@ import type { Change, DeedName, JournaledTable, RowChange } from '../domain/chan
 import { isLive, standingOf } from '../domain/introduction-state.ts';
 import type { Ledger } from './ledger.ts';
 import { checkRow, type IntroductionRow, keyOf, type RowOf } from './rows.ts';
+import { isSame } from './same.ts';
 
 /** What a deed needs that rules and database do not have: the time and new ids. */
 export interface Desk {
@@ -90,7 +91,8 @@ export async function commit<T>(
 
     const rows: RowChange[] = [];
     for (const { table, key, before, after } of touched.values()) {
-      if (before === undefined && after === undefined) continue;
+      // What was written as it stood before is no change: there is nothing to take back.
+      if (isSame(before, after)) continue;
       rows.push({
         table,
         key,

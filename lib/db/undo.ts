@@ -2,6 +2,7 @@ import type { Change, JournaledTable } from '../domain/change.ts';
 import { commit, type Desk } from './commit.ts';
 import type { Ledger } from './ledger.ts';
 import { KEY_OF } from './rows.ts';
+import { isSame } from './same.ts';
 
 /** Why a change could not be taken back. */
 type UndoRefusal =
@@ -139,18 +140,4 @@ async function newestStanding({ ledger }: Desk): Promise<Change | undefined> {
     .reverse()
     .filter((change) => change.undoneBy === undefined && change.deed !== 'undo')
     .first();
-}
-
-/** Deep equality of two stored rows, whatever the order of their fields. */
-export function isSame(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const left = a as Record<string, unknown>;
-  const right = b as Record<string, unknown>;
-  const keys = Object.keys(left);
-  return (
-    keys.length === Object.keys(right).length &&
-    keys.every((key) => key in right && isSame(left[key], right[key]))
-  );
 }

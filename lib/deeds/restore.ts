@@ -1,6 +1,6 @@
 import { type Committed, commit, type Desk } from '../db/commit.ts';
 import { keyOf, type RowOf } from '../db/rows.ts';
-import { isSame } from '../db/undo.ts';
+import { isSame } from '../db/same.ts';
 import { JOURNALED, type JournaledTable } from '../domain/change.ts';
 import type { Copy } from '../exchange/copy.ts';
 import { ledgerRowsOf } from '../exchange/read-copy.ts';

@@ -2,7 +2,7 @@ import { type Committed, commit, type Desk, type Pen } from '../db/commit.ts';
 import { introductionsOf } from '../db/queries/introductions.ts';
 import { readSettings } from '../db/queries/settings.ts';
 import { keyOf, type RowOf } from '../db/rows.ts';
-import { isSame } from '../db/undo.ts';
+import { isSame } from '../db/same.ts';
 import type { Language } from '../domain/basics.ts';
 import type { JournaledTable } from '../domain/change.ts';
 import { isSampleId, SAMPLE_PREFIX, sampleLedger, sampleMe } from '../sample/sample-ledger.ts';
