@@ -69,6 +69,10 @@ export function Sending({ name, view, kind, letter, event, onSent }: SendingProp
           {words.wentOut}
         </Button>
       </div>
+      {/* Said before and after, because opening the draft closes the popup and with it whatever it says then. */}
+      {target !== undefined && !link.fits && (
+        <p className="hint">{taken ? words.tooLong : words.tooLongBefore}</p>
+      )}
       <p className="hint">{taken ? words.didItGo : words.neverSent}</p>
     </footer>
   );

@@ -62,6 +62,8 @@ export const letterWords = room(
     copied: 'The letter is on the clipboard.',
     tooLong:
       'The letter is too long for a draft’s address. It is on the clipboard: paste it into the open draft.',
+    tooLongBefore:
+      'Too long for a draft’s address: the text goes onto the clipboard, and you paste it into the draft that opens.',
     tooLongCopyFailed: 'The letter is too long for a draft’s address. Copy it from here into the open draft.',
     copyFailed: 'It could not be copied. Select the text and copy it by hand.',
     wentOut: 'It went out',
@@ -135,6 +137,7 @@ export const letterWords = room(
     copied: '文面をコピーしました。',
     tooLong:
       '文面が長いため、本文は下書きに入っていません。コピーしてありますので、開いた下書きに貼り付けてください。',
+    tooLongBefore: '文面が長いため、本文はクリップボードに入ります。開いた下書きに貼り付けてください。',
     tooLongCopyFailed: '文面が長いため、本文は下書きに入っていません。ここから下書きへコピーしてください。',
     copyFailed: 'コピーできませんでした。文面を選んで、手でコピーしてください。',
     wentOut: '送りました',

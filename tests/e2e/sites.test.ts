@@ -1,7 +1,9 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { KNOWN_SITES } from '../../lib/access/sites.ts';
+import { commonWords } from '../../lib/i18n/common.ts';
 import { contactWords } from '../../lib/i18n/contact.ts';
+import { letterWords } from '../../lib/i18n/letter.ts';
 import { popupWords } from '../../lib/i18n/popup.ts';
 import { siteWords } from '../../lib/i18n/site.ts';
 import { welcomeWords } from '../../lib/i18n/welcome.ts';
@@ -10,7 +12,7 @@ import { until } from '../tools/browsers/options.ts';
 import { builtDir } from '../tools/build.ts';
 import { suiteName, whyNot } from '../tools/needs.ts';
 import { type SamplePages, serveSamplePages } from '../tools/tour/sample-pages.ts';
-import { dumpLedger, goHome, inkIn, says } from './stage.ts';
+import { dumpLedger, fill, goHome, inkIn, says } from './stage.ts';
 
 /** Sites and their modes, on LinkedIn in both stacks and on Gmail, with sample pages at the real addresses. */
 
@@ -144,6 +146,27 @@ describe.skipIf(why !== undefined)(suiteName('sites and modes, in Chromium', why
     await says(popup, 'Sarah Cole');
     expect(await popup.evaluate('document.body.innerText.includes("mio@example.org")')).toBe(false);
     await popup.close();
+  });
+
+  it('sends what is too long for an address by the clipboard, and says so before', async () => {
+    const popup = await run.openPopup(gmail);
+    await goHome(popup, commonWords.en.back);
+    await popup.click('.focus-person');
+    await popup.click('.person-next .button.main');
+    await popup.waitFor(`text=${letterWords.en.openIn.gmail}`);
+    await fill(popup, letterWords.en.body, '長');
+    // Pasted at once, as nobody types nine thousand letters.
+    await popup.send('Input.insertText', { text: '長い手紙です。'.repeat(1300) });
+    await says(popup, letterWords.en.tooLongBefore);
+    const opening = run.context.waitForEvent('page');
+    await popup.click(`text=${letterWords.en.openIn.gmail}`);
+    const draft = await opening;
+    await draft.waitForURL(/view=cm/u);
+    const opened = new URL(draft.url());
+    expect(draft.url().length).toBeLessThan(8000);
+    expect(opened.searchParams.get('body')).toBeNull();
+    expect(opened.searchParams.get('su')).not.toBe('');
+    await draft.close();
   });
 
   it('shows in an open panel what is changed elsewhere', async () => {
