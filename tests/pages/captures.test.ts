@@ -4,11 +4,11 @@ import { extname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { memberIdOf, slugOf } from '../../lib/identity/linkedin.ts';
 import type { Role } from '../../lib/sites/contract.ts';
-import { ROOT } from '../tools/spot-bundle.ts';
+import { CAPTURES, suiteName, whyNot } from '../tools/needs.ts';
 import { type Reader, startReader } from './read-in-browser.ts';
 import type { Read } from './reader.ts';
 
-const CORPUS = join(ROOT, '..', 'shared', 'corpus');
+const CORPUS = CAPTURES;
 
 interface TruePerson {
   readonly role: string;
@@ -58,12 +58,11 @@ function isSame(seen: Seen, person: TruePerson): boolean {
 const captures = existsSync(join(CORPUS, 'truth.json'))
   ? (JSON.parse(readFileSync(join(CORPUS, 'truth.json'), 'utf8')) as Record<string, Capture>)
   : undefined;
-if (!captures)
-  console.log(
-    `captures: not run, as ${CORPUS} is not there; put a folder of captures with its truth.json there`,
-  );
+const why = whyNot('captures');
 
-describe.skipIf(!captures)('captures', () => {
+describe.skipIf(why !== undefined)(suiteName('captures', why), () => {
+  it('are there', () => expect(Object.keys(captures ?? {}).length).toBeGreaterThan(10));
+
   let reader: Reader;
   const figures: string[] = [];
   beforeAll(async () => {

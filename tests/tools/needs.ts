@@ -2,13 +2,13 @@
  * What a test needs that a machine may lack. `npm test` looks for it, fetches what it can, and says here why something
  * is not to be had; a test that cannot run carries that reason in its name, which the closing lines print.
  */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
 export type Need = 'chromium' | 'firefox' | 'webmail' | 'captures';
 
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
-
 /** Where the page captures stand, beside the project; not on a user's machine. */
-export const CAPTURES = resolve('..', 'shared', 'corpus');
+export const CAPTURES = join(import.meta.dirname, '..', '..', '..', 'shared', 'corpus');
 
 /** Why these needs are not met; nothing when they are. */
 export function whyNot(...needs: readonly Need[]): string | undefined {
