@@ -5,7 +5,6 @@ import { type Id, type Language, otherSide, type Side } from '../../lib/domain/b
 import type { ReportAbout } from '../../lib/domain/introduction.ts';
 import { sideThatWaits } from '../../lib/draft/plan.ts';
 import { type LetterFacts, type LetterKind, writeLetter } from '../../lib/draft/write-letter.ts';
-import { introductionWords } from '../../lib/i18n/introduction.ts';
 import { letterWords } from '../../lib/i18n/letter.ts';
 import { useApp, useWords } from '../app/app.tsx';
 import { useRoute } from '../app/route.tsx';
@@ -41,14 +40,14 @@ interface LetterPageProps {
 /** A letter, written from what the notebook knows and changed as the user likes; sent by the user, elsewhere. */
 export function LetterPage(props: LetterPageProps) {
   const { desk } = useApp();
-  const words = useWords(introductionWords);
+  const words = useWords(letterWords);
   const { introductionId } = props;
   const found = useLiveQuery(
     async () => (await readLetterFacts(desk.ledger, introductionId)) ?? null,
     [desk, introductionId],
   );
   if (found === undefined) return null;
-  if (found === null) return <p className="section quiet">{words.gone}</p>;
+  if (found === null) return <p className="section quiet">{words.someoneGone}</p>;
   return <Letter {...props} view={found.view} facts={found.facts} />;
 }
 

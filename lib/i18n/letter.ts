@@ -50,6 +50,7 @@ export const letterWords = room(
     },
     toIntroduction: 'Open the introduction',
     noConsent: 'Both have to agree before they are introduced.',
+    someoneGone: 'This introduction, or somebody it is about, is not in the notebook any more.',
     noRecipient: 'There is nobody to write this letter to.',
     openIn: {
       gmail: 'Open in Gmail',
@@ -125,6 +126,7 @@ export const letterWords = room(
     },
     toIntroduction: 'ご紹介を開く',
     noConsent: 'お二人のご了承がそろってから、ご紹介します。',
+    someoneGone: 'このご紹介か、その関係者が、もう紹介帳にありません。',
     noRecipient: 'この文面をお送りする方がいません。',
     openIn: {
       gmail: 'Gmailで開く',
