@@ -1,21 +1,16 @@
 import { useEffect, useRef, useState } from 'react';
 import { contactsByIdentity } from '../../lib/db/queries/contacts.ts';
 import { keepTyped } from '../../lib/db/typed.ts';
-import type { PageAtHand, PagePerson } from '../../lib/deeds/shell.ts';
+import type { PagePerson } from '../../lib/deeds/shell.ts';
 import { useApp } from '../app/app.tsx';
 import { type Place, useRoute } from '../app/route.tsx';
 import { useFollow } from '../app/use-follow.ts';
 import { usePageAtHand } from '../app/use-page-at-hand.ts';
-import { AddPerson } from '../contact/add-person.tsx';
-import { EditPerson } from '../contact/edit-person.tsx';
-import { PersonSheet } from '../contact/person-sheet.tsx';
-import { LetterPage } from '../draft/letter-page.tsx';
-import { IntroductionPage } from '../introduction/introduction-page.tsx';
-import { NewIntroduction } from '../introduction/new-introduction.tsx';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { Frame } from './frame.tsx';
 import { Home } from './home.tsx';
 import { KeyList } from './key-list.tsx';
+import { PlaceContent } from './place-content.tsx';
 import { useKeys } from './use-keys.ts';
 import { useSteadyHeight } from './use-steady-height.ts';
 import './popup.css';
@@ -82,31 +77,6 @@ export function Popup() {
       <KeyList shown={keysShown} onClose={() => setKeysShown(false)} />
     </div>
   );
-}
-
-function PlaceContent({
-  place,
-  page,
-}: {
-  readonly place: Exclude<Place, { at: 'home' }>;
-  readonly page: PageAtHand | undefined;
-}) {
-  switch (place.at) {
-    case 'person':
-      return <PersonSheet contactId={place.contactId} page={page} />;
-    case 'edit-person':
-      return <EditPerson contactId={place.contactId} />;
-    case 'add-person':
-      return <AddPerson from={place.from} />;
-    case 'introduction':
-      return <IntroductionPage introductionId={place.introductionId} />;
-    case 'new-introduction': {
-      const { at: _, ...given } = place;
-      return <NewIntroduction {...given} />;
-    }
-    case 'letter':
-      return <LetterPage {...place} />;
-  }
 }
 
 /** A place that differs is a new page: scrolled to its top, nothing of the last one left in its fields. */

@@ -1,14 +1,9 @@
-import { type ReactElement, type ReactNode, useEffect, useRef } from 'react';
+import { type ReactElement, useEffect, useRef } from 'react';
 import { commonWords } from '../../lib/i18n/common.ts';
 import { popupWords } from '../../lib/i18n/popup.ts';
 import { useWords } from '../app/app.tsx';
 import { useRoute } from '../app/route.tsx';
-import { AddPerson } from '../contact/add-person.tsx';
-import { EditPerson } from '../contact/edit-person.tsx';
-import { PersonSheet } from '../contact/person-sheet.tsx';
-import { LetterPage } from '../draft/letter-page.tsx';
-import { IntroductionPage } from '../introduction/introduction-page.tsx';
-import { NewIntroduction } from '../introduction/new-introduction.tsx';
+import { PlaceContent } from '../popup/place-content.tsx';
 import { Button } from '../ui/controls.tsx';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { Icon } from '../ui/icons.tsx';
@@ -55,29 +50,10 @@ function OpenPane({ place }: { readonly place: PanePlace }) {
         <span className="quiet small">{titles[place.at]}</span>
       </header>
       <div className="pane-content">
-        <ErrorBoundary onHome={() => go({ at: 'home' })}>{contentOf(place)}</ErrorBoundary>
+        <ErrorBoundary onHome={() => go({ at: 'home' })}>
+          <PlaceContent place={place} page={undefined} />
+        </ErrorBoundary>
       </div>
     </main>
   );
-}
-
-function contentOf(place: PanePlace): ReactNode {
-  switch (place.at) {
-    case 'person':
-      return <PersonSheet contactId={place.contactId} page={undefined} />;
-    case 'edit-person':
-      return <EditPerson contactId={place.contactId} />;
-    case 'add-person':
-      return <AddPerson from={place.from} />;
-    case 'introduction':
-      return <IntroductionPage introductionId={place.introductionId} />;
-    case 'new-introduction': {
-      const { at: _, ...given } = place;
-      return <NewIntroduction {...given} />;
-    }
-    case 'letter': {
-      const { at: _, ...letter } = place;
-      return <LetterPage {...letter} />;
-    }
-  }
 }

@@ -98,7 +98,6 @@ describe.skipIf(why !== undefined)(suiteName('first light, in Chromium on Roundc
       .getByLabel(/addresses/iu)
       .first()
       .fill('mio@example.org');
-    await welcome.getByRole('button', { name: common.save }).first().click();
     await welcome.getByRole('button', { name: welcomeWords.en.startEmpty }).click();
     const rows = await until('the settings', async () => {
       const dump = await dumpLedger(run);

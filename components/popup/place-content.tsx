@@ -1,0 +1,35 @@
+import type { PageAtHand } from '../../lib/deeds/shell.ts';
+import type { Place } from '../app/place.ts';
+import { AddPerson } from '../contact/add-person.tsx';
+import { EditPerson } from '../contact/edit-person.tsx';
+import { PersonSheet } from '../contact/person-sheet.tsx';
+import { LetterPage } from '../draft/letter-page.tsx';
+import { IntroductionPage } from '../introduction/introduction-page.tsx';
+import { NewIntroduction } from '../introduction/new-introduction.tsx';
+
+interface PlaceContentProps {
+  readonly place: Exclude<Place, { at: 'home' }>;
+  readonly page: PageAtHand | undefined;
+}
+
+/** What stands at a place, the same in the popup, the side panel and the workspace. */
+export function PlaceContent({ place, page }: PlaceContentProps) {
+  switch (place.at) {
+    case 'person':
+      return <PersonSheet contactId={place.contactId} page={page} />;
+    case 'edit-person':
+      return <EditPerson contactId={place.contactId} />;
+    case 'add-person':
+      return <AddPerson from={place.from} />;
+    case 'introduction':
+      return <IntroductionPage introductionId={place.introductionId} />;
+    case 'new-introduction': {
+      const { at: _, ...given } = place;
+      return <NewIntroduction {...given} />;
+    }
+    case 'letter': {
+      const { at: _, ...letter } = place;
+      return <LetterPage {...letter} />;
+    }
+  }
+}
