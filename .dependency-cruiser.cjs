@@ -16,9 +16,9 @@ module.exports = {
     },
     {
       name: 'pure-folders-stay-pure',
-      comment: 'domain, identity, draft and sites have no browser API, no Dexie, no React.',
+      comment: 'domain, identity, draft, sites and report have no browser API, no Dexie, no React.',
       severity: 'error',
-      from: { path: folder('domain', 'identity', 'draft', 'sites') },
+      from: { path: folder('domain', 'identity', 'draft', 'sites', 'report') },
       to: {
         path: `${folder('db', 'deeds', 'platform', 'reminders', 'exchange', 'recognise', 'spotter')}|^components/|node_modules/(dexie|react|react-dom|webextension-polyfill|zod)/`,
       },
@@ -27,10 +27,10 @@ module.exports = {
       name: 'content-scripts-carry-almost-nothing',
       comment: 'A script in a page carries the spotter, its sites and message types: no library at all.',
       severity: 'error',
-      from: { path: '^entrypoints/(linkedin|webmail)\\.ts$' },
+      from: { path: '^entrypoints/[^/]+\\.ts$', pathNot: '^entrypoints/background\\.ts$' },
       to: {
         reachable: true,
-        path: `node_modules/(?!wxt/)|${folder('db', 'deeds', 'identity', 'draft', 'recognise', 'reminders', 'exchange', 'i18n', 'access')}|^components/|^lib/messages/check|^lib/platform/(?!page-port)`,
+        path: `node_modules/(?!wxt/)|${folder('db', 'deeds', 'identity', 'draft', 'recognise', 'reminders', 'exchange', 'i18n', 'access', 'glance', 'peek')}|^components/|^lib/messages/check|^lib/platform/(?!page-port)`,
       },
     },
     {
@@ -46,6 +46,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^components/' },
       to: { path: `${folder('platform', 'spotter', 'recognise')}|node_modules/webextension-polyfill/` },
+    },
+    {
+      name: 'lib-does-without-components',
+      comment: 'The worker is made of lib: what it shares with the pages stands in lib/glance.',
+      severity: 'error',
+      from: { path: '^lib/' },
+      to: { path: '^components/' },
     },
     {
       name: 'only-platform-touches-the-extension-api',

@@ -41,7 +41,7 @@ function bareScripts(): Plugin {
  * browser's (checked in tests/pages/registry.test.ts).
  */
 export const SHORTENED =
-  /^(adapter|applies|blank|forget|found|hear|keyOf|markBehind|place|placings|roots|shadowHosts|sighting|slots|tell|what|where)$/;
+  /^(adapter|applies|askPeek|blank|closedRoot|follow|forget|found|gone|hear|hydratesIn|isAlive|isChecked|isVerified|lookAt|loose|markBehind|mayShowPeople|openPerson|over|place|placed|placings|said|selector|shadowHosts|sighting|sign|slots|sweep|tell|unverified|what|where|who)$/;
 
 /**
  * How scripts in pages are bundled: their every byte goes into every page of a site. Also for
@@ -86,6 +86,7 @@ export default defineConfig({
     permissions: [
       'activeTab', // the page at hand, when its user opens the popup on it
       'alarms', // one bell for the next promise
+      'contextMenus', // "who is this?" for a selected name or address, on any page and without access to it
       'scripting', // the chosen sites' scripts are registered at run time
       'storage', // what a page shows right now, in memory only
       'unlimitedStorage', // the browser may not throw the notebook away when the disk is short
@@ -95,6 +96,8 @@ export default defineConfig({
     ...(command === 'build' && { content_security_policy: { extension_pages: sealedPolicy } }),
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+R' } },
+      // Taken by neither browser; a page's own accesskey `p` (Alt+Shift+P on Windows and Linux) steps back for it.
+      peek: { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_peekCommand__' },
     },
     ...(browser === 'firefox'
       ? {

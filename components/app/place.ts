@@ -7,8 +7,11 @@ export type Place =
   | { readonly at: 'home' }
   | { readonly at: 'person'; readonly contactId: string }
   | { readonly at: 'edit-person'; readonly contactId: string }
+  | { readonly at: 'join-people'; readonly contactId: string; readonly otherId?: string }
   | { readonly at: 'add-person'; readonly from?: PagePerson }
   | { readonly at: 'introduction'; readonly introductionId: string }
+  /** The page at hand, for a bug report: in popup and side panel alone. */
+  | { readonly at: 'report' }
   | {
       readonly at: 'new-introduction';
       readonly seekerId?: string;

@@ -1,22 +1,23 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useRef, useState } from 'react';
 import type { Ledger } from '../../lib/db/ledger.ts';
-import { contactsByIdentity, contactsByName } from '../../lib/db/queries/contacts.ts';
+import { contactsByIdentity } from '../../lib/db/queries/contacts.ts';
+import { type Perhaps, readPerhaps } from '../../lib/db/queries/perhaps.ts';
 import { addContact, type NewContact } from '../../lib/deeds/contacts.ts';
 import type { PagePerson } from '../../lib/deeds/shell.ts';
 import type { Contact } from '../../lib/domain/contact.ts';
+import { calledName } from '../../lib/glance/party.ts';
 import { commonWords } from '../../lib/i18n/common.ts';
 import { contactWords } from '../../lib/i18n/contact.ts';
 import type { FreeIdentity } from '../../lib/identity/identities.ts';
 import { useApp, useWords } from '../app/app.tsx';
 import { useRoute } from '../app/route.tsx';
 import { useTyped } from '../app/use-typed.ts';
-import { calledName } from '../introduction/party.ts';
 import { Button } from '../ui/controls.tsx';
 import { addKey } from './add-key.ts';
 import { FreeIdentities } from './free-identities.tsx';
 import { identityFrom, identityText } from './identity-text.ts';
-import { isSameName } from './name-draft.ts';
+import { PerhapsLines } from './perhaps-lines.tsx';
 import { draftFromPage, fieldsFrom, type PersonDraft } from './person-draft.ts';
 import { PersonFields } from './person-fields.tsx';
 import { PersonForm } from './person-form.tsx';
@@ -76,9 +77,8 @@ export function AddPerson({ from }: { readonly from?: PagePerson | undefined }) 
 
   /** The second address of somebody who is here already: it does not make a second person. */
   const addToThem = async (contact: Contact) => {
-    for (const identity of identities) {
-      if (!(await addTo(contact.id, identity))) return;
-    }
+    const [first, ...rest] = identities;
+    if (first && !(await addTo(contact.id, first, ...rest))) return;
     return leave(contact.id);
   };
 
@@ -102,16 +102,16 @@ export function AddPerson({ from }: { readonly from?: PagePerson | undefined }) 
               </div>
             )}
             {!others?.owner &&
-              others?.namesakes.map((contact) => (
-                <div key={contact.id} className="notice" role="status">
-                  <p>{words.perhaps(calledName(contact, language), contact.company)}</p>
+              others?.namesakes.map((perhaps) => (
+                <div key={perhaps.contact.id} className="notice" role="status">
+                  <PerhapsLines perhaps={perhaps} hasIdentity={identities.length > 0} />
                   <div className="actions">
                     {identities.length > 0 && (
-                      <Button small onClick={() => void addToThem(contact)}>
+                      <Button small onClick={() => void addToThem(perhaps.contact)}>
                         {words.addToThem}
                       </Button>
                     )}
-                    <OpenButton contact={contact} />
+                    <OpenButton contact={perhaps.contact} />
                   </div>
                 </div>
               ))}
@@ -142,7 +142,7 @@ async function readOthers(
   ledger: Ledger,
   written: string,
   identities: readonly FreeIdentity[],
-): Promise<{ owner?: Contact; owned: string; namesakes: readonly Contact[] }> {
+): Promise<{ owner?: Contact; owned: string; namesakes: readonly Perhaps[] }> {
   const owners = await contactsByIdentity(
     ledger,
     identities.map((identity) => identity.key),
@@ -150,8 +150,7 @@ async function readOthers(
   const [[ownedKey, ownerId] = []] = owners;
   const owned = identities.find((identity) => identity.key === ownedKey);
   const owner = ownerId === undefined ? undefined : await ledger.contacts.get(ownerId);
-  const found =
-    written.trim() === '' ? [] : await contactsByName(ledger, written.replace(/[\s　]+/gu, ''), 5);
-  const namesakes = found.filter((contact) => isSameName(contact.name.written, written)).slice(0, 2);
+  const [perhaps = []] = await readPerhaps(ledger, [{ name: written, identities }]);
+  const namesakes = perhaps.slice(0, 2);
   return { namesakes, owned: owned ? identityText(owned) : '', ...(owner && { owner }) };
 }

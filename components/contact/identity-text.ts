@@ -7,6 +7,8 @@ export function identityText({ kind, value }: Pick<FreeIdentity, 'kind' | 'value
       return `linkedin.com/in/${value}`;
     case 'member':
       return `LinkedIn ${value.slice(0, 8)}…`;
+    case 'lead':
+      return `Sales Navigator ${value.slice(0, 8)}…`;
     case 'email':
     case 'phone':
       return value;
@@ -15,6 +17,7 @@ export function identityText({ kind, value }: Pick<FreeIdentity, 'kind' | 'value
 
 /** The address at which a profile stands; nothing for what is no profile. */
 export function profileUrl({ kind, value }: Pick<FreeIdentity, 'kind' | 'value'>): string | undefined {
+  if (kind === 'lead') return `https://www.linkedin.com/sales/lead/${encodeURIComponent(value)}`;
   return kind === 'linkedin' || kind === 'member'
     ? `https://www.linkedin.com/in/${encodeURIComponent(value)}/`
     : undefined;
@@ -24,7 +27,7 @@ export function profileUrl({ kind, value }: Pick<FreeIdentity, 'kind' | 'value'>
 export function identityFrom(typed: string): FreeIdentity | undefined {
   const text = typed.trim();
   if (text.includes('@')) return emailIdentity(text);
-  return /(?:^|\/)in\//u.test(text)
+  return /(?:^|\/)(?:in|sales\/(?:lead|people))\//u.test(text)
     ? linkedinIdentity(text.startsWith('in/') ? `/${text}` : text)
     : undefined;
 }

@@ -1,5 +1,5 @@
 import type { PersonName } from '../../lib/domain/contact.ts';
-import { isJapaneseName, splitName, tidyName } from '../../lib/identity/person-name.ts';
+import { isJapaneseName, splitName } from '../../lib/identity/person-name.ts';
 
 /** A name while it is being written: the whole, and where it falls into two. Pure, so that the keys can be tested. */
 export interface NameDraft {
@@ -88,14 +88,4 @@ export function draftOf(name: PersonName): NameDraft {
     }
   }
   return draft;
-}
-
-/** Are these the same name but for spaces and what people put behind it? A hint only: a name alone never joins two people. */
-export function isSameName(a: string, b: string): boolean {
-  const plain = (name: string) =>
-    tidyName(name)
-      .normalize('NFKC')
-      .toLowerCase()
-      .replace(/[\s　・.]/gu, '');
-  return plain(a) === plain(b) && plain(a) !== '';
 }

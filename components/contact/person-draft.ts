@@ -14,6 +14,7 @@ export interface PersonDraft {
   readonly howMet: string;
   readonly metOn: string;
   readonly tags: string;
+  readonly otherNames: string;
   readonly notes: string;
   readonly metThroughId?: Id | undefined;
   readonly howWell?: HowWell | undefined;
@@ -31,6 +32,7 @@ const EMPTY: PersonDraft = {
   howMet: '',
   metOn: '',
   tags: '',
+  otherNames: '',
   notes: '',
 };
 
@@ -46,10 +48,19 @@ export function draftFromPage(from: PagePerson | undefined): PersonDraft {
   return { ...EMPTY, ...employmentOf(sighting), name: { ...EMPTY_NAME, written } };
 }
 
+/** What a headline in Japanese ends with when it says company and role: 山川商事 代表取締役. */
+const JAPANESE_ROLE =
+  /^(.{2,60}?)[\s　/／|｜・]+((?:代表)?取締役.{0,12}|代表(?:社員|理事)?|.{0,8}(?:社長|会長|専務|常務|部長|課長|所長|店長|マネージャー|パートナー))$/u;
+
 /** `Founder at Greystone`, `山川商事 代表取締役`: role and company where the headline says which is which, else as it stands. */
-function employmentOf({ company, headline }: PagePerson['sighting']): { company: string; role: string } {
-  const at = /^(.{2,60}?)\s+(?:at|@)\s+(.{2,80}?)(?:\s*[|·•].*)?$/u.exec(headline ?? '');
+export function employmentOf({ company, headline = '' }: PagePerson['sighting']): {
+  company: string;
+  role: string;
+} {
+  const at = /^(.{2,60}?)\s+(?:at|@)\s+(.{2,80}?)(?:\s*[|·•].*|[.。]\s.*)?$/u.exec(headline);
   if (at?.[1] && at[2]) return { role: at[1], company: company ?? at[2] };
+  const japanese = JAPANESE_ROLE.exec(headline);
+  if (japanese?.[1] && japanese[2]) return { role: japanese[2], company: company ?? japanese[1] };
   return { company: company ?? '', role: '' };
 }
 
@@ -77,6 +88,7 @@ export function draftFromContact(contact: Contact): PersonDraft {
     howMet: howMet ?? '',
     metOn: metOn ?? '',
     tags: contact.tags.join(', '),
+    otherNames: (contact.otherNames ?? []).join(', '),
     notes: notes ?? '',
     metThroughId,
     howWell,
@@ -92,6 +104,7 @@ export function fieldsFrom(draft: PersonDraft): (ContactPatch & Pick<NewContact,
   const name = nameFrom(draft.name);
   if (!name) return undefined;
   const text = (value: string) => value.trim() || undefined;
+  const otherNames = listed(draft.otherNames ?? '');
   return {
     name,
     company: text(draft.company),
@@ -100,7 +113,8 @@ export function fieldsFrom(draft: PersonDraft): (ContactPatch & Pick<NewContact,
     howMet: text(draft.howMet),
     metOn: text(draft.metOn),
     notes: text(draft.notes),
-    tags: draft.tags.split(/[,、，]/u).flatMap((tag) => tag.trim() || []),
+    tags: listed(draft.tags),
+    otherNames: otherNames.length === 0 ? undefined : otherNames,
     metThroughId: draft.metThroughId,
     howWell: draft.howWell,
     language: draft.language,
@@ -108,4 +122,8 @@ export function fieldsFrom(draft: PersonDraft): (ContactPatch & Pick<NewContact,
     channel: draft.channel,
     source: draft.source,
   };
+}
+
+function listed(text: string): readonly string[] {
+  return text.split(/[,、，]/u).flatMap((one) => one.trim() || []);
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { contactWords } from '../../lib/i18n/contact.ts';
+import { samePersonWords } from '../../lib/i18n/same-person.ts';
 import { isJapaneseName } from '../../lib/identity/person-name.ts';
 import { useWords } from '../app/app.tsx';
 import { ChoiceField, TextField } from '../ui/controls.tsx';
@@ -23,6 +24,7 @@ interface PersonFieldsProps {
 /** The fields of a person, the same for a new one and an old one: what matters in sight, the rest folded. */
 export function PersonFields({ value, onChange, nameWrong, self, belowName }: PersonFieldsProps) {
   const words = useWords(contactWords);
+  const samePerson = useWords(samePersonWords);
   const set = <Field extends keyof PersonDraft>(field: Field) => {
     return (next: PersonDraft[Field]) => onChange({ ...value, [field]: next });
   };
@@ -68,6 +70,12 @@ export function PersonFields({ value, onChange, nameWrong, self, belowName }: Pe
       />
       <Fold title={words.moreFields}>
         <div className="stack">
+          <TextField
+            label={samePerson.otherNames}
+            hint={samePerson.otherNamesHint}
+            value={value.otherNames ?? ''}
+            onChange={set('otherNames')}
+          />
           <TextField label={words.specialty} value={value.specialty} onChange={set('specialty')} />
           <ChoiceField
             label={words.addressFormTitle}

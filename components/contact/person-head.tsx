@@ -1,12 +1,13 @@
 import type { ContactSheet } from '../../lib/db/queries/contacts.ts';
+import { throughWhom } from '../../lib/glance/facts.ts';
 import { commonWords } from '../../lib/i18n/common.ts';
 import { contactWords } from '../../lib/i18n/contact.ts';
+import { samePersonWords } from '../../lib/i18n/same-person.ts';
 import { isJapaneseName } from '../../lib/identity/person-name.ts';
 import { useApp, useWords } from '../app/app.tsx';
 import { useRoute } from '../app/route.tsx';
 import { Button } from '../ui/controls.tsx';
 import { Icon } from '../ui/icons.tsx';
-import { throughWhom } from './facts.ts';
 import { ThroughWords } from './through-words.tsx';
 
 /** Who this is: name with its reading, work, and how we met and through whom. */
@@ -15,8 +16,9 @@ export function PersonHead({ sheet }: { readonly sheet: ContactSheet }) {
   const { go } = useRoute();
   const common = useWords(commonWords);
   const words = useWords(contactWords);
+  const samePerson = useWords(samePersonWords);
   const { contact, introductions, metThrough } = sheet;
-  const { name, company, role, specialty, howMet, metOn, howWell } = contact;
+  const { name, company, role, specialty, howMet, metOn, howWell, otherNames = [] } = contact;
   const through = throughWhom(contact, introductions, metThrough, zone);
   const work = [company, role, specialty].filter(Boolean).join(' · ');
 
@@ -35,6 +37,7 @@ export function PersonHead({ sheet }: { readonly sheet: ContactSheet }) {
           <Icon name="pencil" size={14} />
         </Button>
       </div>
+      {otherNames.length > 0 && <p className="quiet small">{samePerson.alsoNamed(otherNames.join(', '))}</p>}
       {work !== '' && <p>{work}</p>}
       {(through || howMet || metOn) && (
         <p className="quiet">

@@ -5,12 +5,12 @@ import { type Id, type Language, ME, SIDES } from '../../lib/domain/basics.ts';
 import { dayOf } from '../../lib/domain/day.ts';
 import type { IntroductionEvent } from '../../lib/domain/introduction.ts';
 import { partyOf } from '../../lib/domain/introduction-state.ts';
+import { nameOfSide } from '../../lib/glance/party.ts';
 import { contactWords } from '../../lib/i18n/contact.ts';
 import { dayWords } from '../../lib/i18n/words.ts';
 import { useApp, useWords } from '../app/app.tsx';
 import { useRoute } from '../app/route.tsx';
 import { eventWords } from '../introduction/event-words.ts';
-import { nameOfSide } from '../introduction/party.ts';
 import { Button, Section } from '../ui/controls.tsx';
 import { Icon } from '../ui/icons.tsx';
 

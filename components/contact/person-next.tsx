@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { ContactSheet } from '../../lib/db/queries/contacts.ts';
 import { type Due, isMine } from '../../lib/domain/due.ts';
+import { calledName } from '../../lib/glance/party.ts';
 import { contactWords } from '../../lib/i18n/contact.ts';
 import { useApp, useWords } from '../app/app.tsx';
 import { AwaitedAnswer, awaitedSideOf } from '../introduction/answers.tsx';
-import { calledName } from '../introduction/party.ts';
 import { AddReminder } from '../reminder/add-reminder.tsx';
 import { NextAct } from '../reminder/next-act.tsx';
 import { Button } from '../ui/controls.tsx';

@@ -8,7 +8,7 @@ import type { Contact } from '../../lib/domain/contact.ts';
 import { commonWords } from '../../lib/i18n/common.ts';
 import { contactWords } from '../../lib/i18n/contact.ts';
 import { splitName } from '../../lib/identity/person-name.ts';
-import { searchForm } from '../../lib/identity/search-words.ts';
+import { searchForm } from '../../lib/identity/spelling.ts';
 import { useApp, useWords } from '../app/app.tsx';
 import { usePageAtHand } from '../app/use-page-at-hand.ts';
 import { closeOnly, stopWhileComposing } from '../ui/keys.ts';

@@ -2,13 +2,14 @@ import type { ContactSheet } from '../../lib/db/queries/contacts.ts';
 import { deleteContact, deleteIdentity, editContact } from '../../lib/deeds/contacts.ts';
 import type { Identity } from '../../lib/domain/contact.ts';
 import { sideOf } from '../../lib/domain/introduction-state.ts';
+import { calledName } from '../../lib/glance/party.ts';
 import { commonWords } from '../../lib/i18n/common.ts';
 import { contactWords } from '../../lib/i18n/contact.ts';
+import { samePersonWords } from '../../lib/i18n/same-person.ts';
 import type { FreeIdentity } from '../../lib/identity/identities.ts';
 import { useApp, useWords } from '../app/app.tsx';
 import { useRoute } from '../app/route.tsx';
 import { useTyped } from '../app/use-typed.ts';
-import { calledName } from '../introduction/party.ts';
 import { Button } from '../ui/controls.tsx';
 import { Fold } from '../ui/fold.tsx';
 import { Icon } from '../ui/icons.tsx';
@@ -22,6 +23,7 @@ export function PersonRest({ sheet }: { readonly sheet: ContactSheet }) {
   const { desk, act, language } = useApp();
   const common = useWords(commonWords);
   const words = useWords(contactWords);
+  const samePerson = useWords(samePersonWords);
   const { contact } = sheet;
   const called = calledName(contact, language);
   const asSide = sheet.introductions.filter(
@@ -62,6 +64,9 @@ export function PersonRest({ sheet }: { readonly sheet: ContactSheet }) {
         <div className="actions">
           <Button small shortcut="d" onClick={() => go({ at: 'edit-person', contactId: contact.id })}>
             {common.edit}
+          </Button>
+          <Button small onClick={() => go({ at: 'join-people', contactId: contact.id })}>
+            {samePerson.joinWith}
           </Button>
           <Button small look="danger" onClick={() => void remove()}>
             {words.deletePerson}

@@ -10,6 +10,7 @@ import { useTyped } from '../app/use-typed.ts';
 import { isPlain, isTyping } from '../ui/keys.ts';
 import { FitNotes } from './fit-notes.tsx';
 import { EMPTY_NOTE, type NoteDraft, noteKey } from './note-draft.ts';
+import { PageSays } from './page-says.tsx';
 import { PersonHead } from './person-head.tsx';
 import { PersonHistory } from './person-history.tsx';
 import { PersonIntroductions } from './person-introductions.tsx';
@@ -52,6 +53,7 @@ export function PersonSheet({ contactId, page }: PersonSheetProps) {
   return (
     <article className="person-sheet" aria-label={sheet.contact.name.written}>
       <PersonHead sheet={sheet} />
+      <PageSays sheet={sheet} page={page} />
       <PersonNext sheet={sheet} onIntroduce={introduce} onNote={writeNote} />
       <FitNotes
         sheet={sheet}

@@ -1,9 +1,7 @@
 import type { Contact } from '../../lib/domain/contact.ts';
-import { contactWords } from '../../lib/i18n/contact.ts';
-import { dayWords } from '../../lib/i18n/words.ts';
-import { useApp, useWords } from '../app/app.tsx';
-import { calledName } from '../introduction/party.ts';
-import type { Through } from './facts.ts';
+import type { Through } from '../../lib/glance/facts.ts';
+import { throughLine } from '../../lib/glance/through-words.ts';
+import { useApp } from '../app/app.tsx';
 
 interface ThroughWordsProps {
   readonly contact: Contact;
@@ -15,17 +13,7 @@ interface ThroughWordsProps {
 /** How we met, in one line: `introduced by Mio Hayashi · 5 Mar · at the Tuesday breakfast`. */
 export function ThroughWords({ contact, through, onOpen }: ThroughWordsProps) {
   const { language, today } = useApp();
-  const words = useWords(contactWords);
-  const name = through?.person && calledName(through.person, language);
-  const phrase =
-    name === undefined ? undefined : through?.introduced ? words.introducedBy(name) : words.through(name);
-  const on = through?.on ?? contact.metOn;
-  const day = on === undefined ? undefined : dayWords(on, language, today);
-  const rest = [
-    phrase === undefined && day !== undefined ? words.metOnDay(day) : day,
-    contact.howMet &&
-      (phrase === undefined && day === undefined ? words.met(contact.howMet) : contact.howMet),
-  ].filter(Boolean);
+  const { phrase, rest } = throughLine(contact, through, language, today);
   return (
     <>
       {phrase !== undefined &&
@@ -36,8 +24,8 @@ export function ThroughWords({ contact, through, onOpen }: ThroughWordsProps) {
         ) : (
           phrase
         ))}
-      {phrase !== undefined && rest.length > 0 && ' · '}
-      {rest.join(' · ')}
+      {phrase !== undefined && rest !== '' && ' · '}
+      {rest}
     </>
   );
 }

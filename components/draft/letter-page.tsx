@@ -5,11 +5,11 @@ import { type Id, type Language, otherSide, type Side } from '../../lib/domain/b
 import type { ReportAbout } from '../../lib/domain/introduction.ts';
 import { sideThatWaits } from '../../lib/draft/plan.ts';
 import { type LetterFacts, type LetterKind, writeLetter } from '../../lib/draft/write-letter.ts';
+import { calledParty, calledPeople, calledSide } from '../../lib/glance/party.ts';
 import { letterWords } from '../../lib/i18n/letter.ts';
 import { useApp, useWords } from '../app/app.tsx';
 import { useRoute } from '../app/route.tsx';
 import { useTyped } from '../app/use-typed.ts';
-import { calledParty, calledPeople, calledSide } from '../introduction/party.ts';
 import { Button, TextField } from '../ui/controls.tsx';
 import { WholeNames } from '../ui/whole-names.tsx';
 import {

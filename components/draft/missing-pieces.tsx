@@ -7,10 +7,10 @@ import { type Id, type Language, ME, type Side } from '../../lib/domain/basics.t
 import { partyOf } from '../../lib/domain/introduction-state.ts';
 import { hasJapanese } from '../../lib/draft/language.ts';
 import type { FreeText, Letter, Missing } from '../../lib/draft/letter.ts';
+import { calledParty, calledSide } from '../../lib/glance/party.ts';
 import { letterWords } from '../../lib/i18n/letter.ts';
 import { emailIdentity } from '../../lib/identity/identities.ts';
 import { useApp, useWords } from '../app/app.tsx';
-import { calledParty, calledSide } from '../introduction/party.ts';
 import { PieceField } from './piece-field.tsx';
 
 /** What the letter lacks, each with its field: what is put in goes where it belongs, and into the letter. */

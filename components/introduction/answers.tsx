@@ -4,14 +4,14 @@ import { type DayDate, type Id, ME, otherSide, SIDES, type Side } from '../../li
 import { addDays, dayOf, daysBetween } from '../../lib/domain/day.ts';
 import type { Answer, EventWhat } from '../../lib/domain/introduction.ts';
 import { isOpen, partyOf, sideOf } from '../../lib/domain/introduction-state.ts';
+import { sideWord } from '../../lib/glance/bridge-words.ts';
+import { calledSide } from '../../lib/glance/party.ts';
 import { commonWords } from '../../lib/i18n/common.ts';
 import { introductionWords } from '../../lib/i18n/introduction.ts';
 import { useApp, useWords } from '../app/app.tsx';
 import { Button, Section, TextField } from '../ui/controls.tsx';
 import { WholeNames } from '../ui/whole-names.tsx';
-import { sideWord } from './bridge-words.ts';
 import { HowChoice } from './how-choice.tsx';
-import { calledSide } from './party.ts';
 import { useHow, useRecord } from './use-record.ts';
 
 /** After "not now" a quarter is polite; any other date is one field away. */

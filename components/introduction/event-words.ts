@@ -1,8 +1,8 @@
 import type { IntroductionView } from '../../lib/db/queries/introductions.ts';
 import type { Language } from '../../lib/domain/basics.ts';
 import type { EventWhat } from '../../lib/domain/introduction.ts';
+import { calledParty, calledSide } from '../../lib/glance/party.ts';
 import { introductionWords } from '../../lib/i18n/introduction.ts';
-import { calledParty, calledSide } from './party.ts';
 
 /** A line of history in words: `山川さん：了承`. */
 export function eventWords(event: EventWhat, view: IntroductionView, language: Language): string {

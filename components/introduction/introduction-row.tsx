@@ -1,11 +1,11 @@
 import type { IntroductionView } from '../../lib/db/queries/introductions.ts';
 import { isOpen } from '../../lib/domain/introduction-state.ts';
+import { shortTurnWords } from '../../lib/glance/bridge-words.ts';
+import { nameOfSide } from '../../lib/glance/party.ts';
+import { turnOf } from '../../lib/glance/turn.ts';
 import { introductionWords } from '../../lib/i18n/introduction.ts';
 import { useApp, useWords } from '../app/app.tsx';
 import { Bridge } from './bridge.tsx';
-import { shortTurnWords } from './bridge-words.ts';
-import { nameOfSide } from './party.ts';
-import { turnOf } from './turn.ts';
 import './introduction.css';
 
 interface IntroductionRowProps {

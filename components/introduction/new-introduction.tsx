@@ -3,6 +3,7 @@ import { type KeyboardEvent, useState } from 'react';
 import { addIntroduction } from '../../lib/deeds/introductions.ts';
 import { type Id, ME, otherSide, type Side } from '../../lib/domain/basics.ts';
 import type { Contact } from '../../lib/domain/contact.ts';
+import { calledParty } from '../../lib/glance/party.ts';
 import { commonWords } from '../../lib/i18n/common.ts';
 import { introductionWords } from '../../lib/i18n/introduction.ts';
 import { useApp, useWords } from '../app/app.tsx';
@@ -12,7 +13,6 @@ import { PersonPicker } from '../contact/person-picker.tsx';
 import { Button, TextField } from '../ui/controls.tsx';
 import { isComposing } from '../ui/keys.ts';
 import { IntroductionDetails, IntroductionGains } from './introduction-details.tsx';
-import { calledParty } from './party.ts';
 import { StageChoice } from './stage-choice.tsx';
 import {
   eventsOf,

@@ -1,10 +1,10 @@
 import type { IntroductionView } from '../../lib/db/queries/introductions.ts';
 import type { Language } from '../../lib/domain/basics.ts';
-import { isOpen, isReceived } from '../../lib/domain/introduction-state.ts';
+import { isReceived } from '../../lib/domain/introduction-state.ts';
+import { calledParty } from '../../lib/glance/party.ts';
+import { isResultKnown, type Turn } from '../../lib/glance/turn.ts';
 import { introductionWords } from '../../lib/i18n/introduction.ts';
 import type { Place } from '../app/route.tsx';
-import { calledParty } from './party.ts';
-import type { Turn } from './turn.ts';
 
 /** A button of its own: what it says, and where it leads. */
 interface NextAct {
@@ -47,11 +47,6 @@ function placeOfReport(view: IntroductionView): Place {
     kind: 'report',
     ...(isResultKnown(view) && { about: 'result' }),
   };
-}
-
-/** Is there an end to tell the introducer of, or only how it stands? */
-export function isResultKnown({ standing: { outcome, state } }: IntroductionView): boolean {
-  return outcome.seeker !== undefined || outcome.provider !== undefined || !isOpen(state);
 }
 
 function actOf(view: IntroductionView, turn: Turn, language: Language): NextAct | undefined {

@@ -4,12 +4,12 @@ import { addFitNote } from '../../lib/deeds/fit-notes.ts';
 import { ME, SIDES, type Side } from '../../lib/domain/basics.ts';
 import type { Outcome } from '../../lib/domain/introduction.ts';
 import { isOpen, isReceived, partyOf } from '../../lib/domain/introduction-state.ts';
+import { calledSide } from '../../lib/glance/party.ts';
 import { introductionWords } from '../../lib/i18n/introduction.ts';
 import { useApp, useWords } from '../app/app.tsx';
 import { useTyped } from '../app/use-typed.ts';
 import { Button, Section, TextField } from '../ui/controls.tsx';
 import { HowChoice } from './how-choice.tsx';
-import { calledSide } from './party.ts';
 import { useHow, useRecord } from './use-record.ts';
 
 /** What came of it: word from them, and each side's outcome, with what it taught when there is something. */

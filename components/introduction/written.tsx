@@ -3,6 +3,7 @@ import type { IntroductionView } from '../../lib/db/queries/introductions.ts';
 import { editIntroduction } from '../../lib/deeds/introductions.ts';
 import { ME, otherSide, SIDES, type Side } from '../../lib/domain/basics.ts';
 import { isReceived, partyOf } from '../../lib/domain/introduction-state.ts';
+import { calledSide } from '../../lib/glance/party.ts';
 import { commonWords } from '../../lib/i18n/common.ts';
 import { introductionWords } from '../../lib/i18n/introduction.ts';
 import { useApp, useWords } from '../app/app.tsx';
@@ -10,7 +11,6 @@ import { useTyped } from '../app/use-typed.ts';
 import { Button, Section, TextField } from '../ui/controls.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { isComposing } from '../ui/keys.ts';
-import { calledSide } from './party.ts';
 
 type TextName =
   | 'why'

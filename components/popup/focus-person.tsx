@@ -1,3 +1,6 @@
+import { turnWords } from '../../lib/glance/bridge-words.ts';
+import { dueDays, dueReason } from '../../lib/glance/due-words.ts';
+import { turnOf } from '../../lib/glance/turn.ts';
 import { contactWords } from '../../lib/i18n/contact.ts';
 import { dayWords } from '../../lib/i18n/words.ts';
 import { useApp, useWords } from '../app/app.tsx';
@@ -6,9 +9,6 @@ import { PersonMark } from '../contact/person-mark.tsx';
 import { ThroughWords } from '../contact/through-words.tsx';
 import { usePersonKeys } from '../contact/use-person-keys.ts';
 import { Bridge } from '../introduction/bridge.tsx';
-import { turnWords } from '../introduction/bridge-words.ts';
-import { turnOf } from '../introduction/turn.ts';
-import { dueDays, dueReason } from '../reminder/due-words.ts';
 import type { KnownHere } from './page-people.ts';
 
 /** The one the page is about, in four lines at most: through whom, the open introduction, what is due, the limit. */

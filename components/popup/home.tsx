@@ -14,11 +14,13 @@ import { PeopleHereList } from './people-here.tsx';
 import { SearchField } from './search-field.tsx';
 import { SearchResults } from './search-results.tsx';
 import { useHomeFocus } from './use-home-focus.ts';
-import { useSearch } from './use-search.ts';
+import { type AskedFor, useSearch } from './use-search.ts';
 
 interface HomeProps {
   readonly page: PageAtHand | undefined;
   readonly query: string;
+  /** Whom the query was put in for, while it is still the same. */
+  readonly asked: AskedFor | undefined;
   readonly onQuery: (query: string) => void;
   readonly onKeys: () => void;
   readonly toSidePanel: (() => void) | undefined;
@@ -27,12 +29,12 @@ interface HomeProps {
 }
 
 /** What opens forty times a day: search, who is on this page, today. */
-export function Home({ page, query, onQuery, onKeys, toSidePanel, line }: HomeProps) {
+export function Home({ page, query, asked, onQuery, onKeys, toSidePanel, line }: HomeProps) {
   const root = useRef<HTMLDivElement>(null);
   const { desk, shell, today, zone } = useApp();
   const words = useWords(popupWords);
   const { go } = useRoute();
-  const search = useSearch(query);
+  const search = useSearch(query, asked);
   useHomeFocus(root, line, search.query === '' ? 0 : search.active);
   const promises = useLiveQuery(() => readPromises(desk.ledger, zone), [desk, zone]);
   const isEmpty = useLiveQuery(async () => (await desk.ledger.contacts.limit(1).count()) === 0, [desk]);

@@ -21,6 +21,8 @@ const KEYS: readonly (readonly [KeyWords, string])[] = [
   ['edit', 'd'],
   ['panel', 'p'],
   ['undo', 'Ctrl+Z'],
+  ['popup', 'Alt+Shift+R'],
+  ['peek', 'Alt+Shift+P'],
   ['all', '?'],
 ];
 

@@ -1,35 +1,20 @@
 import type { Ledger } from '../../lib/db/ledger.ts';
 import { contactsByIdentity } from '../../lib/db/queries/contacts.ts';
-import {
-  type IntroductionView,
-  introductionsOf,
-  viewIntroductions,
-} from '../../lib/db/queries/introductions.ts';
+import { introductionsOf, viewIntroductions } from '../../lib/db/queries/introductions.ts';
 import { peopleOf, readPromises } from '../../lib/db/queries/promises.ts';
 import type { PagePerson } from '../../lib/deeds/shell.ts';
 import type { DayDate } from '../../lib/domain/basics.ts';
-import type { Contact, FitNote } from '../../lib/domain/contact.ts';
-import { type Due, isMine } from '../../lib/domain/due.ts';
+import type { Contact } from '../../lib/domain/contact.ts';
 import { sideOf } from '../../lib/domain/introduction-state.ts';
-import { type Look, lookOf } from '../../lib/domain/mark.ts';
+import { pairOf } from '../../lib/domain/join.ts';
+import { factsOf, type PersonFacts } from '../../lib/glance/facts.ts';
 import type { Role } from '../../lib/sites/contract.ts';
-import { freshestLimit, openIntroductionOf, type Through, throughWhom } from '../contact/facts.ts';
-import type { DueContext } from '../reminder/due-words.ts';
 
 /** Who is on the page at hand, with what the notebook knows of each, in the order in which they matter. */
 
 /** Somebody of the page who is in the notebook. */
-export interface KnownHere {
+export interface KnownHere extends PersonFacts {
   readonly person: PagePerson;
-  readonly contact: Contact;
-  readonly look: Look;
-  readonly through?: Through;
-  readonly open?: IntroductionView;
-  /** What is the user's to do today, first things first. */
-  readonly dues: readonly Due[];
-  /** The first of them that the open introduction does not speak of already. */
-  readonly otherDue?: { readonly due: Due; readonly context: DueContext };
-  readonly limit?: FitNote;
 }
 
 export interface PeopleHere {
@@ -37,6 +22,8 @@ export interface PeopleHere {
   readonly leading: readonly (KnownHere | PagePerson)[];
   readonly known: readonly KnownHere[];
   readonly unknown: readonly PagePerson[];
+  /** Two people of the notebook whom the page shows as one. */
+  readonly twins: readonly (readonly [Contact, Contact])[];
 }
 
 /** Whom a page is about; on a page with more of them (an inbox) they are a list like any other. */
@@ -73,7 +60,6 @@ export async function readPeopleHere(
   const introducer = new Map(
     introducers.flatMap((contact) => (contact ? [[contact.id, contact] as const] : [])),
   );
-  const mine = promises.dues.filter((due) => isMine(due, today));
 
   const known = new Map<string, Omit<KnownHere, 'person'>>();
   for (const contact of contacts) {
@@ -85,34 +71,19 @@ export async function readPeopleHere(
     const ownNotes = notes
       .filter((note) => note.contactId === contact.id)
       .sort((a, b) => (a.notedOn < b.notedOn ? 1 : -1));
-    const dues = mine.filter((due) => peopleOf(due, promises).includes(contact.id));
-    const metThrough = contact.metThroughId === undefined ? undefined : introducer.get(contact.metThroughId);
-    const through = throughWhom(contact, own, metThrough, zone);
-    const open = openIntroductionOf(contact.id, own);
-    const limit = freshestLimit(ownNotes);
-    const other = dues.find(
-      (due) => due.introductionId === undefined || due.introductionId !== open?.introduction.id,
+    const facts = factsOf(
+      {
+        contact,
+        notes: ownNotes,
+        introductions: own,
+        metThrough: contact.metThroughId === undefined ? undefined : introducer.get(contact.metThroughId),
+        dues: promises.dues.filter((due) => peopleOf(due, promises).includes(contact.id)),
+      },
+      zone,
+      today,
     );
-    const view =
-      other?.introductionId === undefined ? undefined : promises.introductions.get(other.introductionId);
-    const look = lookOf({
-      importedOnly: contact.importedOnly === true,
-      hasNotes: ownNotes.length > 0,
-      metThrough: contact.metThroughId !== undefined,
-      states: own.map((view) => view.standing.state),
-      receivedThrough: through !== undefined,
-      due: dues.length > 0,
-    });
-    known.set(contact.id, {
-      contact,
-      // In the notebook is in the notebook: only on pages are imported people drawn like strangers.
-      look: { ...look, disc: true },
-      dues,
-      ...(through && { through }),
-      ...(open && { open }),
-      ...(other && { otherDue: { due: other, context: { view, contact } } }),
-      ...(limit && { limit }),
-    });
+    // In the notebook is in the notebook: only on pages are imported people drawn like strangers.
+    known.set(contact.id, { ...facts, look: { ...facts.look, disc: true } });
   }
   return arrange(people, known, owners);
 }
@@ -125,15 +96,29 @@ function arrange(
 ): PeopleHere {
   const isLeading = (person: PagePerson) => person.inFront && LEADING.includes(person.sighting.role);
   const few = people.filter(isLeading).length <= MOST_LEADING;
+  const rank = (one: PersonFacts) => (one.dues.length > 0 ? 0 : one.open ? 1 : one.through ? 2 : 3);
   const seen = new Set<string>();
   const leading: (KnownHere | PagePerson)[] = [];
   const others: KnownHere[] = [];
   const unknown: PagePerson[] = [];
+  const twins = new Map<string, readonly [Contact, Contact]>();
   for (const person of people) {
     const leads = few && isLeading(person);
-    const id = person.identities.map((identity) => owners.get(identity.key)).find((one) => one !== undefined);
-    const facts = id === undefined ? undefined : known.get(id);
+    const ids = new Set(person.identities.flatMap((identity) => owners.get(identity.key) ?? []));
+    // Of two whom the page shows as one, the one there is more to say of; then who has been known for longer.
+    const [facts, other] = [...ids]
+      .flatMap((id) => known.get(id) ?? [])
+      .sort((a, b) => rank(a) - rank(b) || a.contact.createdAt - b.contact.createdAt);
+    if (facts && other) {
+      // Whoever has been in the notebook for longer stays, and the other goes into them.
+      const [older, newer] =
+        facts.contact.createdAt <= other.contact.createdAt
+          ? [facts.contact, other.contact]
+          : [other.contact, facts.contact];
+      twins.set(pairOf(older.id, newer.id).join(), [older, newer]);
+    }
     if (!facts) {
+      if (person.nobody) continue;
       if (leads) leading.push(person);
       else unknown.push(person);
       continue;
@@ -144,6 +129,5 @@ function arrange(
     if (leads) leading.push({ ...facts, person });
     else others.push({ ...facts, person });
   }
-  const rank = (one: KnownHere) => (one.dues.length > 0 ? 0 : one.open ? 1 : one.through ? 2 : 3);
-  return { leading, known: others.sort((a, b) => rank(a) - rank(b)), unknown };
+  return { leading, known: others.sort((a, b) => rank(a) - rank(b)), unknown, twins: [...twins.values()] };
 }

@@ -2,10 +2,12 @@ import type { PageAtHand } from '../../lib/deeds/shell.ts';
 import type { Place } from '../app/place.ts';
 import { AddPerson } from '../contact/add-person.tsx';
 import { EditPerson } from '../contact/edit-person.tsx';
+import { JoinPeople } from '../contact/join-people.tsx';
 import { PersonSheet } from '../contact/person-sheet.tsx';
 import { LetterPage } from '../draft/letter-page.tsx';
 import { IntroductionPage } from '../introduction/introduction-page.tsx';
 import { NewIntroduction } from '../introduction/new-introduction.tsx';
+import { ReportPage } from '../site/report-page.tsx';
 
 interface PlaceContentProps {
   readonly place: Exclude<Place, { at: 'home' }>;
@@ -19,10 +21,14 @@ export function PlaceContent({ place, page }: PlaceContentProps) {
       return <PersonSheet contactId={place.contactId} page={page} />;
     case 'edit-person':
       return <EditPerson contactId={place.contactId} />;
+    case 'join-people':
+      return <JoinPeople contactId={place.contactId} otherId={place.otherId} />;
     case 'add-person':
       return <AddPerson from={place.from} />;
     case 'introduction':
       return <IntroductionPage introductionId={place.introductionId} />;
+    case 'report':
+      return <ReportPage />;
     case 'new-introduction': {
       const { at: _, ...given } = place;
       return <NewIntroduction {...given} />;

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { contactsByIdentity } from '../../lib/db/queries/contacts.ts';
 import { keepTyped } from '../../lib/db/typed.ts';
-import type { PagePerson } from '../../lib/deeds/shell.ts';
-import { useApp } from '../app/app.tsx';
+import type { OpenRequest } from '../../lib/deeds/shell.ts';
+import { reportWords } from '../../lib/i18n/report.ts';
+import { useApp, useWords } from '../app/app.tsx';
 import { type Place, useRoute } from '../app/route.tsx';
 import { useFollow } from '../app/use-follow.ts';
 import { usePageAtHand } from '../app/use-page-at-hand.ts';
@@ -12,6 +13,7 @@ import { Home } from './home.tsx';
 import { KeyList } from './key-list.tsx';
 import { PlaceContent } from './place-content.tsx';
 import { useKeys } from './use-keys.ts';
+import type { AskedFor } from './use-search.ts';
 import { useSteadyHeight } from './use-steady-height.ts';
 import './popup.css';
 
@@ -22,13 +24,19 @@ export function Popup() {
   const page = usePageAtHand();
   // Kept here and not in the home page, so that the way back from a person leads to the list they were found in.
   const [query, setQuery] = useState('');
+  const [asked, setAsked] = useState<AskedFor>();
   const [keysShown, setKeysShown] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   // Opened on a person, the way back home leads to a list and not into the search.
   const line = useRef<number | undefined>(place.at === 'home' ? undefined : 0);
 
   useSteadyHeight(root, shell.place === 'popup');
-  useOpenRequest();
+  useOpenRequest((askedFor) => {
+    setAsked(askedFor);
+    setQuery(askedFor.typed);
+    line.current = undefined;
+    go({ at: 'home' });
+  });
   useFollow(place, go);
 
   const toSidePanel = () => {
@@ -62,6 +70,7 @@ export function Popup() {
         <Home
           page={page}
           query={query}
+          asked={asked}
           onQuery={setQuery}
           onKeys={() => setKeysShown(true)}
           line={line}
@@ -84,24 +93,33 @@ function keyOf(place: Place): string {
   return JSON.stringify(place);
 }
 
-/** The click on a mark opens its person: their sheet, or the form to add them. */
-function useOpenRequest(): void {
-  const { desk, shell } = useApp();
+/**
+ * The click on a mark opens its person: their sheet, or the form to add them. "Who is this?" opens whoever is known;
+ * of strangers it is the search that opens, with what was asked for in it.
+ */
+function useOpenRequest(search: (asked: AskedFor) => void): void {
+  const { desk, shell, say } = useApp();
   const { go } = useRoute();
-  const latest = useRef(go);
-  latest.current = go;
+  const { thisIsYou } = useWords(reportWords);
+  const latest = useRef({ go, search, say, thisIsYou });
+  latest.current = { go, search, say, thisIsYou };
 
   useEffect(() => {
-    const open = async (person: PagePerson) => {
-      const owners = await contactsByIdentity(
-        desk.ledger,
-        person.identities.map((identity) => identity.key),
-      );
-      const [contactId] = owners.values();
-      latest.current(
-        contactId === undefined ? { at: 'add-person', from: person } : { at: 'person', contactId },
-      );
+    const open = async (request: OpenRequest) => {
+      const people = request.why === 'mark' ? [request.person] : request.people;
+      const keys = people.flatMap(({ identities }) => identities.map((identity) => identity.key));
+      const owners = await contactsByIdentity(desk.ledger, keys);
+      // The first of them in the order they were asked for.
+      const known = keys.flatMap((key) => owners.get(key) ?? [])[0];
+      const now = latest.current;
+      const [first] = people;
+      if (known !== undefined) now.go({ at: 'person', contactId: known });
+      else if (request.why === 'asked' && request.self) {
+        now.go({ at: 'home' });
+        now.say(now.thisIsYou);
+      } else if (request.why === 'asked' && first) now.search({ typed: request.typed, person: first });
+      else if (first) now.go({ at: 'add-person', from: first });
     };
-    return shell.takeOpenRequest((person) => void open(person));
+    return shell.takeOpenRequest((request) => void open(request));
   }, [desk, shell]);
 }

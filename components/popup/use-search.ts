@@ -20,11 +20,17 @@ export interface Search {
   readonly choose: (index?: number) => void;
 }
 
+/** What was put into the search by asking who somebody is, and the person it stands for. */
+export interface AskedFor {
+  readonly typed: string;
+  readonly person: PagePerson;
+}
+
 export const SEARCH_LIST = 'search-results';
 export const searchLineId = (index: number): string => `${SEARCH_LIST}-${index}`;
 
 /** Searches as one types. Enter pressed before the answer is there waits for it, so that it never opens a wrong one. */
-export function useSearch(typed: string): Search {
+export function useSearch(typed: string, asked?: AskedFor): Search {
   const { desk } = useApp();
   const { go } = useRoute();
   const query = typed.trim();
@@ -42,7 +48,8 @@ export function useSearch(typed: string): Search {
   const open = (index: number) => {
     const contact = answer?.people[index];
     if (contact) go({ at: 'person', contactId: contact.id });
-    else if (query !== '') go({ at: 'add-person', from: personFrom(query) });
+    else if (query !== '')
+      go({ at: 'add-person', from: asked?.typed === query ? asked.person : personFrom(query) });
   };
   const choose = (index = active) => {
     if (isFresh) open(index);
@@ -69,7 +76,7 @@ export function useSearch(typed: string): Search {
 /** What was typed, as if a page had shown it: an address, a profile, or a name. */
 function personFrom(typed: string): PagePerson {
   const email = /\S@\S/u.test(typed) ? emailIdentity(typed) : undefined;
-  const profile = email || !/\/in\//u.test(typed) ? undefined : linkedinIdentity(typed);
+  const profile = email || !/\/(?:in|sales)\//u.test(typed) ? undefined : linkedinIdentity(typed);
   const identity = email ?? profile;
   const name = email ? nameFromAddress(email.value) : profile ? undefined : typed;
   return {

@@ -3,15 +3,16 @@ import { markDone, putOff } from '../../lib/deeds/reminders.ts';
 import type { DayDate } from '../../lib/domain/basics.ts';
 import { addDays } from '../../lib/domain/day.ts';
 import type { Due } from '../../lib/domain/due.ts';
+import { type DueContext, dueAbout, dueDays, dueReason } from '../../lib/glance/due-words.ts';
+import { calledPeople } from '../../lib/glance/party.ts';
 import { reminderWords } from '../../lib/i18n/reminder.ts';
 import { dayWords } from '../../lib/i18n/words.ts';
 import { useApp, useWords } from '../app/app.tsx';
 import { useRoute } from '../app/route.tsx';
-import { calledPeople } from '../introduction/party.ts';
 import { Button, TextField } from '../ui/controls.tsx';
 import { isPlain, isTyping } from '../ui/keys.ts';
 import { WholeNames } from '../ui/whole-names.tsx';
-import { type DueContext, dueAbout, dueDays, dueReason, placeOfDue } from './due-words.ts';
+import { placeOfDue } from './due-place.ts';
 import { LaterMenu, openByKey, TickIcon, useLaterMenu } from './later-menu.tsx';
 
 interface DueRowProps {

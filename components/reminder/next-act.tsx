@@ -1,13 +1,14 @@
 import type { IntroductionView } from '../../lib/db/queries/introductions.ts';
 import { type Due, isMine } from '../../lib/domain/due.ts';
 import { nextStep } from '../../lib/domain/introduction-state.ts';
+import { dueDays, dueReason, waitingSentence } from '../../lib/glance/due-words.ts';
+import { calledPeople, calledSide } from '../../lib/glance/party.ts';
 import { reminderWords } from '../../lib/i18n/reminder.ts';
 import { useApp, useWords } from '../app/app.tsx';
 import { type Place, useRoute } from '../app/route.tsx';
-import { calledPeople, calledSide } from '../introduction/party.ts';
 import { Button } from '../ui/controls.tsx';
 import { WholeNames } from '../ui/whole-names.tsx';
-import { dueDays, dueReason, placeOfDue, waitingSentence } from './due-words.ts';
+import { placeOfDue } from './due-place.ts';
 import './reminder.css';
 
 interface NextActProps {

@@ -3,13 +3,13 @@ import type { Ledger } from '../../lib/db/ledger.ts';
 import { type Promises, readPromises } from '../../lib/db/queries/promises.ts';
 import type { Contact } from '../../lib/domain/contact.ts';
 import { type Due, isMine } from '../../lib/domain/due.ts';
+import { type DueContext, waitingReason } from '../../lib/glance/due-words.ts';
 import { reminderWords } from '../../lib/i18n/reminder.ts';
 import { dayWords } from '../../lib/i18n/words.ts';
 import { useApp, useWords } from '../app/app.tsx';
 import { useRoute } from '../app/route.tsx';
 import { IntroductionRow } from '../introduction/introduction-row.tsx';
 import { Section } from '../ui/controls.tsx';
-import { type DueContext, waitingReason } from './due-words.ts';
 
 interface PromisesNow {
   readonly mine: readonly Due[];

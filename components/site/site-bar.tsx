@@ -1,11 +1,14 @@
 import { useState } from 'react';
-import { KNOWN_SITES, siteName } from '../../lib/access/sites.ts';
+import { knownSite, siteName } from '../../lib/access/sites.ts';
 import type { PageAtHand } from '../../lib/deeds/shell.ts';
 import type { SiteMode } from '../../lib/domain/settings.ts';
 import { commonWords } from '../../lib/i18n/common.ts';
+import { reportWords } from '../../lib/i18n/report.ts';
 import { siteWords } from '../../lib/i18n/site.ts';
 import { useApp, useWords } from '../app/app.tsx';
+import { useRoute } from '../app/route.tsx';
 import { Button } from '../ui/controls.tsx';
+import { Icon } from '../ui/icons.tsx';
 import { ModeChoice } from './mode-choice.tsx';
 import './site.css';
 
@@ -15,13 +18,16 @@ interface SiteBarProps {
 
 /** What it does on the site at hand, at the popup's foot: chosen with one click, asked for with one click. */
 export function SiteBar({ page }: SiteBarProps) {
-  const { shell, say } = useApp();
+  const { shell, say, language } = useApp();
   const words = useWords(siteWords);
   const common = useWords(commonWords);
+  const report = useWords(reportWords);
+  const { go } = useRoute();
+  const toReport = () => go({ at: 'report' });
   const [busy, setBusy] = useState(false);
   const { site, mode } = page;
   if (site === undefined) return null;
-  const name = siteName(site);
+  const name = siteName(site, language);
 
   // Nothing may be awaited before the shell is called: the browser answers a click only in its own turn.
   const run = (work: Promise<boolean>) => {
@@ -39,7 +45,7 @@ export function SiteBar({ page }: SiteBarProps) {
   const choose = (next: SiteMode) => {
     if (next === mode && (page.allowed || next === 'off')) return;
     if (next === 'off' || page.allowed) run(shell.setSiteMode(site, next).then(() => true));
-    else run(shell.allowSite(site, next));
+    else run(shell.allowSite(site, next, page.program));
   };
 
   if (mode === undefined) return <Offer page={page} site={site} busy={busy} choose={choose} />;
@@ -62,22 +68,41 @@ export function SiteBar({ page }: SiteBarProps) {
     );
   }
 
-  const nobody = page.expectsPeople && page.people.length === 0;
+  const doubt = mode === 'off' ? undefined : doubtOf(page);
   return (
     <div className="site-bar">
       <div className="line">
         <span className="site-name clip" title={name}>
           {name}
         </span>
+        {mode !== 'off' && !doubt && (
+          <Button look="icon" small label={report.report} onClick={toReport}>
+            <Icon name="flag" size={14} />
+          </Button>
+        )}
         <ModeChoice site={name} mode={mode} onChoose={choose} />
       </div>
-      {mode !== 'off' && (nobody || !page.verified) && (
-        <p className="small quiet" role="status">
-          {nobody && words.nobodyHere} {!page.verified && words.notVerified}
+      {doubt && (
+        <p className="small quiet doubt">
+          <span role="status">{doubt === 'nobodyHere' ? words.nobodyHere(name) : words[doubt]}</span>{' '}
+          <Button look="plain" small onClick={toReport}>
+            {report.report}
+          </Button>
         </p>
       )}
     </div>
   );
+}
+
+/**
+ * What to say of how far this page can be trusted: one thing at a time, the gravest. Nothing on pages where nobody is
+ * to be expected and nobody was found.
+ */
+function doubtOf(page: PageAtHand): 'nobodyHere' | 'strayed' | 'notVerified' | undefined {
+  if (page.foundNobody) return 'nobodyHere';
+  if (page.strayed) return 'strayed';
+  const isMeant = page.expectsPeople || page.people.length > 0;
+  return !page.verified && isMeant ? 'notVerified' : undefined;
 }
 
 interface OfferProps extends SiteBarProps {
@@ -88,9 +113,10 @@ interface OfferProps extends SiteBarProps {
 
 /** A site that was never asked about. A webmail is offered in the first place, any other page in the second. */
 function Offer({ page, site, busy, choose }: OfferProps) {
+  const { language } = useApp();
   const words = useWords(siteWords);
-  const name = siteName(site);
-  const known = KNOWN_SITES.find((one) => one.id === site);
+  const name = siteName(site, language);
+  const known = knownSite(site);
   if (known) {
     return (
       <div className="site-bar">
@@ -99,6 +125,7 @@ function Offer({ page, site, busy, choose }: OfferProps) {
           <ModeChoice site={name} mode={undefined} onChoose={choose} />
         </div>
         {known.id === 'linkedin' && <p className="small quiet">{words.linkedinWhy}</p>}
+        {!known.verified && <p className="small quiet">{words.mayMiss}</p>}
       </div>
     );
   }

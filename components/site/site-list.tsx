@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react';
-import { KNOWN_SITES, siteName } from '../../lib/access/sites.ts';
+import { type ReactNode, useState } from 'react';
+import { KNOWN_SITES, knownSite, siteName } from '../../lib/access/sites.ts';
 import type { SiteChoice, SiteMode } from '../../lib/domain/settings.ts';
 import { siteWords } from '../../lib/i18n/site.ts';
-import { useWords } from '../app/app.tsx';
+import { useApp, useWords } from '../app/app.tsx';
 import { Button } from '../ui/controls.tsx';
+import { Fold } from '../ui/fold.tsx';
 import { ModeChoice, SITE_MODES } from './mode-choice.tsx';
 import './site.css';
 
@@ -15,20 +16,45 @@ interface SiteListProps {
   readonly aside?: (site: string) => ReactNode;
 }
 
-/** The known sites and the user's own, each with its mode; LinkedIn with the sentence on why. */
-export function SiteList({ choices, proposed, onChoose, aside }: SiteListProps) {
+/** The sites most people use, those that were chosen, and the user's own; the others behind one line. */
+export function SiteList({ choices, ...rest }: SiteListProps) {
   const words = useWords(siteWords);
-  const own = choices.filter((choice) => !KNOWN_SITES.some((known) => known.id === choice.site));
-  const sites = [...KNOWN_SITES.map((known) => known.id as string), ...own.map((choice) => choice.site)];
+  // As it was when the list opened: a site does not jump away from under the pointer that chose it.
+  const [folded] = useState(() =>
+    KNOWN_SITES.filter(
+      ({ id, proposed }) => proposed === undefined && !choices.some((choice) => choice.site === id),
+    ).map(({ id }): string => id),
+  );
+  const own = choices.map((choice) => choice.site).filter((site) => !knownSite(site));
+  const first = KNOWN_SITES.map(({ id }): string => id).filter((id) => !folded.includes(id));
+  return (
+    <div>
+      <Sites sites={[...first, ...own]} choices={choices} {...rest} />
+      {folded.length > 0 && (
+        <Fold title={words.moreSites}>
+          <Sites sites={folded} choices={choices} {...rest} />
+        </Fold>
+      )}
+    </div>
+  );
+}
+
+/** A line for each, with its mode; LinkedIn with the sentence on why. */
+function Sites({ sites, choices, proposed, onChoose, aside }: SiteListProps & { sites: readonly string[] }) {
+  const { language } = useApp();
+  const words = useWords(siteWords);
   return (
     <ul className="site-list">
       {sites.map((site) => {
         const mode = choices.find((choice) => choice.site === site)?.mode ?? proposed?.(site);
-        const name = siteName(site);
+        const name = siteName(site, language);
         return (
           <li key={site}>
             <span className="clip" title={name}>
               {name}
+              {knownSite(site)?.verified === false && (
+                <span className="small quiet"> · {words.notCheckedYet}</span>
+              )}
             </span>
             <ModeChoice site={name} mode={mode} onChoose={(next) => onChoose(site, next)} />
             {site === 'linkedin' && mode === 'beside' && (

@@ -8,6 +8,7 @@ const PATHS = {
   panel: 'M2 3h12v10H2zM9.5 3v10',
   out: 'M6 3H3v10h10v-3M9 3h4v4M13 3 7.5 8.5',
   pencil: 'M3 13l.6-2.6L10.8 3.2l2 2-7.2 7.2zM9.6 4.4l2 2',
+  flag: 'M4 14V2.5M4 3h8l-2 3 2 3H4',
   cross: 'M4 4l8 8M12 4l-8 8',
   swap: 'M3 5.5h9L9.5 3M13 10.5H4L6.5 13',
   copy: 'M6 5.5h7V13H6zM10 5.5V3H3v7.5h3',

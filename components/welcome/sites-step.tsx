@@ -17,14 +17,17 @@ export function SitesStep() {
   const [changed, setChanged] = useState<Readonly<Record<string, SiteMode>>>({});
   const [result, setResult] = useState<'asking' | 'refused' | 'wrong'>();
 
-  const choices: readonly SiteChoice[] = KNOWN_SITES.map(({ id, proposed }) => ({
-    site: id,
-    mode: changed[id] ?? modeOf(settings.sites, id) ?? proposed,
-  }));
-  const chosenBefore = KNOWN_SITES.every(({ id }) => modeOf(settings.sites, id) !== undefined);
+  // A site that is not proposed is none of the browser's question, and none of the user's, until they choose it.
+  const choices: readonly SiteChoice[] = KNOWN_SITES.flatMap(({ id, proposed }) => {
+    const mode = changed[id] ?? modeOf(settings.sites, id) ?? proposed;
+    return mode === undefined ? [] : [{ site: id, mode }];
+  });
+  const chosenBefore = choices.every((choice) => modeOf(settings.sites, choice.site) !== undefined);
   const isSame = choices.every(({ site: id, mode }) => modeOf(settings.sites, id) === mode);
   const isSettled = chosenBefore && isSame && result !== 'asking';
-  const running = choices.filter(({ mode }) => mode !== 'off').map((choice) => siteName(choice.site));
+  const running = choices
+    .filter(({ mode }) => mode !== 'off')
+    .map((choice) => siteName(choice.site, language));
 
   const start = () => {
     setResult('asking');

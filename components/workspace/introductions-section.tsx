@@ -1,11 +1,11 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { type IntroductionView, listIntroductions } from '../../lib/db/queries/introductions.ts';
+import { type Calendar, turnOf } from '../../lib/glance/turn.ts';
 import { workspaceWords } from '../../lib/i18n/workspace.ts';
 import { useApp, useWords } from '../app/app.tsx';
 import { useRoute } from '../app/route.tsx';
 import { IntroductionRow } from '../introduction/introduction-row.tsx';
-import { type Calendar, turnOf } from '../introduction/turn.ts';
 import { Button } from '../ui/controls.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { Pane } from './pane.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { KNOWN_SITES, modeOf, siteName } from '../../lib/access/sites.ts';
+import { knownSite, modeOf, siteName } from '../../lib/access/sites.ts';
 import { changeSettings } from '../../lib/deeds/settings.ts';
 import type { SiteMode } from '../../lib/domain/settings.ts';
 import { commonWords } from '../../lib/i18n/common.ts';
@@ -45,7 +45,7 @@ export function SettingsSection() {
 }
 
 function Sites() {
-  const { desk, shell, settings, act, say } = useApp();
+  const { desk, shell, settings, act, say, language } = useApp();
   const site = useWords(siteWords);
   const common = useWords(commonWords);
 
@@ -54,7 +54,7 @@ function Sites() {
     const work = mode === 'off' ? shell.setSiteMode(id, mode).then(() => true) : shell.allowSite(id, mode);
     work
       .then((allowed) => {
-        if (!allowed) say(site.refused(siteName(id)));
+        if (!allowed) say(site.refused(siteName(id, language)));
       })
       .catch((error: unknown) => {
         say(common.somethingWrong);
@@ -69,11 +69,10 @@ function Sites() {
   const forget = (id: string) =>
     void act(
       () => changeSettings(desk, { sites: settings.sites.filter((choice) => choice.site !== id) }),
-      common.deleted(siteName(id)),
+      common.deleted(siteName(id, language)),
     );
   const isOwnAndOff = (id: string) =>
-    !KNOWN_SITES.some((known) => known.id === id) &&
-    settings.sites.some((choice) => choice.site === id && choice.mode === 'off');
+    !knownSite(id) && settings.sites.some((choice) => choice.site === id && choice.mode === 'off');
 
   return (
     <div className="stack">
@@ -86,7 +85,7 @@ function Sites() {
           <>
             {isGone(id) && (
               <p className="why small" role="status">
-                {site.accessGone(siteName(id))}{' '}
+                {site.accessGone(siteName(id, language))}{' '}
                 <Button small look="plain" onClick={() => choose(id, modeOf(settings.sites, id) ?? 'on')}>
                   {site.giveAccessBack}
                 </Button>
@@ -94,7 +93,7 @@ function Sites() {
             )}
             {isOwnAndOff(id) && (
               <Button small look="plain" onClick={() => forget(id)}>
-                {site.remove(siteName(id))}
+                {site.remove(siteName(id, language))}
               </Button>
             )}
           </>

@@ -9,7 +9,8 @@ export const SECTIONS = ['today', 'people', 'introductions', 'copies', 'settings
 export type Section = (typeof SECTIONS)[number];
 
 /** A place that stands in the pane; home is no place here but a section's list alone. */
-export type PanePlace = Exclude<Place, { at: 'home' }>;
+/** No report: beside the workspace there is no page at hand. */
+export type PanePlace = Exclude<Place, { at: 'home' | 'report' }>;
 
 export interface Spot {
   readonly section: Section;
@@ -30,12 +31,14 @@ export function readSpot(hash: string): Spot {
 }
 
 function readPlace(section: Section, path: readonly string[], query: URLSearchParams): PanePlace | undefined {
-  const [kind, id = '', third] = path;
+  const [kind, id = '', third, fourth] = path;
   if (kind === undefined || kind === '') return undefined;
   switch (kind) {
     case 'person':
       if (id === '') return undefined;
-      return third === 'edit' ? { at: 'edit-person', contactId: id } : { at: 'person', contactId: id };
+      if (third === 'edit') return { at: 'edit-person', contactId: id };
+      if (third !== 'join') return { at: 'person', contactId: id };
+      return { at: 'join-people', contactId: id, ...(fourth && { otherId: fourth }) };
     case 'add-person':
       return { at: 'add-person' };
     case 'introduction':
@@ -91,6 +94,8 @@ export function hashOf({ section, place }: Spot): string {
       return section === 'people' ? path(place.contactId) : path('person', place.contactId);
     case 'edit-person':
       return path('person', place.contactId, 'edit');
+    case 'join-people':
+      return path('person', place.contactId, 'join', ...(place.otherId ? [place.otherId] : []));
     case 'add-person':
       return path('add-person');
     case 'introduction':
@@ -109,12 +114,12 @@ export function hashOf({ section, place }: Spot): string {
   }
 }
 
+const PEOPLE_PLACES: readonly Place['at'][] = ['person', 'edit-person', 'join-people', 'add-person'];
+
 /** The section in whose list a place opens when it is reached from one that has no pane. */
 export function sectionFor(current: Section, place: PanePlace): Section {
   if (current === 'today' || current === 'people' || current === 'introductions') return current;
-  return place.at === 'person' || place.at === 'edit-person' || place.at === 'add-person'
-    ? 'people'
-    : 'introductions';
+  return PEOPLE_PLACES.includes(place.at) ? 'people' : 'introductions';
 }
 
 function queryOf(fields: Readonly<Record<string, string | undefined>>): string {

@@ -42,7 +42,9 @@ export function useSpot(): {
 
   const route = useMemo<Route>(() => {
     const spotOf = (place: Place): Spot =>
-      place.at === 'home' ? { section: spot.section } : { section: sectionFor(spot.section, place), place };
+      place.at === 'home' || place.at === 'report'
+        ? { section: spot.section }
+        : { section: sectionFor(spot.section, place), place };
     return {
       place: spot.place ?? { at: 'home' },
       go: (place) => write(spotOf(place), false),

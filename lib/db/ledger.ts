@@ -3,7 +3,8 @@ import type { Change } from '../domain/change.ts';
 import type { FitNote, Identity } from '../domain/contact.ts';
 import type { IntroductionEvent } from '../domain/introduction.ts';
 import type { Reminder } from '../domain/reminder.ts';
-import type { ContactRow, IntroductionRow, SettingRow, TypedRow } from './rows.ts';
+import type { ContactRow, IntroductionRow, PackedRow, SettingRow, TypedRow } from './rows.ts';
+import { toVersion2 } from './version-2.ts';
 
 const LEDGER_NAME = 'tsunagi';
 
@@ -23,6 +24,8 @@ export class Ledger extends Dexie {
   settings!: EntityTable<SettingRow, 'key'>;
   changes!: Table<Change, number>;
   typed!: EntityTable<TypedRow, 'key'>;
+  /** What is derived from the rest and can be made anew at any time: no part of the journal or of a copy. */
+  packed!: EntityTable<PackedRow, 'key'>;
 
   constructor(name: string = LEDGER_NAME) {
     super(name, { chromeTransactionDurability: 'strict' });
@@ -37,5 +40,6 @@ export class Ledger extends Dexie {
       changes: '++seq, &id',
       typed: 'key',
     });
+    this.version(2).stores({ packed: 'key' }).upgrade(toVersion2);
   }
 }

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import { KNOWN_SITES } from '../access/sites.ts';
 import type { JournaledTable } from '../domain/change.ts';
 import type { Contact, FitNote, Identity } from '../domain/contact.ts';
-import { FIT_KINDS } from '../domain/contact.ts';
+import { FIT_KINDS, IDENTITY_KINDS } from '../domain/contact.ts';
 import type { Introduction, IntroductionEvent } from '../domain/introduction.ts';
 import type { IntroductionState } from '../domain/introduction-state.ts';
 import type { Reminder } from '../domain/reminder.ts';
@@ -39,6 +40,12 @@ export interface TypedRow {
   readonly at: number;
 }
 
+/** Something large derived from other rows, in a form that loads in milliseconds. */
+export interface PackedRow {
+  readonly key: string;
+  readonly value: unknown;
+}
+
 const id = z.string().check(z.minLength(1), z.maxLength(100));
 const line = z.string().check(z.maxLength(500));
 const text = z.string().check(z.maxLength(20_000));
@@ -58,6 +65,7 @@ const contact = z.strictObject({
     given: maybe(line),
     reading: maybe(line),
   }),
+  otherNames: maybe(z.array(line.check(z.minLength(1)))),
   company: maybe(line),
   role: maybe(line),
   specialty: maybe(line),
@@ -80,7 +88,7 @@ const contact = z.strictObject({
 
 const identity = z.strictObject({
   key: z.string().check(z.minLength(3), z.maxLength(1100)),
-  kind: z.enum(['email', 'linkedin', 'member', 'phone']),
+  kind: z.enum(IDENTITY_KINDS),
   value: z.string().check(z.minLength(1), z.maxLength(1000)),
   contactId: id,
   addedAt: moment,
@@ -180,6 +188,9 @@ const reminder = z.strictObject({
 
 const days = z.number().check(z.int(), z.gte(0), z.lte(10_000));
 
+/** A known site's id, or the origin of a webmail of the user's own. */
+const SITE = new RegExp(`^(?:${KNOWN_SITES.map(({ id }) => id).join('|')}|https?://[^/\\s*]+)$`, 'u');
+
 /**
  * What each setting must look like: every page reads them before it shows anything. A field left out has its
  * default; a setting of another name is never read.
@@ -196,8 +207,9 @@ const SETTINGS: Readonly<Record<keyof Settings, z.ZodMiniType>> = {
   language: z.enum(['ja', 'en', 'browser']),
   sites: z.array(
     z.strictObject({
-      site: line.check(z.regex(/^(?:linkedin|gmail|outlook|https?:\/\/[^/\s*]+)$/u)),
+      site: line.check(z.regex(SITE)),
       mode: z.enum(['on', 'beside', 'off']),
+      program: maybe(z.literal('outlook')),
     }),
   ),
   clocks: z.strictObject({
@@ -207,6 +219,7 @@ const SETTINGS: Readonly<Record<keyof Settings, z.ZodMiniType>> = {
     reportBack: maybe(days),
   }),
   welcomed: z.boolean(),
+  apart: z.array(z.tuple([id, id])),
 };
 
 const settingOfAnyName = z.strictObject({ key: line.check(z.minLength(1)), value: z.unknown() });

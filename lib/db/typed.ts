@@ -78,6 +78,7 @@ const KEPT_MS: readonly (readonly [prefix: string, ms: number])[] = [
   ['taken:', 60 * DAY_MS],
   ['note:', 60 * DAY_MS],
   ['edit-contact:', 60 * DAY_MS],
+  ['join:', DAY_MS],
   ['new-introduction:', 60 * DAY_MS],
 ];
 

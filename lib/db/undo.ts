@@ -1,4 +1,5 @@
-import type { Change, JournaledTable } from '../domain/change.ts';
+import type { Change, JournaledTable, RowChange } from '../domain/change.ts';
+import type { Identity } from '../domain/contact.ts';
 import { commit, type Desk } from './commit.ts';
 import type { Ledger } from './ledger.ts';
 import { KEY_OF } from './rows.ts';
@@ -26,14 +27,16 @@ export async function undo(desk: Desk, changeId?: string): Promise<UndoResult> {
       changeId === undefined ? await newestStanding(desk) : await ledger.changes.get({ id: changeId });
     if (!change || change.undoneBy !== undefined) return { ok: false, why: 'nothing' };
 
+    const learned = await learnedBecauseOf(ledger, change);
+    const writtenRows = [...change.rows, ...learned.flatMap(({ rows }) => rows)];
     // By table and all at once: a restored copy has tens of thousands of rows.
-    const byTable = Map.groupBy(change.rows, (row) => row.table);
+    const byTable = Map.groupBy(writtenRows, (row) => row.table);
     for (const [table, rows] of byTable) {
       const found = await ledger.table<unknown, string>(table).bulkGet(rows.map((row) => row.key));
       if (rows.some(({ after }, index) => !isSame(found[index], after)))
         return { ok: false, why: 'changed-since' };
     }
-    if (await somethingHangsOn(ledger, change)) return { ok: false, why: 'changed-since' };
+    if (await somethingHangsOn(ledger, writtenRows)) return { ok: false, why: 'changed-since' };
     const done = await commit(
       { ledger, now, newId },
       'undo',
@@ -56,6 +59,7 @@ export async function undo(desk: Desk, changeId?: string): Promise<UndoResult> {
       { undoes: change.id },
     );
     if (done.changeId === undefined) return { ok: false, why: 'nothing' };
+    await mark([change, ...learned], done.changeId, ledger);
     await fall(ledger, change, done.changeId);
     return { ok: true, undone: change, changeId: done.changeId };
   });
@@ -69,16 +73,22 @@ export async function undo(desk: Desk, changeId?: string): Promise<UndoResult> {
  * taken back once more; and so on down to the first deed.
  */
 async function fall(ledger: Ledger, change: Change, by: string): Promise<void> {
-  if (change.seq === undefined) return;
-  await ledger.changes.update(change.seq, { undoneBy: by });
+  const learned = change.deed === 'undo' ? [] : await learnedBecauseOf(ledger, change);
+  await mark([change, ...learned], by, ledger);
   const earlier = change.undoes === undefined ? undefined : await ledger.changes.get({ id: change.undoes });
   if (earlier) await standAgain(ledger, earlier);
 }
 
+async function mark(changes: readonly Change[], undoneBy: string, ledger: Ledger): Promise<void> {
+  for (const { seq } of changes) if (seq !== undefined) await ledger.changes.update(seq, { undoneBy });
+}
+
 async function standAgain(ledger: Ledger, change: Change): Promise<void> {
+  // With what went along with it.
   await ledger.changes
-    .where('id')
-    .equals(change.id)
+    .where('seq')
+    .aboveOrEqual(change.seq ?? 0)
+    .and(({ undoneBy }) => undoneBy !== undefined && undoneBy === change.undoneBy)
     .modify((row) => {
       delete (row as { undoneBy?: string }).undoneBy;
     });
@@ -94,6 +104,8 @@ const HANGING = {
     ['reminders', 'contactId'],
     ['introductions', 'seekerId'],
     ['introductions', 'providerId'],
+    ['introductions', 'introducerId'],
+    ['contacts', 'metThroughId'],
   ],
   introductions: [
     ['events', 'introductionId'],
@@ -115,12 +127,10 @@ async function keysOfAll(
 }
 
 /** Would taking this back leave rows, written since, that hang on nobody? */
-async function somethingHangsOn(ledger: Ledger, change: Change): Promise<boolean> {
-  const own = new Set(change.rows.map(({ table, key }) => `${table}\n${key}`));
+async function somethingHangsOn(ledger: Ledger, rows: readonly RowChange[]): Promise<boolean> {
+  const own = new Set(rows.map(({ table, key }) => `${table}\n${key}`));
   for (const owner of ['contacts', 'introductions'] as const) {
-    const going = change.rows
-      .filter((row) => row.table === owner && row.before === undefined)
-      .map((row) => row.key);
+    const going = rows.filter((row) => row.table === owner && row.before === undefined).map((row) => row.key);
     if (going.length === 0) continue;
     for (const [table, field] of HANGING[owner]) {
       const keys =
@@ -133,11 +143,36 @@ async function somethingHangsOn(ledger: Ledger, change: Change): Promise<boolean
   return false;
 }
 
-/** The newest entry that stands and is a deed of its own, not the taking back of one. */
+/**
+ * What was learned from pages about people because of what a change wrote: by an identity it gave them, by their being
+ * there at all. Taken back with it, since it would be wrong without.
+ */
+async function learnedBecauseOf(ledger: Ledger, change: Change): Promise<readonly Change[]> {
+  if (change.seq === undefined || change.deed === 'learn-identities') return [];
+  const people = new Set<string>();
+  for (const { table, key, before, after } of change.rows) {
+    if (table === 'contacts' && (before === undefined || after === undefined)) people.add(key);
+    if (table !== 'identities') continue;
+    for (const row of [before, after]) if (row !== undefined) people.add((row as Identity).contactId);
+  }
+  if (people.size === 0) return [];
+  return ledger.changes
+    .where('seq')
+    .above(change.seq)
+    .and(
+      ({ deed, undoneBy, rows }) =>
+        deed === 'learn-identities' &&
+        undoneBy === undefined &&
+        rows.some(({ after }) => people.has((after as Identity).contactId)),
+    )
+    .toArray();
+}
+
+/** The newest entry that stands and is something the user did: neither the taking back of it, nor learned from a page. */
 async function newestStanding({ ledger }: Desk): Promise<Change | undefined> {
   return ledger.changes
     .orderBy('seq')
     .reverse()
-    .filter((change) => change.undoneBy === undefined && change.deed !== 'undo')
+    .filter((change) => change.undoneBy === undefined && !['undo', 'learn-identities'].includes(change.deed))
     .first();
 }

@@ -107,22 +107,30 @@ export async function addIdentity(
   contactId: string,
   identity: FreeIdentity,
 ): Promise<AddIdentityResult> {
+  return addIdentities(desk, contactId, [identity]);
+}
+
+/** The same for all that a page shows of them at once: one deed, and one undo. All or none. */
+export async function addIdentities(
+  desk: Desk,
+  contactId: string,
+  identities: readonly [FreeIdentity, ...FreeIdentity[]],
+): Promise<AddIdentityResult> {
   const about = (await desk.ledger.contacts.get(contactId))?.name.written ?? '';
   let gone = false;
   const result = await refusingTaken(() =>
     commit(desk, 'add-identity', about, async (pen) => {
       gone = (await pen.get('contacts', contactId)) === undefined;
-      if (!gone) await putIdentity(pen, desk, identity, contactId);
+      if (!gone) for (const identity of identities) await putIdentity(pen, desk, identity, contactId);
       return contactId;
     }),
   );
-  return gone ? { ok: false, why: 'gone', contactId, identity } : result;
+  return gone ? { ok: false, why: 'gone', contactId, identity: identities[0] } : result;
 }
 
 export async function deleteIdentity(desk: Desk, key: string): Promise<Committed<void>> {
-  return commit(desk, 'delete-identity', key.slice(key.indexOf(':') + 1), (pen) =>
-    pen.delete('identities', key),
-  );
+  const about = (await desk.ledger.identities.get(key))?.value ?? key.slice(key.indexOf(':') + 1);
+  return commit(desk, 'delete-identity', about, (pen) => pen.delete('identities', key));
 }
 
 /** An introduction's rows, for those who delete it as part of something larger. */

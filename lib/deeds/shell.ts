@@ -1,5 +1,6 @@
-import type { SiteChoice, SiteMode } from '../domain/settings.ts';
+import type { SiteChoice, SiteMode, WebmailProgram } from '../domain/settings.ts';
 import type { FreeIdentity } from '../identity/identities.ts';
+import type { PageReport } from '../report/report.ts';
 import type { RawSighting, Role } from '../sites/contract.ts';
 
 /**
@@ -18,13 +19,15 @@ export interface Shell {
    * Asks the browser for access to a site and starts there, in tabs already open too. Must be called straight from
    * a click. False when the user said no.
    */
-  allowSite(site: string, mode: SiteMode): Promise<boolean>;
+  allowSite(site: string, mode: SiteMode, program?: WebmailProgram): Promise<boolean>;
   /** The same for several sites in one question. */
   allowSites(choices: readonly SiteChoice[]): Promise<boolean>;
   /** Changes the mode of a site that is allowed; `off` gives its access back. */
   setSiteMode(site: string, mode: SiteMode): Promise<void>;
-  /** The person whom a mark's click asked to open, once. */
-  takeOpenRequest(tell: (person: PagePerson) => void): () => void;
+  /** Whom the click on a mark or “who is this?” asked for, once. */
+  takeOpenRequest(tell: (request: OpenRequest) => void): () => void;
+  /** The page at hand with all that tells about anybody replaced; nothing where the browser lets nobody in. */
+  readReport(): Promise<PageReport | undefined>;
   openSidePanel(): void;
   /** `path` is a place inside the workspace: `people`, `introductions/<id>`, `settings`. */
   openWorkspace(path?: string): void;
@@ -39,7 +42,7 @@ export interface Shell {
 export interface PageAtHand {
   readonly url?: string;
   readonly title?: string;
-  /** `linkedin`, `gmail`, `outlook` or an origin; absent on pages that are no site (a new tab, a file). */
+  /** A known site's id, such as `gmail`, or an origin; absent on pages that are no site (a new tab, a file). */
   readonly site?: string;
   /** Which adapter reads it, `roundcube` on a webmail of the user's own; absent where none is at work. */
   readonly adapter?: string;
@@ -49,10 +52,16 @@ export interface PageAtHand {
   readonly allowed: boolean;
   /** A webmail recognised on a page that has not been added yet, so that it can be offered first. */
   readonly looksLikeWebmail: boolean;
+  /** What that webmail runs, where it has a script of its own. */
+  readonly program?: WebmailProgram;
   /** False until somebody has looked at a real page of this site. */
   readonly verified: boolean;
-  /** People were to be expected here: with nobody found, say that the site may have changed. */
+  /** People are to be expected here. */
   readonly expectsPeople: boolean;
+  /** They are, and nobody was found, not even the user themself: the site may have changed. */
+  readonly foundNobody: boolean;
+  /** Some were found by what identifies them alone: the page is not what the adapter knows. */
+  readonly strayed: boolean;
   /** Subject or sender first. The user themself is not among them. */
   readonly people: readonly PagePerson[];
 }
@@ -63,7 +72,22 @@ export interface PagePerson {
   readonly identities: readonly FreeIdentity[];
   /** In the document that is being read: the mail beside its list, and not the list. */
   readonly inFront: boolean;
+  /** The address of no one person (a role, a robot, a list): shown where the ledger knows it, never offered. */
+  readonly nobody?: true;
 }
+
+/** What whoever opens next (popup or panel) is to show. */
+export type OpenRequest =
+  /** A mark was clicked. */
+  | { readonly why: 'mark'; readonly person: PagePerson }
+  /** "Who is this?" was asked: whoever of them is known, else the search with what was asked for typed into it. */
+  | {
+      readonly why: 'asked';
+      readonly typed: string;
+      readonly people: readonly PagePerson[];
+      /** It is the user themself. */
+      readonly self: boolean;
+    };
 
 /** In which order people of a page are listed. */
 export const ROLE_ORDER: readonly Role[] = [

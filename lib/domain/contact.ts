@@ -4,6 +4,8 @@ import type { Channel, DayDate, Id, Language, Moment } from './basics.ts';
 export interface Contact {
   readonly id: Id;
   readonly name: PersonName;
+  /** Other names they go or went by: a maiden name, another script. They are found by these too. */
+  readonly otherNames?: readonly string[];
   readonly company?: string;
   readonly role?: string;
   readonly specialty?: string;
@@ -50,7 +52,7 @@ export type Source = 'referral' | 'own-effort' | 'came-back';
  * What a page shows of a person. `key` is what lookups compare: kind and normalised value, made by lib/identity.
  */
 export interface Identity {
-  /** `email:greg@example.org`, `linkedin:greg-smith`, `member:ACoAA…`, `phone:+81312345678`. */
+  /** `email:greg@example.org`, `linkedin:greg-smith`, `member:ACoAA…`, `lead:ACwAA…`, `phone:+81312345678`. */
   readonly key: string;
   readonly kind: IdentityKind;
   /** As it was written. */
@@ -59,7 +61,8 @@ export interface Identity {
   readonly addedAt: Moment;
 }
 
-export type IdentityKind = 'email' | 'linkedin' | 'member' | 'phone';
+export const IDENTITY_KINDS = ['email', 'linkedin', 'member', 'lead', 'phone'] as const;
+export type IdentityKind = (typeof IDENTITY_KINDS)[number];
 
 /** What suits a person and what does not. "Nothing noted" is not "does not fit". */
 export interface FitNote {

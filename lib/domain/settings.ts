@@ -1,4 +1,5 @@
 import type { Language } from './basics.ts';
+import type { Pair } from './join.ts';
 
 /** Everything the user has chosen. Stored one row per key. */
 export interface Settings {
@@ -9,6 +10,8 @@ export interface Settings {
   readonly clocks: Clocks;
   /** First run is over or skipped. */
   readonly welcomed: boolean;
+  /** People of whom the user said that they are not the same, although a page showed them as one. */
+  readonly apart: readonly Pair[];
 }
 
 /** Who the user is, for letters and so that they are never taken for a contact. */
@@ -29,10 +32,14 @@ export type SiteMode = 'on' | 'beside' | 'off';
 
 /** A site the user was asked about: one of the known ones by its id, or a webmail of their own by its origin. */
 export interface SiteChoice {
-  /** `linkedin`, `gmail`, `outlook`, or an origin: `https://mail.example.org`. */
+  /** A known site's id, such as `gmail`, or an origin: `https://mail.example.org`. */
   readonly site: string;
   readonly mode: SiteMode;
+  /** What a webmail of one's own turned out to run, where that has a script of its own. */
+  readonly program?: WebmailProgram;
 }
+
+export type WebmailProgram = 'outlook';
 
 /** After how many days a silence becomes the user's to act on. */
 export interface Clocks {
@@ -48,4 +55,5 @@ export const DEFAULT_SETTINGS: Settings = {
   sites: [],
   clocks: { askedNoAnswer: 5, introducedNoWord: 21, thankIntroducer: 0, reportBack: 14 },
   welcomed: false,
+  apart: [],
 };

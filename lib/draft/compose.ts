@@ -9,6 +9,9 @@ export type ComposeTarget =
   | { readonly kind: 'gmail'; readonly base: string }
   /** `https://outlook.office.com/mail/deeplink/compose`, or outlook.live.com's. */
   | { readonly kind: 'outlook'; readonly base: string }
+  | { readonly kind: 'yahoo' | 'fastmail'; readonly base: string }
+  /** Of the account at hand: `https://mail.proton.me/u/0/`. */
+  | { readonly kind: 'proton'; readonly base: string }
   /** The Roundcube at hand, without its query: `https://mail.example.org/roundcube/`. */
   | { readonly kind: 'roundcube'; readonly base: string }
   | { readonly kind: 'mailto' };
@@ -31,6 +34,10 @@ export interface ComposeLink {
 const LIMITS: Readonly<Record<ComposeTarget['kind'], number>> = {
   gmail: 8000,
   outlook: 8000,
+  yahoo: 8000,
+  // Behind the `#`, which no server sees; the limit is that of the others, so that no browser or history cuts it.
+  proton: 8000,
+  fastmail: 8000,
   roundcube: 8000,
   mailto: 2000,
 };
@@ -79,6 +86,14 @@ export function composeTargetFor(pageUrl: string, siteId: string | undefined): C
       return { kind: 'outlook', base: 'https://outlook.office.com/mail/deeplink/compose' };
     }
   }
+  if (siteId === 'yahoo' && at.hostname === 'mail.yahoo.com')
+    return { kind: 'yahoo', base: 'https://compose.mail.yahoo.com/' };
+  if (siteId === 'fastmail' && at.hostname === 'app.fastmail.com')
+    return { kind: 'fastmail', base: 'https://app.fastmail.com/mail/compose' };
+  if (siteId === 'proton' && at.hostname === 'mail.proton.me') {
+    const account = /^\/u\/\d+\//.exec(`${at.pathname}/`)?.[0] ?? '/';
+    return { kind: 'proton', base: `https://mail.proton.me${account}` };
+  }
   if (siteId === 'roundcube') return { kind: 'roundcube', base: at.origin + at.pathname };
   return { kind: 'mailto' };
 }
@@ -89,9 +104,14 @@ function urlOf(target: ComposeTarget, to: readonly string[], subject: string, bo
     case 'gmail':
       return `${target.base}?view=cm&fs=1${fields({ to: list, su: subject, body })}`;
     case 'outlook':
+    case 'yahoo':
+    case 'fastmail':
       return `${target.base}?${fields({ to: list, subject, body }).slice(1)}`;
     case 'roundcube':
       return `${target.base}?_task=mail&_action=compose${fields({ _to: list, _subject: subject, _body: body })}`;
+    case 'proton':
+      // What it registers for mailto: links (MAILTO_PROTOCOL_HANDLER_PATH in its public source).
+      return `${target.base}inbox/#mailto=${encoded(urlOf({ kind: 'mailto' }, to, subject, body))}`;
     case 'mailto': {
       // RFC 6068: commas between addresses stand bare, line ends are CRLF; "@" may stand, and old clients want it.
       const addresses = to.map((one) => encoded(one).replaceAll('%40', '@')).join(',');

@@ -9,7 +9,7 @@ import type { Reminder } from '../domain/reminder.ts';
 /** Grows when an older Tsunagi could not read the file any more. */
 export const COPY_VERSION = 1;
 /** The newest `version(n)` of lib/db/ledger.ts. */
-export const LEDGER_VERSION = 1;
+export const LEDGER_VERSION = 2;
 
 /**
  * A row as a copy holds it: what follows from other rows (search words, an introduction's state) is left out and made

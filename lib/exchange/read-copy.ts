@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import { BadRow, checkRow, KEY_OF, keyOf, type RowOf } from '../db/rows.ts';
+import { renamed, renamedChange, renamingOf } from '../db/version-2.ts';
 import { type Change, JOURNALED, type JournaledTable } from '../domain/change.ts';
 import type { IntroductionEvent } from '../domain/introduction.ts';
 import { isLive, standingOf } from '../domain/introduction-state.ts';
+import { keyBelongsToValue } from '../identity/identities.ts';
 import { searchWordsOf } from '../identity/search-words.ts';
 import {
   brokenReference,
@@ -126,17 +128,42 @@ function checkCopy(file: Record<string, unknown>): Copy {
       }),
     ) as unknown as CopyRows;
 
-  const rows = checkedRows(tables);
-  const looseRows = loose === undefined ? undefined : checkedRows(loose);
+  const found = { rows: checkedRows(tables), loose: loose === undefined ? undefined : checkedRows(loose) };
+  const checked = { ...found, changes: checkChanges(tables.changes) };
+  const { rows, loose: looseRows, changes } = schema < 2 ? carriedOver(checked) : checked;
+  for (const list of [rows.identities, looseRows?.identities ?? []]) {
+    const wrong = list.findIndex((row) => !keyBelongsToValue(row));
+    if (wrong !== -1) throw new Damaged(`identities ${wrong + 1} key`);
+  }
   const broken = brokenReference(rows);
   if (broken !== undefined) throw new Damaged(broken);
   return {
     format: 'tsunagi',
     version: Number(version),
-    schema,
+    schema: LEDGER_VERSION,
     madeAt,
-    tables: { ...rows, changes: checkChanges(tables.changes) },
+    tables: { ...rows, changes },
     ...(looseRows && { loose: looseRows }),
+  };
+}
+
+interface Checked {
+  readonly rows: CopyRows;
+  readonly loose: CopyRows | undefined;
+  readonly changes: readonly Change[];
+}
+
+/** A copy of the first version as the ledger of today would have written it. */
+function carriedOver({ rows, loose, changes }: Checked): Checked {
+  const renaming = renamingOf([...rows.identities, ...(loose?.identities ?? [])], changes);
+  const carried = <Rows extends CopyRows>(all: Rows): Rows => ({
+    ...all,
+    ...(all.identities && { identities: all.identities.map((row) => renamed(row, renaming)) }),
+  });
+  return {
+    rows: carried(rows),
+    loose: loose && carried(loose),
+    changes: changes.map((change) => renamedChange(change, renaming)),
   };
 }
 

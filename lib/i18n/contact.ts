@@ -72,12 +72,14 @@ const identityEn: Record<IdentityKind, string> = {
   email: 'E-mail',
   linkedin: 'LinkedIn',
   member: 'LinkedIn (member id)',
+  lead: 'LinkedIn (Sales Navigator)',
   phone: 'Phone',
 };
 const identityJa: Record<IdentityKind, string> = {
   email: 'メール',
   linkedin: 'LinkedIn',
   member: 'LinkedIn（会員ID）',
+  lead: 'LinkedIn（Sales Navigator）',
   phone: '電話',
 };
 const languageEn: Record<Language, string> = { ja: 'Japanese', en: 'English' };
@@ -202,10 +204,6 @@ export const contactWords = room(
     moreFields: 'More about them',
     discard: 'Discard',
     saveKeys: 'Ctrl+Enter saves',
-    perhaps: (name: string, company: string | undefined) =>
-      company === undefined
-        ? `Perhaps ${name}, who is already here?`
-        : `Perhaps ${name} (${company}), who is already here?`,
     addToThem: 'Add this to them',
     openThem: 'Open',
     saved: (name: string) => `Saved: ${name}`,
@@ -326,10 +324,6 @@ export const contactWords = room(
     moreFields: 'くわしく',
     discard: '破棄',
     saveKeys: 'Ctrl+Enterで保存',
-    perhaps: (name: string, company: string | undefined) =>
-      company === undefined
-        ? `登録済みの${name}ではありませんか。`
-        : `登録済みの${name}（${company}）ではありませんか。`,
     addToThem: 'この人に連絡先を加える',
     openThem: '開く',
     saved: (name: string) => `保存しました：${name}`,

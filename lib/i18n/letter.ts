@@ -55,6 +55,9 @@ export const letterWords = room(
     openIn: {
       gmail: 'Open in Gmail',
       outlook: 'Open in Outlook',
+      yahoo: 'Open in Yahoo Mail',
+      proton: 'Open in Proton Mail',
+      fastmail: 'Open in Fastmail',
       roundcube: 'Open in Roundcube',
       mailto: 'Open in the mail program',
     },
@@ -131,6 +134,9 @@ export const letterWords = room(
     openIn: {
       gmail: 'Gmailで開く',
       outlook: 'Outlookで開く',
+      yahoo: 'Yahoo Mailで開く',
+      proton: 'Proton Mailで開く',
+      fastmail: 'Fastmailで開く',
       roundcube: 'Roundcubeで開く',
       mailto: 'メールソフトで開く',
     },

@@ -180,3 +180,39 @@ function shortened(letters: string | undefined): string | undefined {
     .replaceAll('|', '')
     .replace(/n(?=[bmp])/g, 'm');
 }
+
+/** Older ways of writing Japanese in Latin letters, and what Hepburn has for them. */
+const OLDER: readonly (readonly [RegExp, string])[] = [
+  [/oh(?![aiueo])/g, 'o'], // Itoh, Ohno; not Kohei
+  [/sy(?=[auo])/g, 'sh'],
+  [/ty(?=[auo])/g, 'ch'],
+  [/[zj]y(?=[auo])/g, 'j'],
+  [/si/g, 'shi'],
+  [/ti/g, 'chi'],
+  [/[zd]i/g, 'ji'],
+  [/tu/g, 'tsu'],
+  [/du/g, 'zu'],
+  [/(?<![sc])hu/g, 'fu'],
+  [/tch/g, 'cch'],
+  [/m(?=[bmp])/g, 'n'],
+];
+
+const ROMAJI =
+  /^(?:(?:[kgnhbpmr]y|sh|ch|ts|[kgsztdnhbpmyrwfj])?[aiueo]|n(?![aiueoy])|k(?=k)|s(?=s)|t(?=t)|p(?=p)|c(?=ch))+$/;
+
+/**
+ * One spelling for all in which people write a Japanese word with Latin letters: Itō, Itou, Itoh, Ito; Homma, Honma;
+ * Hujita, Fujita; Shin'ichi. No spelling for reading, one for comparing. Nothing where it is no Japanese word.
+ */
+export function romajiKey(word: string): string | undefined {
+  const kana = spellingsOf(word).at(-1);
+  let letters =
+    kana ??
+    word
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/[\u0300-\u036f'’-]/gu, '');
+  for (const [from, to] of OLDER) letters = letters.replace(from, to);
+  if (!ROMAJI.test(letters)) return undefined;
+  return letters.replace(/o[ou]+/g, 'o').replace(/uu+/g, 'u');
+}

@@ -1,11 +1,11 @@
 /**
  * The slug of a LinkedIn profile from any way it is written: `https://www.linkedin.com/in/greg-smith/`,
  * `/in/%E5%B1%B1…?trk=…`, or the bare slug. Decoded, NFKC, lower case: LinkedIn treats them alike. A link that
- * carries a member id instead of a slug (`/in/ACoAA…`) gives nothing here, see `memberIdOf`.
+ * carries the id of a member or lead instead (`/in/ACoAA…`) gives nothing here, see `memberIdOf` and `leadIdOf`.
  */
 export function slugOf(written: string): string | undefined {
   const part = profilePart(written);
-  if (part === undefined || isMemberId(part)) return undefined;
+  if (part === undefined || isMemberId(part) || isLeadId(part)) return undefined;
   // Lower case may take a letter apart again (İ), so the spelling is settled once more after it.
   const slug = part.normalize('NFKC').toLowerCase().normalize('NFKC').trim();
   return slug === '' ? undefined : slug;
@@ -17,15 +17,36 @@ export function memberIdOf(written: string): string | undefined {
   return part !== undefined && isMemberId(part) ? part : undefined;
 }
 
+/**
+ * The id under which Sales Navigator shows a person, from a link of its (`/sales/lead/ACwAA…,NAME_SEARCH,x1y2`,
+ * `/sales/people/…`) or the bare id: another one than the member's, and what follows the comma changes with the search.
+ */
+export function leadIdOf(written: string): string | undefined {
+  // What is only handed on in a query is no profile.
+  const lead = /^[^?#]*?\/sales\/(?:lead|people)\/([^/?#,]+)/u.exec(onLinkedIn(written) ?? '')?.[1];
+  const part = lead === undefined ? profilePart(written) : decode(lead).split(',')[0];
+  return part !== undefined && isLeadId(part) ? part : undefined;
+}
+
+function isLeadId(part: string): boolean {
+  return /^A[A-Z]wA[\w-]{10,}$/u.test(part);
+}
+
 function isMemberId(part: string): boolean {
   return /^A[A-Z]oA[\w-]{10,}$/u.test(part);
 }
 
-function profilePart(written: string): string | undefined {
+/** The text as it stands; nothing for the address of some other site. */
+function onLinkedIn(written: string): string | undefined {
   const text = written.trim();
-  // The address of some other site is no profile, nor is one that is only handed on in a query.
   const host = /^[a-z]+:\/\/([^/?#]*)/iu.exec(text)?.[1];
   if (host !== undefined && !/^(?:[\w-]+\.)*linkedin\.com$/iu.test(host)) return undefined;
+  return text;
+}
+
+function profilePart(written: string): string | undefined {
+  const text = onLinkedIn(written);
+  if (text === undefined) return undefined;
   const match = /^[^?#]*?\/in\/([^/?#]+)/u.exec(text);
   const part = match ? match[1] : /^[^/?#\s:]+$/u.test(text) ? text : undefined;
   if (part === undefined) return undefined;

@@ -21,9 +21,10 @@ const AROUND = [
   /\s*[（(][^()（）]*[)）]\s*$/u, // (He/Him), （東京）
   /\s*[|｜•].*$/u, // | tax
   /(?:\s+·|\s*·\s).*$/u, // · 2nd; but Gal·la is a name
-  /\s*,\s*(?:(?:Ph\.?D|M\.?D|MBA|CPA|Esq|PMP|CFA|Jr|Sr|II|III)\.?(?:\s*,\s*)?)+$/iu,
+  // One way to read it alone: of words that run together (`IIII…`) there would be as many as atoms.
+  /\s*,\s*(?:Ph\.?D|M\.?D|MBA|CPA|Esq|PMP|CFA|Jr|Sr|III?)\.?(?:\s*,\s*(?:Ph\.?D|M\.?D|MBA|CPA|Esq|PMP|CFA|Jr|Sr|III?)\.?)*[\s,]*$/iu,
   /^(?:(?:Dr|Prof|Mr|Mrs|Ms|Mx)\.?\s+)+(?=\S)/iu,
-  /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\s])(?:様|さん|さま|氏|先生)$/u,
+  /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\s])(?:様|さん|さま|氏|先生)+$/u,
   new RegExp(`(?:\\s*${PICTURES})+$|^(?:${PICTURES}\\s*)+`, 'gu'),
 ];
 

@@ -1,54 +1,20 @@
 import type { Contact } from '../domain/contact.ts';
-import { spellingsOf, toHiragana } from './kana.ts';
-
-/**
- * Characters that are one and the same in a name for whoever types it; each is searched for as the first of its group.
- * Only forms of one character: what Unicode itself calls the same goes by NFKC.
- */
-const VARIANTS = [
-  '高髙 崎﨑碕嵜 辺邊邉 斎齋斉齊 浜濱濵 沢澤 広廣 国國 桜櫻 島嶋嶌 富冨 吉𠮷 真眞 恵惠',
-  '竜龍 滝瀧 渋澁澀 桑桒 柳栁 徳德 関關 黒黑 豊豐 鉄鐵鉃 円圓 学學 会會 実實 宝寶',
-  '条條 館舘 壱壹 万萬 沖冲 曽曾 槙槇 桧檜 芦蘆 薮藪 仏佛 巌巖 栄榮 礼禮 寿壽 静靜',
-  '蔵藏 与與 亀龜',
-]
-  .join(' ')
-  .split(' ');
-
-const FOLDED: ReadonlyMap<string, string> = new Map(
-  VARIANTS.flatMap((group) => {
-    const [first = '', ...others] = group;
-    return others.map((other) => [other, first] as const);
-  }),
-);
-const FOLDABLE = new RegExp(`[${[...FOLDED.keys()].join('')}]`, 'gu');
-
-/**
- * One spelling for search: NFKC, lower case, katakana as hiragana, accents of Latin letters and variants of Chinese
- * characters as the plain one.
- */
-export function searchForm(text: string): string {
-  // Most notes and every address: a whole notebook is looked through while somebody types.
-  if (/^[ -~]*$/u.test(text)) return text.toLowerCase();
-  const plain = text
-    .normalize('NFKC')
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu, '')
-    .normalize('NFKC');
-  return toHiragana(plain).replace(FOLDABLE, (one) => FOLDED.get(one) ?? one);
-}
+import { spellingsOf } from './kana.ts';
+import { nameKeysOf } from './name-keys.ts';
+import { searchForm } from './spelling.ts';
 
 /** What was typed, as the words that must each be found; the longest first. */
 export function typedWords(typed: string): readonly string[] {
+  // The sign of the keys of names (name-keys.ts) finds nothing.
   return searchForm(typed)
-    .split(/[\s　]+/u)
+    .split(/[\s　≈]+/u)
     .filter((word) => word !== '')
     .sort((a, b) => b.length - a.length);
 }
 
 /**
  * The words under which a contact is found by their beginning: name and its parts, reading, company, specialty; words
- * in kana by their Latin letters too.
+ * in kana by their Latin letters too; and the keys under which the name itself is compared.
  */
 export function searchWordsOf(contact: Omit<Contact, 'id' | 'createdAt' | 'updatedAt'>): readonly string[] {
   const { written, family, given, reading } = contact.name;
@@ -57,6 +23,7 @@ export function searchWordsOf(contact: Omit<Contact, 'id' | 'createdAt' | 'updat
     family,
     given,
     reading,
+    ...(contact.otherNames ?? []),
     contact.company,
     contact.role,
     contact.specialty,
@@ -77,6 +44,9 @@ export function searchWordsOf(contact: Omit<Contact, 'id' | 'createdAt' | 'updat
     words.add(plain);
   }
   for (const word of [...words]) for (const spelling of spellingsOf(word)) words.add(spelling);
+  // Nobody types these: a person on a page is looked for by them, see `nameLookups`.
+  const names = [contact.name, ...(contact.otherNames ?? []).map((name) => ({ written: name }))];
+  for (const key of names.flatMap(nameKeysOf)) words.add(key);
   words.delete('');
   return [...words];
 }

@@ -9,6 +9,8 @@ z.config({ jitless: true });
  */
 
 const short = z.string().check(z.minLength(1), z.maxLength(2000));
+/** Somebody without an identifier is named by all that is said of them. */
+const whom = z.string().check(z.minLength(1), z.maxLength(20_000));
 const key = z.string().check(z.minLength(1), z.maxLength(100));
 
 const sighting = z.strictObject({
@@ -41,11 +43,18 @@ const message = z.discriminatedUnion('type', [
     site: key,
     verified: z.boolean(),
     expectsPeople: z.boolean(),
-    url: z.string().check(z.maxLength(20_000)),
-    title: z.string().check(z.maxLength(5000)),
+    strayed: z.boolean(),
+    url: z.string().check(z.maxLength(2_100_000)),
     people: z.array(sighting).check(z.maxLength(2000)),
   }),
-  z.strictObject({ type: z.literal('open'), documentKey: key, index: z.number().check(z.int(), z.gte(0)) }),
+  z.strictObject({ type: z.literal('open'), documentKey: key, whom }),
+  z.strictObject({
+    type: z.literal('peek'),
+    documentKey: key,
+    whom,
+    scale: z.number().check(z.gte(0.25), z.lte(8)),
+    dark: z.boolean(),
+  }),
   z.strictObject({ type: z.literal('gone'), documentKey: key }),
 ]);
 

@@ -2,19 +2,19 @@ import type { RawSighting } from '../sites/contract.ts';
 
 /** What content scripts and the worker say to each other. Checked by the worker on arrival, see `check.ts`. */
 
-/** What a mark draws. `none` for strangers, and for people of whom nothing but a name was imported. */
-export interface MarkLook {
-  /** There is history. */
-  readonly disc: boolean;
-  /** Came through somebody. */
-  readonly stem: boolean;
-  /** An introduction is open. */
-  readonly arc: boolean;
-  /** Something is due from the user. */
-  readonly notch: boolean;
-}
+/**
+ * What a mark draws, as outlines in a square of 14 (the `d` of a path). `NOTHING` for strangers, and for people of whom
+ * nothing but a name was imported.
+ */
+export type Outlines = string;
 
-/** Page → worker: everybody on this document, whole list each time. The answer is `SeenAnswer`. */
+/** A path in which nothing lies: an empty one is none, and would cut nothing away. */
+export const NOTHING: Outlines = 'M0 0';
+
+/**
+ * Page → worker: everybody on this document, whole list each time. The answer is `SeenAnswer`. As read: one person may
+ * stand in it several times, in the order of the adapter's slots; the worker makes people of them.
+ */
 export interface SeenMessage {
   readonly type: 'seen';
   /** Random per document, so that the worker can tell a new document in the same frame. */
@@ -22,23 +22,49 @@ export interface SeenMessage {
   readonly site: string;
   readonly verified: boolean;
   readonly expectsPeople: boolean;
-  /** The document's address and title, kept with what is recorded from it. */
+  /** None of the adapter's slots found anybody: whoever there is its loose finder found. */
+  readonly strayed: boolean;
+  /** The document's address, kept with what is recorded from it. */
   readonly url: string;
-  readonly title: string;
   readonly people: readonly RawSighting[];
 }
 
 /** Worker → page: one look per person asked about, in the same order; no looks at all where nothing may be drawn. */
 export interface SeenAnswer {
-  readonly looks: readonly MarkLook[] | null;
+  readonly looks: readonly Outlines[] | null;
 }
 
-/** Page → worker: the user clicked the mark of this person (an index into the last `seen` list). */
+/**
+ * Page → worker: the user clicked the mark of this person. `whom` is `Found.who` and no place in a list: the worker may
+ * still have another list than the page, and would take somebody else for them.
+ */
 export interface OpenMessage {
   readonly type: 'open';
   readonly documentKey: string;
-  readonly index: number;
+  readonly whom: string;
 }
+
+/**
+ * Page → worker: the pointer rests on this person's mark, `whom` as in `OpenMessage`. The answer is `PeekAnswer`, for
+ * strangers too.
+ */
+export interface PeekMessage {
+  readonly type: 'peek';
+  readonly documentKey: string;
+  readonly whom: string;
+  /** Device pixels for a CSS pixel. */
+  readonly scale: number;
+  readonly dark: boolean;
+}
+
+/** A PNG in base64 of `PEEK_WIDTH` × `PEEK_HEIGHT` CSS pixels times the scale; no picture where none may be shown. */
+export interface PeekAnswer {
+  readonly picture: string | null;
+}
+
+/** CSS pixels; one size for whomever it is about. */
+export const PEEK_WIDTH = 320;
+export const PEEK_HEIGHT = 116;
 
 /** Page → worker: this document is going away. */
 export interface GoneMessage {
@@ -46,7 +72,7 @@ export interface GoneMessage {
   readonly documentKey: string;
 }
 
-export type PageMessage = SeenMessage | OpenMessage | GoneMessage;
+export type PageMessage = SeenMessage | OpenMessage | PeekMessage | GoneMessage;
 
 /** Worker → page: the ledger or a site's mode changed, tell again whom you see. */
 export interface AskAgainMessage {
@@ -58,4 +84,9 @@ export interface StopMessage {
   readonly type: 'stop';
 }
 
-export type WorkerMessage = AskAgainMessage | StopMessage;
+/** Worker → page: the user pressed the key for the peek. The page knows who is meant: pointed at, or the first. */
+export interface PeekKeyMessage {
+  readonly type: 'peek';
+}
+
+export type WorkerMessage = AskAgainMessage | StopMessage | PeekKeyMessage;

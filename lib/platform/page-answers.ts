@@ -1,14 +1,18 @@
 import { modeOf, siteOf } from '../access/sites.ts';
 import type { Desk } from '../db/commit.ts';
 import { readSettings } from '../db/queries/settings.ts';
+import { learnFromPage } from '../deeds/learn.ts';
 import { dayOf } from '../domain/day.ts';
-import { identitiesOf } from '../identity/identities.ts';
 import { checkPageMessage } from '../messages/check.ts';
-import type { AskAgainMessage, SeenAnswer, SeenMessage } from '../messages/page.ts';
-import { recognise } from '../recognise/recognise.ts';
+import type { AskAgainMessage, PeekAnswer, SeenAnswer } from '../messages/page.ts';
+import { outlinesOf } from '../recognise/outlines.ts';
+import { isSelf } from '../recognise/recognise.ts';
+import { createRecogniser, type Recogniser } from '../recognise/recogniser.ts';
 import { browser } from './browser.ts';
 import { userZone } from './desk.ts';
-import { forgetFrame, framesOf, rememberFrame, requestOpen, tabsWithPeople } from './pages-now.ts';
+import { createFramesTold, type FramesTold } from './frames-told.ts';
+import { type FrameNow, requestOpen } from './pages-now.ts';
+import { answerPeek } from './peek-answer.ts';
 import { openPopup, showKnownOnTab } from './toolbar.ts';
 
 /** Who sent a message, as the browser says: never believed from the message itself. */
@@ -25,14 +29,33 @@ export interface Sender {
     | undefined;
 }
 
+/** Characters kept of a document's address, which may be 2 MB long. */
+const URL_AT_MOST = 2000;
+
 const NOTHING: SeenAnswer = { looks: null };
+
+/** What the worker answers pages from. It may vanish with the worker at any time: nothing is in it alone. */
+export interface Memory {
+  readonly desk: Desk;
+  readonly recogniser: Recogniser;
+  readonly frames: FramesTold;
+}
+
+export function createMemory(desk: Desk): Memory {
+  const frames = createFramesTold();
+  const today = () => {
+    const zone = userZone();
+    return { day: dayOf(desk.now(), zone), zone };
+  };
+  return { desk, frames, recogniser: createRecogniser(desk.ledger, today, () => void tellPages(frames)) };
+}
 
 /** Answers the scripts in pages. Whatever comes from elsewhere or has another shape gets no answer. */
 export async function answerPage(
-  desk: Desk,
+  { desk, recogniser, frames }: Memory,
   arrived: unknown,
   sender: Sender,
-): Promise<SeenAnswer | undefined> {
+): Promise<SeenAnswer | PeekAnswer | undefined> {
   const tabId = sender.tab?.id;
   const frameId = sender.frameId;
   if (sender.id !== browser.runtime.id || tabId === undefined || frameId === undefined) return undefined;
@@ -41,64 +64,58 @@ export async function answerPage(
   const message = checkPageMessage(arrived);
   if (!message) return undefined;
   switch (message.type) {
-    case 'seen':
-      return answerSeen(desk, message, tabId, frameId, sender);
+    case 'seen': {
+      const { type: _, ...frame } = message;
+      frames.arrived(frame.documentKey);
+      const { settings, recognised } = await recogniser.ask(frame.people);
+      // A frame without an address of its own (about:srcdoc) belongs to the page it stands in.
+      const site = siteOf(sender.url ?? '') ?? siteOf(sender.tab?.url ?? '');
+      const mode = site === undefined ? undefined : modeOf(settings.sites, site);
+      if (mode === undefined || mode === 'off') return NOTHING;
+      const known = recognised.some((one) => one.contactId !== undefined);
+      void follow(frames, tabId, frameId, { ...frame, known, url: frame.url.slice(0, URL_AT_MOST) });
+      // Each of a person's readings has one and the same answer. Where nobody shows anything new, nothing is read.
+      if (frame.verified && recognised.some((one) => one.showsMore))
+        void learnFromPage(desk, [...new Set(recognised)]);
+      return mode === 'on' ? { looks: recognised.map((one) => outlinesOf(one.look)) } : NOTHING;
+    }
     case 'open': {
-      const frame = (await framesOf(tabId)).get(frameId);
-      const sighting = frame?.documentKey === message.documentKey ? frame.people[message.index] : undefined;
-      if (!sighting) return undefined;
-      await requestOpen({ sighting, identities: identitiesOf(sighting), inFront: true });
+      const person = await frames.personAt(tabId, frameId, message.documentKey, message.whom);
+      if (!person) return undefined;
+      const { sighting, identities } = person;
+      // Of the user themself there is nothing to open or to add; the popup opens all the same, as for anybody.
+      if (!isSelf(identities, (await readSettings(desk.ledger)).me))
+        await requestOpen({ why: 'mark', person: { sighting, identities, inFront: true } });
       await openPopup(sender.tab?.windowId);
       return undefined;
     }
+    case 'peek':
+      return answerPeek(
+        desk,
+        message,
+        await frames.personAt(tabId, frameId, message.documentKey, message.whom),
+        {
+          frame: sender.url,
+          tab: sender.tab?.url,
+        },
+      );
     case 'gone':
-      await forgetFrame(tabId, frameId, message.documentKey);
+      await frames.forgetFrame(tabId, frameId, message.documentKey);
       return undefined;
   }
 }
 
-async function answerSeen(
-  desk: Desk,
-  { type: _, ...frame }: SeenMessage,
-  tabId: number,
-  frameId: number,
-  sender: Sender,
-): Promise<SeenAnswer> {
-  const settings = await readSettings(desk.ledger);
-  // A frame without an address of its own (about:srcdoc) belongs to the page it stands in.
-  const site = siteOf(sender.url ?? '') ?? siteOf(sender.tab?.url ?? '');
-  const mode = site === undefined ? undefined : modeOf(settings.sites, site);
-  if (mode === undefined || mode === 'off') return NOTHING;
-  await rememberFrame(tabId, frameId, frame);
-  const zone = userZone();
-  const recognised = await recognise(desk.ledger, frame.people, settings.me, dayOf(desk.now(), zone), zone);
-  await showKnownOnTab(
-    tabId,
-    await isAnyoneKnown(
-      tabId,
-      frameId,
-      recognised.some((one) => one.contactId !== undefined),
-      desk,
-    ),
-  );
-  return mode === 'on' ? { looks: recognised.map((one) => one.look) } : NOTHING;
-}
-
-/** Known in this frame, or in another frame of the same tab: a mail list and the mail beside it are two. */
-async function isAnyoneKnown(tabId: number, frameId: number, here: boolean, desk: Desk): Promise<boolean> {
-  if (here) return true;
-  const others = [...(await framesOf(tabId))]
-    .filter(([id]) => id !== frameId)
-    .flatMap(([, frame]) => frame.people);
-  const keys = others.flatMap((sighting) => identitiesOf(sighting).map((identity) => identity.key));
-  return (await desk.ledger.identities.bulkGet(keys)).some((row) => row !== undefined);
+/** What a page told is kept, and the tab's icon follows. */
+async function follow(frames: FramesTold, tabId: number, frameId: number, frame: FrameNow): Promise<void> {
+  await frames.remember(tabId, frameId, frame);
+  await showKnownOnTab(tabId, await frames.isAnyoneKnown(tabId));
 }
 
 /** The ledger or a mode changed: every page that has people is told to ask again. */
-export async function tellPages(): Promise<void> {
+export async function tellPages(frames: FramesTold): Promise<void> {
   const message: AskAgainMessage = { type: 'ask-again' };
   await Promise.all(
-    (await tabsWithPeople()).map((tabId) =>
+    (await frames.tabs()).map((tabId) =>
       browser.tabs.sendMessage(tabId, message).catch(() => {
         // The tab is gone or asleep; it asks by itself when it comes back.
       }),

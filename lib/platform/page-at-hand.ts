@@ -1,8 +1,10 @@
 import { openableAddress } from '../access/page-address.ts';
 import { modeOf, siteOf } from '../access/sites.ts';
+import { speaksOfMail } from '../access/webmail-address.ts';
 import { type PageAtHand, type PagePerson, ROLE_ORDER } from '../deeds/shell.ts';
-import type { Settings } from '../domain/settings.ts';
-import { identitiesOf } from '../identity/identities.ts';
+import type { Settings, WebmailProgram } from '../domain/settings.ts';
+import { isNobodyAtAll } from '../identity/nobody.ts';
+import { mergeReadings } from '../recognise/merge-readings.ts';
 import { ownKeys } from '../recognise/recognise.ts';
 import { browser } from './browser.ts';
 import { type FrameNow, framesNow } from './pages-now.ts';
@@ -13,13 +15,15 @@ const NO_PAGE: PageAtHand = {
   looksLikeWebmail: false,
   verified: true,
   expectsPeople: false,
+  foundNobody: false,
+  strayed: false,
   people: [],
 };
 
 /** What the tab in front shows, put together from its frames. */
 export async function readPageAtHand(
   reading: Promise<Settings>,
-  looked: Map<number, boolean>,
+  looked: Map<number, PageKind>,
 ): Promise<PageAtHand> {
   const [[tab], framesOf, settings] = await Promise.all([
     browser.tabs.query({ active: true, currentWindow: true }),
@@ -37,6 +41,7 @@ export async function readPageAtHand(
   const running = allowed && mode !== undefined && mode !== 'off';
   const isHere = siteOf(frames.get(0)?.url ?? '') === site;
   const shown = running && isHere ? [...frames].sort(([a], [b]) => b - a).map(([, frame]) => frame) : [];
+  const kind = mode === undefined ? await kindOf(tab.id, looked) : 'none';
   const reader = shown.find((frame) => frame.people.length > 0) ?? shown[0];
   return {
     url: openableAddress(openedMail(shown) ?? url),
@@ -45,9 +50,14 @@ export async function readPageAtHand(
     ...(reader && { adapter: reader.site }),
     ...(mode !== undefined && { mode }),
     allowed,
-    looksLikeWebmail: mode === undefined && (await looksLikeWebmail(tab.id, looked)),
+    looksLikeWebmail: mode === undefined && (speaksOfMail(url) || kind !== 'none'),
+    ...(kind === 'outlook' && { program: kind }),
     verified: reader?.verified ?? true,
     expectsPeople: shown.some((frame) => frame.expectsPeople),
+    // The user alone is somebody: on their own profile nothing has changed.
+    foundNobody:
+      shown.some((frame) => frame.expectsPeople) && shown.every((frame) => frame.people.length === 0),
+    strayed: shown.some((frame) => frame.strayed && frame.people.length > 0),
     people: peopleOf(shown, ownKeys(settings.me)),
   };
 }
@@ -66,13 +76,13 @@ function peopleOf(frames: readonly FrameNow[], own: ReadonlySet<string>): readon
   const front = frames.find((frame) => frame.people.length > 0);
   for (const frame of frames) {
     const here: PagePerson[] = [];
-    for (const sighting of frame.people) {
-      const identities = identitiesOf(sighting);
+    for (const { sighting, identities } of mergeReadings(frame.people)) {
       const keys = identities.map((identity) => identity.key);
       if (keys.some((key) => own.has(key) || known.has(key))) continue;
       if (keys.length === 0 && sighting.name === undefined) continue;
       for (const key of keys) known.add(key);
-      here.push({ sighting, identities, inFront: frame === front });
+      const nobody = isNobodyAtAll(identities);
+      here.push({ sighting, identities, inFront: frame === front, ...(nobody && { nobody }) });
     }
     const order = (person: PagePerson) => ROLE_ORDER.indexOf(person.sighting.role);
     people.push(...here.sort((a, b) => order(a) - order(b)));
@@ -80,26 +90,33 @@ function peopleOf(frames: readonly FrameNow[], own: ReadonlySet<string>): readon
   return people;
 }
 
+/** What a page that has not been added seems to be. */
+export type PageKind = WebmailProgram | 'webmail' | 'none';
+
 /**
  * Looks once at a page that has not been added: is it a webmail? Possible where the user opened the popup on it; the
  * page is only looked at, and where the browser refuses the answer is no.
  */
-async function looksLikeWebmail(tabId: number, looked: Map<number, boolean>): Promise<boolean> {
+async function kindOf(tabId: number, looked: Map<number, PageKind>): Promise<PageKind> {
   const known = looked.get(tabId);
   if (known !== undefined) return known;
-  let found = false;
+  let kind: PageKind = 'none';
   try {
-    const [result] = await browser.scripting.executeScript({
+    const [answer] = await browser.scripting.executeScript({
       target: { tabId },
       func: () =>
-        document.querySelector(
-          '#messagelist, #rcmloginuser, body[class*="task-mail"], script[src*="program/js/app"], [data-app="SOGo"], form[name="squirrelmail"]',
-        ) !== null,
+        document.querySelector('link[href*="/owamail/"]')
+          ? 'outlook'
+          : document.querySelector(
+                '#messagelist, #rcmloginuser, body[class*="task-mail"], script[src*="program/js/app"], [data-app="SOGo"], form[name="squirrelmail"]',
+              )
+            ? 'webmail'
+            : 'none',
     });
-    found = result?.result === true;
+    kind = (answer?.result as PageKind | undefined) ?? 'none';
   } catch {
-    found = false;
+    kind = 'none';
   }
-  looked.set(tabId, found);
-  return found;
+  looked.set(tabId, kind);
+  return kind;
 }

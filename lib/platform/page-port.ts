@@ -12,3 +12,13 @@ export const pagePort: PagePort = {
   // Only our own extension is heard here; others would come by `onMessageExternal`. An orphan hears nobody any more.
   hear: (listener) => chrome.runtime.onMessage.addListener(listener),
 };
+
+/** Is this one of our own marks? Only an extension sees into closed roots, in either browser by its own way. */
+export function isOwnMark(
+  element: Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null },
+): boolean {
+  if (element.localName !== 'span' || element.attributes.length > 0 || element.childNodes.length > 0)
+    return false;
+  const root = chrome.dom?.openOrClosedShadowRoot(element as HTMLElement) ?? element.openOrClosedShadowRoot;
+  return root?.querySelector('i') instanceof Element;
+}

@@ -6,7 +6,8 @@ import { chooseSite } from '../deeds/settings.ts';
 import type { PageAtHand, Shell } from '../deeds/shell.ts';
 import type { Settings, SiteChoice, SiteMode } from '../domain/settings.ts';
 import { browser } from './browser.ts';
-import { readPageAtHand } from './page-at-hand.ts';
+import { type PageKind, readPageAtHand } from './page-at-hand.ts';
+import { readPageReport } from './page-report.ts';
 import { takeOpenRequests, watchPages } from './pages-now.ts';
 import { giveAccessBack, hasAccess, registerSites, startInOpenTabs, stopInOpenTabs } from './site-access.ts';
 import { chooseSites } from './site-wish.ts';
@@ -19,10 +20,11 @@ export function makeShell(place: Shell['place'], desk: Desk): Shell {
     canOpenSidePanel: place === 'popup',
     watchPage: pageWatch(desk),
     watchAccess,
-    allowSite: (site, mode) => allowSites(desk, [{ site, mode }]),
+    allowSite: (site, mode, program) => allowSites(desk, [{ site, mode, ...(program && { program }) }]),
     allowSites: (choices) => allowSites(desk, choices),
     setSiteMode: (site, mode) => setSiteMode(desk, site, mode),
     takeOpenRequest: takeOpenRequests,
+    readReport: readPageReport,
     openSidePanel,
     openWorkspace: (path) => openTab(browser.runtime.getURL(`/workspace.html${path ? `#${path}` : ''}`)),
     openTab,
@@ -58,7 +60,7 @@ function pageWatch(desk: Desk): Shell['watchPage'] {
 
 /** Tells the page at hand now and whenever tab, page, modes or access change. */
 function watchPage(desk: Desk, tell: (page: PageAtHand) => void): () => void {
-  const looked = new Map<number, boolean>();
+  const looked = new Map<number, PageKind>();
   let stopped = false;
   let asked = 0;
   const look = async () => {
@@ -128,7 +130,7 @@ async function allowSites(desk: Desk, choices: readonly SiteChoice[]): Promise<b
   await chooseSites(desk, choices);
   const { sites } = await readSettings(desk.ledger);
   await registerSites(sites);
-  await Promise.all(wanted.map(({ site }) => startInOpenTabs(site)));
+  await Promise.all(wanted.map(startInOpenTabs));
   return true;
 }
 
@@ -140,7 +142,8 @@ async function setSiteMode(desk: Desk, site: string, mode: SiteMode): Promise<vo
   }
   const { sites } = await readSettings(desk.ledger);
   await registerSites(sites);
-  if (mode !== 'off') await startInOpenTabs(site);
+  const chosen = sites.find((one) => one.site === site);
+  if (chosen && mode !== 'off') await startInOpenTabs(chosen);
 }
 
 function openTab(url: string): void {

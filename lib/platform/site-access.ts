@@ -1,8 +1,8 @@
-import { originsOf, type ScriptName, scriptOf, siteOf } from '../access/sites.ts';
+import { originsOf, type SiteScript, scriptAt, scriptsOf, siteOf } from '../access/sites.ts';
 import type { SiteChoice } from '../domain/settings.ts';
 import type { StopMessage } from '../messages/page.ts';
 import { browser } from './browser.ts';
-import { framesOf, tabsWithPeople } from './pages-now.ts';
+import { storedFrames, tabOf } from './pages-now.ts';
 
 /** Runs the scripts on the sites the user chose and the browser allows, and nowhere else. */
 
@@ -22,38 +22,80 @@ export async function registerSites(choices: readonly SiteChoice[]): Promise<boo
 }
 
 async function putRight(choices: readonly SiteChoice[]): Promise<boolean> {
-  const wanted = new Map<ScriptName, string[]>();
-  for (const choice of choices) {
-    if (choice.mode === 'off' || !(await hasAccess(choice.site))) continue;
-    const script = scriptOf(choice.site);
-    wanted.set(script, [...(wanted.get(script) ?? []), ...originsOf(choice.site)]);
-  }
+  const wanted = await wantedScripts(choices);
   const registered = await browser.scripting.getRegisteredContentScripts();
-  const wrong = registered.filter(
-    (script) => !sameOrigins(script.matches, wanted.get(script.id as ScriptName)),
-  );
+  const wrong = registered.filter((script) => !isWanted(script, wanted));
   if (wrong.length > 0)
     await browser.scripting.unregisterContentScripts({ ids: wrong.map((script) => script.id) });
   const right = new Set(registered.filter((script) => !wrong.includes(script)).map((script) => script.id));
-  const missing = [...wanted].filter(([id]) => !right.has(id));
-  for (const [id, matches] of missing) {
+  const missing = wanted.filter(({ name }) => !right.has(name));
+  for (const { name, matches, excludeMatches = [] } of missing) {
     await browser.scripting.registerContentScripts([
-      { id, js: [`${id}.js`], matches, allFrames: true, runAt: 'document_idle', persistAcrossSessions: true },
+      {
+        id: name,
+        js: [`${name}.js`],
+        matches: [...matches],
+        ...(excludeMatches.length > 0 && { excludeMatches: [...excludeMatches] }),
+        allFrames: true,
+        // Frames without an address of their own, `about:blank` and `srcdoc`, belong to the page that made them. They
+        // have no path either: with patterns for a part of a site alone the browser refuses.
+        matchOriginAsFallback: matches.every((pattern) => /^[^/]+\/\/[^/]+\/\*$/u.test(pattern)),
+        runAt: 'document_idle',
+        persistAcrossSessions: true,
+      },
     ]);
   }
   return missing.length > 0;
 }
 
+/** Each script once, with the patterns of every site that wants it: users' own webmails share one. */
+async function wantedScripts(choices: readonly SiteChoice[]): Promise<readonly SiteScript[]> {
+  const wanted = new Map<string, SiteScript>();
+  for (const choice of choices) {
+    if (choice.mode === 'off' || !(await hasAccess(choice.site))) continue;
+    for (const script of scriptsOf(choice.site, choice.program)) {
+      const { matches = [], excludeMatches = [] } = wanted.get(script.name) ?? {};
+      wanted.set(script.name, {
+        name: script.name,
+        matches: [...matches, ...script.matches],
+        excludeMatches: [...excludeMatches, ...(script.excludeMatches ?? [])],
+      });
+    }
+  }
+  return [...wanted.values()];
+}
+
+/** As the browser gives them back: Firefox has `null` for what was left out. */
+interface Registered {
+  readonly id: string;
+  readonly matches?: readonly string[] | null | undefined;
+  readonly excludeMatches?: readonly string[] | null | undefined;
+}
+
+function isWanted(registered: Registered, wanted: readonly SiteScript[]): boolean {
+  const script = wanted.find(({ name }) => name === registered.id);
+  return (
+    script !== undefined &&
+    isSameSet(registered.matches, script.matches) &&
+    isSameSet(registered.excludeMatches, script.excludeMatches)
+  );
+}
+
+function isSameSet(a: readonly string[] | null | undefined, b: readonly string[] = []): boolean {
+  return (a?.length ?? 0) === b.length && b.every((one) => a?.includes(one));
+}
+
 /** Starts the site's script in tabs that are open already: they get no registered script until they load again. */
-export async function startInOpenTabs(site: string): Promise<void> {
+export async function startInOpenTabs({ site, program }: SiteChoice): Promise<void> {
   const tabs = await browser.tabs.query({ url: [...originsOf(site)] });
   await Promise.all(
     tabs.map(async (tab) => {
-      if (tab.id === undefined || tab.discarded) return;
+      const script = scriptAt(tab.url ?? '', program);
+      if (tab.id === undefined || tab.discarded || !script) return;
       try {
         await browser.scripting.executeScript({
           target: { tabId: tab.id, allFrames: true },
-          files: [`${scriptOf(site)}.js`],
+          files: [`${script}.js`],
         });
       } catch {
         // The tab went away, or shows a page no extension may enter (an error page): it has nobody to show.
@@ -66,14 +108,12 @@ export async function startInOpenTabs(site: string): Promise<void> {
 export async function stopInOpenTabs(site: string): Promise<void> {
   const message: StopMessage = { type: 'stop' };
   // By what pages told, since without access the browser no longer tells their addresses.
-  const told = await Promise.all(
-    (await tabsWithPeople()).map(async (tabId) => {
-      const frames = [...(await framesOf(tabId)).values()];
-      return frames.some((frame) => siteOf(frame.url) === site) ? [tabId] : [];
-    }),
-  );
+  const told = [...(await storedFrames())].filter(([, frame]) => siteOf(frame.url) === site);
   const open = await browser.tabs.query({ url: [...originsOf(site)] }).catch(() => []);
-  const tabs = new Set([...told.flat(), ...open.flatMap((tab) => (tab.id === undefined ? [] : [tab.id]))]);
+  const tabs = new Set([
+    ...told.map(([key]) => tabOf(key)),
+    ...open.flatMap((tab) => (tab.id === undefined ? [] : [tab.id])),
+  ]);
   await Promise.all(
     [...tabs].map((tabId) =>
       browser.tabs.sendMessage(tabId, message).catch(() => {
@@ -86,10 +126,4 @@ export async function stopInOpenTabs(site: string): Promise<void> {
 /** Gives a site's access back to the browser. */
 export async function giveAccessBack(site: string): Promise<void> {
   await browser.permissions.remove({ origins: [...originsOf(site)] });
-}
-
-function sameOrigins(a: readonly string[] | undefined, b: readonly string[] | undefined): boolean {
-  return (
-    a !== undefined && b !== undefined && a.length === b.length && a.every((origin) => b.includes(origin))
-  );
 }

@@ -32,5 +32,6 @@ export async function chooseSites(desk: Desk, choices: readonly SiteChoice[]): P
   const { sites } = await readSettings(desk.ledger);
   if (choices.every((choice) => modeOf(sites, choice.site) === choice.mode)) return;
   const others = sites.filter((one) => !choices.some((choice) => choice.site === one.site));
-  await changeSettings(desk, { sites: [...others, ...choices] });
+  const known = (choice: SiteChoice) => sites.find((one) => one.site === choice.site);
+  await changeSettings(desk, { sites: [...others, ...choices.map((one) => ({ ...known(one), ...one }))] });
 }

@@ -1,5 +1,4 @@
 import type { Ledger } from '../db/ledger.ts';
-import { contactsByIdentity } from '../db/queries/contacts.ts';
 import { introductionsOf } from '../db/queries/introductions.ts';
 import { peopleOf, readPromises } from '../db/queries/promises.ts';
 import type { DayDate } from '../domain/basics.ts';
@@ -7,48 +6,79 @@ import { isMine } from '../domain/due.ts';
 import { isReceived } from '../domain/introduction-state.ts';
 import { type Look, lookOf, NO_LOOK } from '../domain/mark.ts';
 import type { Me } from '../domain/settings.ts';
-import { emailIdentity, type FreeIdentity, identitiesOf, linkedinIdentity } from '../identity/identities.ts';
+import { emailIdentity, type FreeIdentity, linkedinIdentity } from '../identity/identities.ts';
 import type { RawSighting } from '../sites/contract.ts';
+import { type Identify, type MergedPerson, mergeReadings } from './merge-readings.ts';
 
-/** One person of a page, as far as the ledger knows them. */
+/** What a page says of one person, as far as the ledger knows them. */
 export interface Recognised {
   readonly sighting: RawSighting;
   readonly identities: readonly FreeIdentity[];
   /** The user themself: never offered, never marked. */
   readonly self: boolean;
   readonly contactId?: string;
+  /** Somebody known of whom the page shows an identity that is nobody's yet. */
+  readonly showsMore: boolean;
   readonly look: Look;
 }
 
-/**
- * Whom of these people the ledger knows, in the order given. Strangers are answered and forgotten: nothing of them
- * is written anywhere. Identities are looked up in one read by primary key.
- */
-export async function recognise(
-  ledger: Ledger,
-  people: readonly RawSighting[],
-  me: Me,
-  today: DayDate,
-  zone: string,
-): Promise<readonly Recognised[]> {
-  const own = ownKeys(me);
-  const seen = people.map((sighting) => {
-    const identities = identitiesOf(sighting);
-    return { sighting, identities, self: identities.some((identity) => own.has(identity.key)) };
-  });
-  const keys = [
-    ...new Set(seen.flatMap((one) => (one.self ? [] : one.identities.map((identity) => identity.key)))),
-  ];
-  const owners = await contactsByIdentity(ledger, keys);
-  const looks = await looksOf(ledger, [...new Set(owners.values())], today, zone);
-  return seen.map((one) => {
-    const contactId = one.self ? undefined : firstOwner(one.identities, owners);
-    return {
-      ...one,
+/** One person of a page, before anybody has looked who they are. */
+export interface Met extends MergedPerson {
+  readonly self: boolean;
+}
+
+/** The people whom these readings speak of, and which of them is the user. */
+export function meet(
+  readings: readonly RawSighting[],
+  own: ReadonlySet<string>,
+  identify?: Identify,
+): readonly Met[] {
+  return mergeReadings(readings, identify).map((person) => ({
+    ...person,
+    self: person.identities.some(({ key }) => own.has(key)),
+  }));
+}
+
+/** Under which keys these people are looked up. */
+export function keysOf(people: readonly Met[]): readonly string[] {
+  const others = people.filter(({ self }) => !self);
+  return [...new Set(others.flatMap(({ identities }) => identities.map(({ key }) => key)))];
+}
+
+/** To whom the first of a person's identities that has an owner belongs. */
+export function ownerOf(
+  { self, identities }: Met,
+  find: (key: string) => string | undefined,
+): string | undefined {
+  if (self) return undefined;
+  for (const { key } of identities) {
+    const owner = find(key);
+    if (owner !== undefined) return owner;
+  }
+  return undefined;
+}
+
+/** One answer per reading, in the order of the readings: all readings of one person have the same. */
+export function answersFor(
+  people: readonly Met[],
+  find: (key: string) => string | undefined,
+  looks: ReadonlyMap<string, Look>,
+): readonly Recognised[] {
+  const answers: Recognised[] = [];
+  for (const person of people) {
+    const { sighting, identities, self } = person;
+    const contactId = ownerOf(person, find);
+    const answer = {
+      sighting,
+      identities,
+      self,
       ...(contactId !== undefined && { contactId }),
+      showsMore: contactId !== undefined && identities.some(({ key }) => find(key) === undefined),
       look: (contactId !== undefined && looks.get(contactId)) || NO_LOOK,
     };
-  });
+    for (const index of person.at) answers[index] = answer;
+  }
+  return answers;
 }
 
 /** The keys under which the user themself is met. */
@@ -60,18 +90,14 @@ export function ownKeys(me: Me): ReadonlySet<string> {
   return new Set(identities.flatMap((identity) => (identity ? [identity.key] : [])));
 }
 
-function firstOwner(
-  identities: readonly FreeIdentity[],
-  owners: ReadonlyMap<string, string>,
-): string | undefined {
-  for (const identity of identities) {
-    const owner = owners.get(identity.key);
-    if (owner !== undefined) return owner;
-  }
-  return undefined;
+/** Is it the user themself who is met under these? */
+export function isSelf(identities: readonly FreeIdentity[], me: Me): boolean {
+  const own = ownKeys(me);
+  return identities.some((identity) => own.has(identity.key));
 }
 
-async function looksOf(
+/** What the marks of these contacts show; somebody who is not there any more has no look. */
+export async function looksOf(
   ledger: Ledger,
   contactIds: readonly string[],
   today: DayDate,

@@ -58,6 +58,8 @@ export interface Slot {
   readonly role: Role;
   /** Tells a slot from another of the same role, in a word or two: every byte of it is carried into pages. */
   readonly what?: string;
+  /** Nobody has seen a capture of what it looks for: the popup says so where it found somebody. */
+  readonly unverified?: true;
   /** Only on pages whose path matches; on every page of the site when left out. */
   readonly on?: RegExp;
   /** Selectors, the most trusted first; all are tried at once, an element found by two of them is read once. */
@@ -75,16 +77,26 @@ export interface Adapter {
   /** Also what `spot` prints as `site`. */
   readonly id: string;
   /** False until somebody has looked at a capture or the real program: the popup says so. */
-  readonly verified: boolean;
+  readonly isVerified: boolean;
   /** Cheap, called on every navigation: does this page belong to the site? */
   readonly applies: (at: PageAddress, document: Document) => boolean;
   /**
    * Is this a page where people are to be expected? Where it is and no slot finds anyone, the popup says so:
    * silence is how breakage goes unseen.
    */
-  readonly expectsPeople: (at: PageAddress, document: Document) => boolean;
+  readonly mayShowPeople: (at: PageAddress, document: Document) => boolean;
+  /**
+   * Milliseconds after the load. Its pages are drawn by its server and brought to life later: nothing may be inserted
+   * before (React's #418), and nothing tells when it was done.
+   */
+  readonly hydratesIn?: number;
   /** Elements whose open shadow root is part of the page too. The spotter has to watch those roots as well. */
   readonly shadowHosts?: readonly string[];
+  /**
+   * The loose finder: whatever bears an identifier on this site, in whatever surroundings, but for the bodies of mails.
+   * Read by the adapter's own `read` where no slot found anybody: then the page has changed, and the popup says so.
+   */
+  readonly loose?: readonly string[];
   /** For slots that say nothing of their own. Without any, the mark stands behind the found element itself. */
   readonly read?: Slot['read'];
   readonly mark?: Slot['mark'];
@@ -92,8 +104,14 @@ export interface Adapter {
   readonly slots: readonly Slot[];
 }
 
-/** A person, once per page, and every element behind which a mark of theirs goes, in the order of the slots. */
+/** One element of a page that shows somebody. */
 export interface Found {
   readonly sighting: RawSighting;
-  readonly markBehind: ReadonlySet<Element>;
+  /** Names one person of one document, in this script's memory only: by what identifies them best, else by `said`. */
+  readonly who: string;
+  /** All of the sighting as one text: elements that say the very same share it. */
+  readonly said: string;
+  readonly markBehind: Element | null | undefined;
+  /** By a slot that somebody has checked on a capture. */
+  readonly isChecked: boolean;
 }

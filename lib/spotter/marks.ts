@@ -1,17 +1,27 @@
-import type { MarkLook } from '../messages/page.ts';
-import { createMark, type Mark, removeLeftOver } from './mark.ts';
+import type { Outlines } from '../messages/page.ts';
+import { createMark, createSheet, type Mark, removeLeftOver } from './mark.ts';
 
-/** Who is to have a mark behind an element: the person's key and their look. */
-type Wanted = ReadonlyMap<Element, readonly [key: string, look: MarkLook]>;
+/** Who is to have a mark behind an element: the person's name in this script and what their mark draws. */
+type Wanted = ReadonlyMap<Element, readonly [who: string, outlines: Outlines]>;
+
+/** A mark in its place. */
+export interface Placed {
+  readonly sign: Mark;
+  /** Whom it stands for; empty while the page says somebody else whom nobody has read yet. */
+  who: string;
+  placings: number;
+}
 
 /** Puts marks into the page and keeps them right: behind their element, showing whom the element shows now. */
 export interface Marks {
-  /** The one thing that changes the page: afterwards these elements have a mark behind them, and no others. Their number. */
-  readonly place: (wanted: Wanted) => number;
-  /** A marked element is changing into somebody else and cannot be read yet: show nothing rather than the former person. */
-  readonly blank: (element: Node) => void;
-  /** The person whose mark this is, `''` where it draws nothing; `undefined` where it is no mark. */
-  readonly keyOf: (host: EventTarget | undefined) => string | undefined;
+  /** The one thing that changes the page: afterwards these elements have a mark behind them, and no others. */
+  readonly place: (wanted: Wanted) => void;
+  /** Something in a marked element is changing and cannot be read yet: show nothing rather than the former person. */
+  readonly blank: (within: Node) => void;
+  /** The mark whose bare element this is, if it is one. */
+  readonly at: (host: EventTarget | undefined) => Placed | undefined;
+  /** All of them by the element they stand behind, in the order of the page's slots. */
+  readonly placed: ReadonlyMap<Node, Placed>;
 }
 
 /** A page that takes a mark away more often than this has its way. React takes it once, when it hydrates. */
@@ -20,49 +30,69 @@ const PLACINGS_AT_MOST = 5;
 /** A letter being written is not ours to write into: a mark in it would be sent, in a fixed part of it (`false`) too. */
 const WRITTEN_INTO = '[contenteditable]';
 
-export function createMarks(): Marks {
-  /** By the element each stands behind. `key` is empty where nothing is drawn. */
-  const placed = new Map<Node, { readonly mark: Mark; key: string; placings: number }>();
+/**
+ * So many marks are placed wherever their elements are; further ones when these come near the window. A mark costs the
+ * page about 6 kB and its part of style and layout, and lists have no end.
+ */
+const PLACED_AT_ONCE = 120;
+/** How near, on each side: a screen or so is scrolled before anybody could see one come. */
+const NEAR: IntersectionObserverInit = { rootMargin: '60%', scrollMargin: '60%' };
 
-  /** Text may have come between, another person must not: that mark would speak of the wrong one. */
-  const standsBehind = (host: Node, anchor: Element): boolean => {
-    let before = host.previousSibling;
-    while (before && !placed.has(before)) before = before.previousSibling;
-    return before === anchor;
-  };
+/** @param cameNear called when elements came near the window that wait for their mark: place all anew. */
+export function createMarks(cameNear: () => void): Marks {
+  const placed = new Map<Node, Placed>();
+  const byHost = new WeakMap<EventTarget, Placed>();
+  const sheet = createSheet();
+  const near = new WeakSet<Element>();
+  const watcher = new IntersectionObserver((entries) => {
+    for (const { target, isIntersecting } of entries)
+      if (isIntersecting) {
+        near.add(target);
+        watcher.unobserve(target);
+      }
+    cameNear();
+  }, NEAR);
 
   return {
     place: (wanted) => {
-      for (const [anchor, { mark }] of placed) {
+      for (const [anchor, { sign }] of placed) {
         if (wanted.has(anchor as Element)) continue;
-        mark.host.remove();
+        sign.host.remove();
         placed.delete(anchor);
       }
-      for (const [anchor, [key, look]] of wanted) {
+      for (const [anchor, [who, outlines]] of wanted) {
         let at = placed.get(anchor);
         if (!at) {
-          if (document.designMode === 'on' || anchor.parentElement?.closest(WRITTEN_INTO)) continue;
-          at = { mark: createMark(), key, placings: 0 };
+          if (anchor.parentElement?.closest(WRITTEN_INTO)) continue;
+          if (placed.size >= PLACED_AT_ONCE && !near.has(anchor)) {
+            watcher.observe(anchor);
+            continue;
+          }
+          at = { sign: createMark(sheet), who, placings: 0 };
           placed.set(anchor, at);
+          byHost.set(at.sign.host, at);
         }
-        const { mark } = at;
-        at.key = mark.show(look) && key;
-        if (standsBehind(mark.host, anchor)) continue;
-        if (++at.placings > PLACINGS_AT_MOST) mark.host.remove();
+        const { sign } = at;
+        at.who = who;
+        sign.show(outlines);
+        // Text may have come between, another person must not: that mark would speak of the wrong one.
+        if (sign.host.previousElementSibling === anchor) continue;
+        if (++at.placings > PLACINGS_AT_MOST) sign.host.remove();
         else {
           removeLeftOver(anchor.nextElementSibling);
-          anchor.after(mark.host);
+          anchor.after(sign.host);
         }
       }
-      return placed.size;
     },
-    blank: (element) => {
-      const at = placed.get(element);
-      if (at) at.key = at.mark.show();
+    blank: (within) => {
+      for (let node: Node | null = within; node; node = node.parentNode) {
+        const at = placed.get(node);
+        if (!at) continue;
+        at.who = '';
+        at.sign.show();
+      }
     },
-    keyOf: (host) => {
-      for (const { mark, key } of placed.values()) if (mark.host === host) return key;
-      return undefined;
-    },
+    at: (host) => byHost.get(host as EventTarget),
+    placed,
   };
 }

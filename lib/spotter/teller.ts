@@ -1,23 +1,32 @@
-import type { GoneMessage, OpenMessage, SeenAnswer, SeenMessage } from '../messages/page.ts';
+import type {
+  GoneMessage,
+  OpenMessage,
+  PeekAnswer,
+  PeekMessage,
+  SeenAnswer,
+  SeenMessage,
+} from '../messages/page.ts';
+import type { Found } from '../sites/contract.ts';
 import { now } from './now.ts';
-import { personKey } from './person-key.ts';
 import type { PagePort } from './port.ts';
 
-/** What is to be told, but for the document's key, which the teller knows. */
-export type Seen = Omit<SeenMessage, 'type' | 'documentKey'>;
+/** What is to be told, but for the document's key, which the teller knows, and for the people. */
+export type Seen = Omit<SeenMessage, 'type' | 'documentKey' | 'people'>;
 
 type Untold<Message> = Omit<Message, 'documentKey'>;
 
 /** Tells the worker who is on this document: the whole list, only when it has changed, and not too often. */
 export interface Teller {
-  /** Says who is here now. */
-  readonly tell: (seen: Seen) => void;
+  /** Says who is here now; whoever is read from several elements in the very same words is told of once. */
+  readonly tell: (seen: Seen, found: readonly Found[]) => void;
   /** Whatever was told counts for nothing any more: tell again at the next occasion. */
   readonly forget: () => void;
   /** This document goes away, or is nobody's business any more. */
   readonly gone: () => void;
   /** The user wants to see this person, one of the last told. */
-  readonly open: (key: string) => void;
+  readonly openPerson: (whom: string) => void;
+  /** What the notebook says of this person, as a picture. */
+  readonly askPeek: (whom: string) => Promise<PeekAnswer | undefined>;
 }
 
 /** Milliseconds between two lists: the first goes at once, a page that keeps changing is told of ever less often. */
@@ -28,25 +37,19 @@ const SPACING_AT_MOST = 500;
 const RETRY = 250;
 const RETRY_GROWS = 16;
 
-/** Milliseconds. The address changes first and the people follow: until then the old ones are not of the new page. */
-const AFTER_NAVIGATION = 150;
-
-/** A page that flashes words in its title must not keep the worker awake. */
-const TITLES_AT_MOST = 3;
+/** People told of at once (see `checkPageMessage`). */
+const PEOPLE_AT_MOST = 2000;
 
 /** @param answered gets the keys of a list and their looks; `null` where nothing may be drawn. */
 export function createTeller(
   port: PagePort,
   answered: (keys: readonly string[], looks: SeenAnswer['looks']) => void,
 ): Teller {
-  // Not randomUUID: a webmail on plain http has none.
-  const documentKey = crypto.getRandomValues(new Uint32Array(4)).join();
+  // No secret: the worker only has to tell one document of a frame from the next.
+  const documentKey = `${Math.random()}`;
   let seen: Seen | undefined;
+  let people: ReadonlyMap<string, Found> = new Map();
   let told = '';
-  let keys: readonly string[] = [];
-  let url: string | undefined;
-  let title = '';
-  let titles = 0;
   let isAsking = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let spacing = SPACING;
@@ -54,8 +57,9 @@ export function createTeller(
   let notBefore = 0;
 
   /** `undefined` where nobody heard it: the worker is gone, or the whole extension. */
-  const send = (message: Untold<SeenMessage> | Untold<OpenMessage> | Untold<GoneMessage>) =>
-    port.send({ ...message, documentKey }).catch(() => {}) as Promise<SeenAnswer | undefined>;
+  const send = <Answer>(
+    message: Untold<SeenMessage> | Untold<OpenMessage> | Untold<PeekMessage> | Untold<GoneMessage>,
+  ) => port.send({ ...message, documentKey }).catch(() => {}) as Promise<Answer | undefined>;
 
   const consider = async (): Promise<void> => {
     if (!seen || isAsking || document.hidden) return; // shown again, the tab is read and told of again
@@ -63,23 +67,23 @@ export function createTeller(
     clearTimeout(timer);
     timer = undefined;
     const begun = now();
-    if (url && url !== seen.url) notBefore = Math.max(notBefore, begun + AFTER_NAVIGATION);
-    url = seen.url;
-    const text = JSON.stringify({ ...seen, title: '' });
-    const isSame = text === told;
-    if (isSame && (seen.title === title || titles >= TITLES_AT_MOST)) return;
+    const text = [JSON.stringify(seen), ...people.keys()].join();
+    if (text === told) return;
     if (begun < notBefore) {
       timer = setTimeout(consider, notBefore - begun);
       return;
     }
-    title = seen.title;
-    titles = isSame ? titles + 1 : 0;
     told = text;
     spacing = hasWaited ? Math.min(spacing * 2, SPACING_AT_MOST) : SPACING;
     notBefore = begun + spacing;
-    keys = seen.people.map(personKey);
+    const all = [...people.values()];
+    const keys = all.map(({ who }) => who);
     isAsking = true;
-    const answer = await send({ type: 'seen', ...seen });
+    const answer = await send<SeenAnswer>({
+      type: 'seen',
+      ...seen,
+      people: all.map(({ sighting }) => sighting),
+    });
     isAsking = false;
     if (answer) {
       retry = RETRY;
@@ -98,8 +102,9 @@ export function createTeller(
   };
 
   return {
-    tell: (list) => {
-      seen = list;
+    tell: (page, found) => {
+      seen = page;
+      people = new Map(found.slice(0, PEOPLE_AT_MOST).map((one) => [one.said, one]));
       void consider();
     },
     forget,
@@ -108,9 +113,14 @@ export function createTeller(
       if (told) void send({ type: 'gone' });
       forget();
     },
-    open: (key) => {
-      const index = keys.indexOf(key);
-      if (index >= 0) void send({ type: 'open', index });
-    },
+    // Nobody (a blank mark) and somebody who was never told of are none for the worker.
+    openPerson: (whom) => void send({ type: 'open', whom }),
+    askPeek: (whom) =>
+      send({
+        type: 'peek',
+        whom,
+        scale: devicePixelRatio,
+        dark: matchMedia('(prefers-color-scheme:dark)').matches,
+      }),
   };
 }

@@ -12,6 +12,7 @@ export async function fillLedger(page: Page, contacts: number): Promise<string> 
       opening.onerror = () => reject(opening.error);
     });
     const now = Date.now();
+    const idOf = (n: number) => `00000000-0000-4000-8000-${n.toString(16).padStart(12, '0')}`;
     const write = (store: string, rows: readonly object[]) =>
       new Promise((resolve, reject) => {
         const writing = db.transaction(store, 'readwrite', { durability: 'relaxed' });
@@ -24,7 +25,7 @@ export async function fillLedger(page: Page, contacts: number): Promise<string> 
       await write(
         'contacts',
         people.map((n) => ({
-          id: `c${n}`,
+          id: idOf(n),
           name: { written: `Person ${n}`, family: `${n}`, given: 'Person' },
           company: `Company ${n % 5000}`,
           tags: [],
@@ -41,21 +42,21 @@ export async function fillLedger(page: Page, contacts: number): Promise<string> 
             key: `email:p${n}@example.org`,
             kind: 'email',
             value: `p${n}@example.org`,
-            contactId: `c${n}`,
+            contactId: idOf(n),
             addedAt: now,
           },
           {
             key: `linkedin:person-${n}`,
             kind: 'linkedin',
             value: `person-${n}`,
-            contactId: `c${n}`,
+            contactId: idOf(n),
             addedAt: now,
           },
           {
             key: `member:ACoAA${n}xxxxxxxxxx`,
             kind: 'member',
             value: `ACoAA${n}xxxxxxxxxx`,
-            contactId: `c${n}`,
+            contactId: idOf(n),
             addedAt: now,
           },
         ]),
@@ -65,7 +66,7 @@ export async function fillLedger(page: Page, contacts: number): Promise<string> 
       'fitNotes',
       Array.from({ length: 6 }, (_, n) => ({
         id: `n${n}`,
-        contactId: 'c0',
+        contactId: idOf(0),
         kind: ['fits', 'does-not-fit', 'limit'][n % 3],
         text: `note ${n}`,
         notedOn: '2026-03-05',
@@ -75,8 +76,8 @@ export async function fillLedger(page: Page, contacts: number): Promise<string> 
       'introductions',
       Array.from({ length: 8 }, (_, n) => ({
         id: `i${n}`,
-        seekerId: 'c0',
-        providerId: `c${n + 1}`,
+        seekerId: idOf(0),
+        providerId: idOf(n + 1),
         introducerId: 'me',
         kind: 'business',
         why: 'They asked for a bookkeeper.',
@@ -99,6 +100,6 @@ export async function fillLedger(page: Page, contacts: number): Promise<string> 
       })),
     );
     db.close();
-    return 'c0';
+    return idOf(0);
   }, contacts);
 }

@@ -5,6 +5,7 @@ import type { Page } from 'playwright';
 import type { BenchLine } from '../tools/bench.ts';
 import { launchChromium } from '../tools/browsers/chromium.ts';
 import { fillLedger } from './fill-ledger.ts';
+import { quantile } from './quantile.ts';
 
 const CONTACTS = 100_000;
 const RUNS = 25;
@@ -112,9 +113,4 @@ async function paintedAfter(page: Page, url: string, selector: string): Promise<
     );
     return Math.max(now, timing ?? 0);
   }, selector);
-}
-
-function quantile(values: readonly number[], part: number): number {
-  const inOrder = [...values].sort((a, b) => a - b);
-  return inOrder[Math.min(inOrder.length - 1, Math.floor(part * inOrder.length))] ?? Number.NaN;
 }

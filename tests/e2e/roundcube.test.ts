@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { siteWords } from '../../lib/i18n/site.ts';
 import type { FrameNow } from '../../lib/platform/pages-now.ts';
+import { mergeReadings } from '../../lib/recognise/merge-readings.ts';
 import { type ChromiumRun, launchChromium } from '../tools/browsers/chromium.ts';
 import { until } from '../tools/browsers/options.ts';
 import { builtDir } from '../tools/build.ts';
@@ -52,9 +53,14 @@ describe.skipIf(why !== undefined)(suiteName('people in a real Roundcube', why),
     const frames = Object.entries(stored).filter(([key]) => key.startsWith('page:'));
     const isMain = ([key]: [string, unknown]) => key.endsWith(':0');
     return {
-      list: frames.find(isMain)?.[1] as FrameNow | undefined,
-      preview: frames.find((one) => !isMain(one))?.[1] as FrameNow | undefined,
+      list: peopleOf(frames.find(isMain)?.[1] as FrameNow | undefined),
+      preview: peopleOf(frames.find((one) => !isMain(one))?.[1] as FrameNow | undefined),
     };
+  }
+
+  /** Told are readings, of which one person may have several. */
+  function peopleOf(frame: FrameNow | undefined): FrameNow | undefined {
+    return frame && { ...frame, people: mergeReadings(frame.people).map(({ sighting }) => sighting) };
   }
 
   const addressesOf = (frame: FrameNow | undefined) =>

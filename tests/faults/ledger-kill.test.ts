@@ -33,6 +33,7 @@ test(
   async () => {
     const acknowledged = new Set<string>();
     let lost = 0;
+    let tables = 0;
     for (let kill = 0; kill < KILLS; kill++) {
       await browser.context.exposeBinding('acknowledge', (_source, id: string) => {
         acknowledged.add(id);
@@ -40,6 +41,7 @@ test(
       const page = await browser.open();
       const before = acknowledged.size;
       void page.evaluate((name) => ledgerPage.writeOn(name), NAME).catch(() => {});
+      void page.evaluate((name) => ledgerPage.keepOn(name), NAME).catch(() => {});
       // Some kills in the first write of all, some among many.
       const writes = Math.floor(Math.random() * 12);
       while (acknowledged.size < before + writes) await new Promise((resolve) => setTimeout(resolve, 2));
@@ -49,13 +51,17 @@ test(
 
       const reopened = await browser.open();
       const rows = await new LedgerClient(reopened, NAME).dump(true);
+      const wrongInTable = await reopened.evaluate((name) => ledgerPage.keptTableIsWrongIn(name), NAME);
       await reopened.close();
+      if (wrongInTable) tables++;
+      expect(wrongInTable ?? [], 'otherwise in the table').toEqual([]);
       const contacts = new Set((rows.contacts as Row[]).map((row) => row.id));
       for (const id of acknowledged) if (!contacts.has(id)) lost++;
       expect(lost, 'acknowledged and lost').toBe(0);
       expect(halves(rows)).toEqual([]);
     }
     expect(acknowledged.size).toBeGreaterThan(0);
+    expect(tables).toBeGreaterThan(0);
     console.log(`${KILLS} kills among ${acknowledged.size} acknowledged writes`);
   },
   60_000 + KILLS * 10_000,

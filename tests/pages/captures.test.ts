@@ -1,26 +1,12 @@
 /** The adapters on captures of real pages. The captures stand beside the repository, not in it. */
-import { existsSync, readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { memberIdOf, slugOf } from '../../lib/identity/linkedin.ts';
 import type { Role } from '../../lib/sites/contract.ts';
-import { CAPTURES, suiteName, whyNot } from '../tools/needs.ts';
+import { suiteName, whyNot } from '../tools/needs.ts';
 import { type Reader, startReader } from './read-in-browser.ts';
 import type { Read } from './reader.ts';
-
-const CORPUS = CAPTURES;
-
-interface TruePerson {
-  readonly role: string;
-  readonly slug?: string;
-  readonly member_id?: string;
-  readonly email?: string;
-  readonly name?: string;
-}
-interface Capture {
-  readonly people: readonly TruePerson[];
-  readonly url: string;
-}
+import { captures, dedupe, formsOf, type TruePerson } from './truth.ts';
 
 /** In these captures so many names were scrambled on the page, but not in the truth. */
 const SCRAMBLED_NAMES: Readonly<Record<string, number>> = { 'linkedin/search-people-sdui-2025-12': 1 };
@@ -55,9 +41,6 @@ function isSame(seen: Seen, person: TruePerson): boolean {
   return seen.address === undefined && seen.name === person.name;
 }
 
-const captures = existsSync(join(CORPUS, 'truth.json'))
-  ? (JSON.parse(readFileSync(join(CORPUS, 'truth.json'), 'utf8')) as Record<string, Capture>)
-  : undefined;
 const why = whyNot('captures');
 
 describe.skipIf(why !== undefined)(suiteName('captures', why), () => {
@@ -74,12 +57,7 @@ describe.skipIf(why !== undefined)(suiteName('captures', why), () => {
   });
 
   for (const [name, capture] of Object.entries(captures ?? {})) {
-    const file =
-      ['.xhtml', '.html'].map((end) => join(CORPUS, name + end)).find((path) => existsSync(path)) ?? '';
-    const forms =
-      extname(file) === '.xhtml'
-        ? (['application/xhtml+xml', 'text/html'] as const)
-        : (['text/html'] as const);
+    const { file, forms } = formsOf(name);
     for (const contentType of forms) {
       it(`${name} as ${contentType}`, { timeout: 60_000 }, async () => {
         const read = await reader.read({ url: capture.url, body: readFileSync(file), contentType });
@@ -106,16 +84,8 @@ describe.skipIf(why !== undefined)(suiteName('captures', why), () => {
         if (process.env['SHOW']) console.log(name, contentType, JSON.stringify(read, null, 1));
         expect({ missed, wrong, unpaired }).toEqual({ missed: [], wrong: [], unpaired: [] });
         if (misnamed.length > (SCRAMBLED_NAMES[name] ?? 0)) expect(misnamed).toEqual([]);
-        expect(
-          read.people.filter((seen) => seen.insideLink && !['mutual', 'aside'].includes(seen.role)),
-        ).toEqual([]);
+        expect(read.people.filter((seen) => seen.insideLink)).toEqual([]);
       });
     }
   }
 });
-
-/** The truth lists a mutual connection once for each result; on a page a person stands once. */
-function dedupe(people: readonly TruePerson[]): readonly TruePerson[] {
-  const key = (person: TruePerson) => person.slug ?? person.member_id ?? person.email ?? person.name;
-  return people.filter((person, index) => people.findIndex((other) => key(other) === key(person)) === index);
-}

@@ -1,5 +1,6 @@
 /** What the tests of the ledger run inside the browser: the real ledger, its deeds, and a clock of its own. */
 import { liveQuery } from 'dexie';
+import { readPeopleHere } from '../../components/popup/page-people.ts';
 import { commit, type Desk } from '../../lib/db/commit.ts';
 import { Ledger } from '../../lib/db/ledger.ts';
 import {
@@ -10,6 +11,7 @@ import {
   searchContacts,
 } from '../../lib/db/queries/contacts.ts';
 import { listIntroductions, viewIntroduction } from '../../lib/db/queries/introductions.ts';
+import { perhapsOf, readPerhaps, type Stranger } from '../../lib/db/queries/perhaps.ts';
 import { readPromises } from '../../lib/db/queries/promises.ts';
 import { readSettings } from '../../lib/db/queries/settings.ts';
 import { BadRow, checkRow, type RowOf } from '../../lib/db/rows.ts';
@@ -18,6 +20,8 @@ import { undo } from '../../lib/db/undo.ts';
 import * as contacts from '../../lib/deeds/contacts.ts';
 import * as fitNotes from '../../lib/deeds/fit-notes.ts';
 import * as introductions from '../../lib/deeds/introductions.ts';
+import * as learn from '../../lib/deeds/learn.ts';
+import * as merge from '../../lib/deeds/merge.ts';
 import * as reminders from '../../lib/deeds/reminders.ts';
 import * as sample from '../../lib/deeds/sample.ts';
 import * as settings from '../../lib/deeds/settings.ts';
@@ -26,11 +30,15 @@ import { JOURNALED, type JournaledTable } from '../../lib/domain/change.ts';
 import { dayOf } from '../../lib/domain/day.ts';
 import type { IntroductionEvent } from '../../lib/domain/introduction.ts';
 import { isLive, standingOf } from '../../lib/domain/introduction-state.ts';
-import { recognise } from '../../lib/recognise/recognise.ts';
+import { identitiesOf } from '../../lib/identity/identities.ts';
+import { isNobodyAtAll } from '../../lib/identity/nobody.ts';
+import { createRecogniser } from '../../lib/recognise/recogniser.ts';
 import { type Belfry, ring } from '../../lib/reminders/bell.ts';
 import type { RawSighting } from '../../lib/sites/contract.ts';
 
 import type { Step, Told } from './ledger-steps.ts';
+
+export { keepOn, keptTableIsWrongIn } from './kept-table-page.ts';
 
 const ZONE = 'Asia/Tokyo';
 /** 2026-04-01, noon in Tokyo. */
@@ -41,6 +49,8 @@ export const deeds = {
   ...contacts,
   ...fitNotes,
   ...introductions,
+  ...learn,
+  ...merge,
   ...reminders,
   ...sample,
   ...settings,
@@ -133,9 +143,30 @@ export const queries = {
   ],
   recognise: async (name: string, people: readonly RawSighting[]) => {
     const desk = deskOf(name);
-    const { me } = await readSettings(desk.ledger);
-    return recognise(desk.ledger, people, me, dayOf(desk.clock, ZONE), ZONE);
+    const today = () => ({ day: dayOf(desk.clock, ZONE), zone: ZONE });
+    return (await createRecogniser(desk.ledger, today, () => {}).ask(people)).recognised;
   },
+  peopleHere: async (name: string, sightings: readonly RawSighting[]) => {
+    const { ledger, clock } = deskOf(name);
+    const people = sightings.map((sighting) => ({
+      sighting,
+      identities: identitiesOf(sighting),
+      inFront: true,
+      ...(isNobodyAtAll(identitiesOf(sighting)) && { nobody: true as const }),
+    }));
+    const here = await readPeopleHere(ledger, people, ZONE, dayOf(clock, ZONE));
+    const nameOf = (one: (typeof here.leading)[number]) =>
+      'contact' in one ? one.contact.id : (one.sighting.name ?? one.sighting.address);
+    return {
+      leading: here.leading.map(nameOf),
+      known: here.known.map(nameOf),
+      unknown: here.unknown.map(nameOf),
+    };
+  },
+  perhaps: async (name: string, names: readonly string[]) => [
+    ...(await perhapsOf(deskOf(name).ledger, names)),
+  ],
+  strangers: (name: string, strangers: readonly Stranger[]) => readPerhaps(deskOf(name).ledger, strangers),
   typed: (name: string, key: string) => readTyped(deskOf(name).ledger, key),
 };
 
@@ -308,7 +339,8 @@ export async function statesNotOfTheirEvents(name: string): Promise<string[]> {
   });
 }
 
-async function doOne(desk: Desk, name: string, step: Step): Promise<unknown> {
+/** Does one act of a generated sequence. */
+export async function doOne(desk: Desk, name: string, step: Step): Promise<unknown> {
   const { ledger } = desk;
   const pick = <T>(list: readonly T[], at: number): T | undefined => list[at % Math.max(list.length, 1)];
   const person = async (at: number) => pick(await ledger.contacts.toCollection().primaryKeys(), at);
@@ -328,6 +360,20 @@ async function doOne(desk: Desk, name: string, step: Step): Promise<unknown> {
       });
     case 'delete':
       return deeds.deleteContact(desk, (await person(step.person)) ?? 'gone');
+    case 'join': {
+      const [keep, gone] = [await person(step.person), await person(step.other)];
+      return deeds.joinPeople(desk, {
+        keep: keep ?? 'gone',
+        gone: gone ?? 'gone',
+        ...(step.takes && { choices: { name: 'gone', company: 'gone' } as const }),
+      });
+    }
+    case 'apart':
+      return deeds.keepApart(desk, (await person(step.person)) ?? 'one', (await person(step.other)) ?? 'two');
+    case 'learn':
+      return deeds.learnIdentities(desk, [
+        { contactId: (await person(step.person)) ?? 'gone', identity: email(step.address) },
+      ]);
     case 'address':
       return deeds.addIdentity(desk, (await person(step.person)) ?? 'gone', email(step.address));
     case 'drop-address':
@@ -475,6 +521,12 @@ export async function saveLedger(name: string): Promise<SavedLedger> {
   const { version } = database;
   database.close();
   return { version, stores };
+}
+
+/** Lets go of a ledger, as a page that is closed does. */
+export async function closed(name: string): Promise<void> {
+  deskOf(name).ledger.close();
+  desks.delete(name);
 }
 
 /** Makes the database again, past Dexie, as it once lay in a browser. */

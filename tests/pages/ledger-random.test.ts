@@ -20,6 +20,12 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ do: fc.constant('add' as const), word, address: nth }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('edit' as const), person: nth, word }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('delete' as const), person: nth }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({ do: fc.constant('join' as const), person: nth, other: nth, takes: fc.boolean() }),
+  },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('apart' as const), person: nth, other: nth }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('learn' as const), person: nth, address: nth }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('address' as const), person: nth, address: nth }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('drop-address' as const), address: nth }) },
   { weight: 3, arbitrary: fc.record({ do: fc.constant('note' as const), person: nth, word }) },
@@ -69,5 +75,6 @@ test(`${RUNS} sequences`, async () => {
     { numRuns: RUNS, endOnFailure: false, verbose: 0 },
   );
   // The sequences really did all of it.
-  if (RUNS >= 40) expect(kinds.size).toBeGreaterThanOrEqual(15);
+  if (RUNS >= 40) expect(kinds.size).toBeGreaterThanOrEqual(17);
+  if (RUNS >= 40) expect([...kinds]).toEqual(expect.arrayContaining(['join-people', 'learn-identities']));
 });

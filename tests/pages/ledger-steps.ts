@@ -7,6 +7,9 @@ export type Step =
   | { do: 'add'; word: string; address: number }
   | { do: 'edit'; person: number; word: string }
   | { do: 'delete'; person: number }
+  | { do: 'join'; person: number; other: number; takes: boolean }
+  | { do: 'apart'; person: number; other: number }
+  | { do: 'learn'; person: number; address: number }
   | { do: 'address'; person: number; address: number }
   | { do: 'drop-address'; address: number }
   | { do: 'note'; person: number; word: string }

@@ -24,6 +24,8 @@ afterAll(() => browser.close());
 const versionOf = (ledger: SavedLedger) => ledger.version / 10;
 const rowsOf = (ledger: SavedLedger, store: string) =>
   ledger.stores.find((one) => one.name === store)?.rows ?? [];
+/** What is packed is derived, and made anew where it is not there. */
+const ownStores = (ledger: SavedLedger) => ledger.stores.filter((store) => store.name !== 'packed');
 const withoutRows = (ledger: SavedLedger) => ledger.stores.map(({ rows: _, ...store }) => store);
 
 test('there is one of every version, named after it', async () => {
@@ -49,7 +51,7 @@ describe.each(saved)('%s', (file, old) => {
   });
 
   test('has something of every table and kind', () => {
-    for (const store of old.stores) expect(store.rows.length, store.name).toBeGreaterThan(0);
+    for (const store of ownStores(old)) expect(store.rows.length, store.name).toBeGreaterThan(0);
     const kinds = (rowsOf(old, 'events') as { kind: string }[]).map((event) => event.kind);
     expect(new Set(kinds).size).toBeGreaterThanOrEqual(12);
     const people = JSON.stringify(old);
@@ -59,7 +61,7 @@ describe.each(saved)('%s', (file, old) => {
 
   test('opens, keeps every row, and each would be let in today', async () => {
     const rows = await ledger.dump(true);
-    for (const store of old.stores) expect(rows[store.name], store.name).toHaveLength(store.rows.length);
+    for (const store of ownStores(old)) expect(rows[store.name], store.name).toHaveLength(store.rows.length);
     expect(await page.evaluate((name) => ledgerPage.badRows(name), name)).toEqual([]);
     const states = await page.evaluate((name) => ledgerPage.statesNotOfTheirEvents(name), name);
     expect(states).toEqual([]);

@@ -1,21 +1,47 @@
 /** What every adapter has to keep to, and what a content script may carry. */
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { MarkLook, OpenMessage, SeenAnswer, SeenMessage } from '../../lib/messages/page.ts';
+import { KNOWN_SITES, type ScriptName, scriptsOf } from '../../lib/access/sites.ts';
+import type {
+  OpenMessage,
+  PeekAnswer,
+  PeekMessage,
+  SeenAnswer,
+  SeenMessage,
+} from '../../lib/messages/page.ts';
 import type { RawSighting } from '../../lib/sites/contract.ts';
-import { linkedinAdapters, webmailAdapters } from '../../lib/sites/registry.ts';
 import { SHORTENED } from '../../wxt.config.ts';
 import { bundle } from '../tools/spot-bundle.ts';
+import { everyAdapter as adapters } from './adapters.ts';
 import { testPages } from './pages.ts';
 import { openChromium } from './spotter-stage.ts';
 
-const adapters = [...linkedinAdapters, ...webmailAdapters];
-const selectors = adapters.flatMap(({ id, slots, shadowHosts = [] }) =>
-  [...slots.flatMap(({ where }) => where), ...shadowHosts].map((selector) => ({ id, selector })),
+const selectors = adapters.flatMap(({ id, slots, shadowHosts = [], loose = [] }) =>
+  [...slots.flatMap(({ where }) => where), ...shadowHosts, ...loose].map((selector) => ({ id, selector })),
 );
 
+/** When and on what an adapter's writer looked last; in a comment, so that no page carries it. */
+const LOOKED = /^ \* @looked (20\d\d-(?:0[1-9]|1[0-2])) (on|in) \S/m;
+
 describe('registry', () => {
+  it.each(KNOWN_SITES)(
+    '$id: valid match patterns, each page of it some script’s',
+    ({ id, origins, scripts, verified }) => {
+      const patterns = scripts.flatMap(({ matches, excludeMatches = [] }) => [...matches, ...excludeMatches]);
+      for (const pattern of [...origins, ...patterns]) {
+        expect(pattern).toMatch(/^https:\/\/[a-z0-9.-]+\/(?:[\w-]+\/)*\*$/);
+        expect(URL.canParse(pattern)).toBe(true);
+      }
+      // What the browser was not asked for it would not register.
+      for (const pattern of patterns)
+        expect(origins.some((origin) => pattern.startsWith(origin.slice(0, -1)))).toBe(true);
+      for (const { name } of scripts)
+        expect(existsSync(join(import.meta.dirname, '..', '..', 'entrypoints', `${name}.ts`))).toBe(true);
+      expect(adapters.find((adapter) => adapter.id === id)?.isVerified).toBe(verified);
+    },
+  );
+
   it('names every adapter once', () => {
     const ids = adapters.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
@@ -28,13 +54,36 @@ describe('registry', () => {
       expect(existsSync(join(import.meta.dirname, 'fixtures', file)), file).toBe(true);
   });
 
-  it.each(adapters)('$id names each slot once and looks for something in it', ({ slots }) => {
-    const names = slots.map(({ what, role }) => what ?? role);
-    expect(new Set(names).size).toBe(names.length);
+  it.each(adapters)('$id says when somebody looked last, and at what', ({ id, isVerified }) => {
+    const text = readFileSync(join(import.meta.dirname, '..', '..', 'lib', 'sites', id, 'index.ts'), 'utf8');
+    const [, month = '', how] = LOOKED.exec(text) ?? [];
+    expect(month, 'such as `@looked 2026-11 on captures`, or `in sources of others`').not.toBe('');
+    expect(Date.parse(month)).toBeLessThanOrEqual(Date.now());
+    // A capture or the program itself is looked on; whoever has nothing but others' sources has verified nothing.
+    expect(how).toBe(isVerified ? 'on' : 'in');
+  });
+
+  it('has every adapter there is', () => {
+    const folders = readdirSync(join(import.meta.dirname, '..', '..', 'lib', 'sites'), {
+      withFileTypes: true,
+    });
+    expect(adapters.map(({ id }) => id).sort()).toEqual(
+      folders.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).sort(),
+    );
+  });
+
+  it.each(adapters)('$id has a loose finder, and a way to read what that finds', (adapter) => {
+    expect(adapter.loose?.length).toBeGreaterThan(0);
+    if (adapter.loose) expect(adapter.read).toBeDefined();
+  });
+
+  it.each(adapters)('$id looks for something else in each slot', ({ slots }) => {
+    const sought = slots.map(({ on, where }) => `${on} ${where}`);
+    expect(new Set(sought).size).toBe(sought.length);
     for (const { what, role, where } of slots) expect(where.length, what ?? role).toBeGreaterThan(0);
   });
 
-  it.each(selectors)('$id: $selector will outlive the next build of the site', ({ selector }) => {
+  it.each(selectors)('$id: $selector is one, and will outlive the next build of the site', ({ selector }) => {
     expect(selector).not.toMatch(BRITTLE.hashedClass);
     expect(selector).not.toMatch(BRITTLE.position);
     expect(selector.split('>').length - 1, 'steps from parent to child').toBeLessThan(5);
@@ -58,7 +107,13 @@ const BRITTLE = {
 
 /** What leaves a script under its own name: to the worker and back, and to the next version of itself. */
 const SPOKEN: Record<
-  keyof SeenMessage | keyof OpenMessage | keyof RawSighting | keyof SeenAnswer | keyof MarkLook | 'tsunagi',
+  | keyof SeenMessage
+  | keyof OpenMessage
+  | keyof PeekMessage
+  | keyof RawSighting
+  | keyof SeenAnswer
+  | keyof PeekAnswer
+  | 'tsunagi',
   true
 > = {
   type: true,
@@ -66,10 +121,10 @@ const SPOKEN: Record<
   site: true,
   verified: true,
   expectsPeople: true,
+  strayed: true,
   url: true,
-  title: true,
   people: true,
-  index: true,
+  whom: true,
   role: true,
   confidence: true,
   name: true,
@@ -79,14 +134,37 @@ const SPOKEN: Record<
   company: true,
   headline: true,
   looks: true,
-  disc: true,
-  stem: true,
-  arc: true,
-  notch: true,
+  scale: true,
+  dark: true,
+  picture: true,
   tsunagi: true,
 };
 
+/** Words of each adapter that no other has. */
+const SIGNS: Readonly<Record<string, string>> = {
+  linkedin: 'interop-outlet',
+  'sales-navigator': 'data-x-search-result',
+  gmail: 'tr.zA',
+  outlook: 'owamail',
+  roundcube: 'rcmContactAddress',
+  yahoo: 'email-pill',
+  'yahoo-japan': 'mailPreviewArea',
+  proton: 'recipients:sender',
+  fastmail: 'v-MailboxItem',
+  webmail: 'class*=recip',
+};
+
+/** Every script that is registered somewhere, and the adapters in it. */
+const SCRIPTS: readonly { readonly name: ScriptName; readonly ids: readonly string[] }[] = [
+  ...KNOWN_SITES.flatMap(({ id }) => scriptsOf(id)).map(({ name }) => ({ name, ids: [name] })),
+  { name: 'webmail', ids: ['roundcube', 'webmail'] },
+];
+
 describe('bundles', () => {
+  it('are signed, each adapter its own way', () => {
+    expect(Object.keys(SIGNS).sort()).toEqual(adapters.map(({ id }) => id).sort());
+  });
+
   it.each(Object.keys(SPOKEN))('%s keeps its name', (name) => {
     expect(name).not.toMatch(SHORTENED);
   });
@@ -109,17 +187,17 @@ describe('bundles', () => {
     }
   });
 
-  // The spotter included, which takes half of it.
-  it.each([
-    { entry: 'entrypoints/linkedin.ts', own: 'interop-outlet', others: 'rcmContactAddress' },
-    { entry: 'entrypoints/webmail.ts', own: 'rcmContactAddress', others: 'interop-outlet' },
-  ])(
-    '$entry carries its own adapters only, in bounds',
+  // The spotter included, which takes most of it.
+  it.each(SCRIPTS)(
+    'the script $name carries its own adapters only, in bounds',
     { timeout: 60_000 },
-    async ({ entry, own, others }) => {
-      const code = await bundle(entry, 'entry', { minify: true });
-      expect(code).toContain(own);
-      expect(code).not.toContain(others);
+    async ({ name, ids }) => {
+      const code = await bundle(`entrypoints/${name}.ts`, 'entry', { minify: true });
+      for (const [id, sign] of Object.entries(SIGNS)) {
+        if (ids.includes(id)) expect(code).toContain(sign);
+        else expect(code).not.toContain(sign);
+      }
+      expect(code).not.toContain('@looked');
       expect(Buffer.byteLength(code)).toBeLessThanOrEqual(10_000);
     },
   );

@@ -5,7 +5,7 @@
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from 'playwright';
 import { build } from 'vite';
 import type { PageMessage } from '../../lib/messages/page.ts';
-import { ARC, DISC, NOTCH, STEM } from '../../lib/spotter/mark.ts';
+import { outlinesOf } from '../../lib/recognise/outlines.ts';
 import { findChromium } from '../tools/browsers/find.ts';
 
 export const ORIGIN = 'http://pages.example';
@@ -16,16 +16,20 @@ export const ORIGIN = 'http://pages.example';
  */
 const ENTRY = `
 import { start } from '${new URL('../../lib/spotter/start.ts', import.meta.url).pathname}';
+import { outlinesOf } from '${new URL('../../lib/recognise/outlines.ts', import.meta.url).pathname}';
 const world = (globalThis.stage ??= {
   alive: true, sent: [], reads: 0, delay: 1, draws: true, failures: 0, only: '', listeners: new Set(),
 });
 const lookOf = ({ profile = '' }) => {
   const letters = /\\/in\\/([a-z]+)-/.exec(profile)?.[1] ?? '';
   const has = (letter) => letters.includes(letter);
-  return { disc: has('d'), stem: has('s'), arc: has('a'), notch: has('n') };
+  return outlinesOf({ disc: has('d'), stem: has('s'), arc: has('a'), notch: has('n') });
 };
+/** One red pixel. */
+const PICTURE =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==';
 const adapter = {
-  id: 'stage', verified: true, expectsPeople: () => true, shadowHosts: ['#outlet'],
+  id: 'stage', isVerified: true, hydratesIn: world.hydratesIn, mayShowPeople: () => true, shadowHosts: ['#outlet'],
   applies: () => (world.reads++, !document.querySelector('[data-not-ours]')),
   slots: [{
     what: 'link', role: 'other', where: ['a[href*="/in/"]'],
@@ -39,6 +43,7 @@ const port = {
     world.sent.push({ ...message, at: performance.now() });
     await new Promise((resolve) => setTimeout(resolve, world.delay));
     if (world.failures-- > 0) throw new Error('Could not establish connection. Receiving end does not exist.');
+    if (message.type === 'peek') return { picture: world.draws ? PICTURE : null };
     return { looks: world.draws && message.people ? message.people.map(lookOf) : null };
   },
   hear: (listener) => world.listeners.add(listener),
@@ -78,9 +83,16 @@ function bundle(): Promise<string> {
 type Sent = PageMessage & { readonly at: number };
 
 /** A mark as it stands in the page: whose text it stands behind, and which shapes are to be seen. */
-interface Shown {
+export interface Shown {
   readonly behind: string;
   readonly look: string;
+}
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 export interface Stage {
@@ -95,6 +107,8 @@ export interface Stage {
   readonly sent: (type?: PageMessage['type'], world?: string) => Promise<Sent[]>;
   /** Every mark, read through closed roots. */
   readonly marks: () => Promise<Shown[]>;
+  /** Every peek that is open, where it stands in the window in CSS pixels. */
+  readonly peeks: () => Promise<Box[]>;
   /** Waits until the marks are these, written `text:look`, `Greg:ds` or `Rin:` for a stranger. */
   readonly until: (expected: readonly string[]) => Promise<void>;
   readonly wait: (milliseconds: number) => Promise<void>;
@@ -161,9 +175,21 @@ export async function setStage(
     return [...shownIn(root)];
   };
 
+  const peeks = async (): Promise<Box[]> => {
+    const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
+    const boxes: Box[] = [];
+    for (const nodeId of canvasesIn(root)) {
+      const { model } = await cdp.send('DOM.getBoxModel', { nodeId });
+      const [left = 0, top = 0] = model.content;
+      boxes.push({ left, top, width: model.width, height: model.height });
+    }
+    return boxes;
+  };
+
   return {
     page,
     cdp,
+    peeks,
     complaints,
     inject: async (world) => void (await evaluate(await bundle(), world)),
     injectIntoFrames: async () => {
@@ -193,9 +219,16 @@ export async function setStage(
   };
 }
 
-const SHAPES: Readonly<Record<string, string>> = { d: DISC, s: STEM, a: ARC, n: NOTCH };
+const none = { disc: false, stem: false, arc: false, notch: false };
+const SHAPES: Readonly<Record<string, string>> = {
+  d: outlinesOf({ ...none, disc: true }),
+  s: outlinesOf({ ...none, stem: true }),
+  a: outlinesOf({ ...none, arc: true }),
+  n: outlinesOf({ ...none, notch: true }),
+};
 
-interface DomNode {
+export interface DomNode {
+  readonly nodeId: number;
   readonly nodeName: string;
   readonly nodeType: number;
   readonly nodeValue: string;
@@ -205,14 +238,13 @@ interface DomNode {
   readonly contentDocument?: DomNode;
 }
 
-function* shownIn(node: DomNode): Generator<Shown> {
+/** Every mark below a node of the protocol's whole document, closed roots and frames included. */
+export function* shownIn(node: DomNode): Generator<Shown> {
   const children = node.children ?? [];
   for (const [at, child] of children.entries()) {
     const closed = child.shadowRoots?.find((root) => root.shadowRootType === 'closed');
     if (closed && child.nodeName === 'SPAN') {
-      const drawn = (closed.children?.[0]?.children ?? [])
-        .map(({ attributes = [] }) => attributes[1])
-        .join('');
+      const drawn = closed.children?.[0]?.attributes?.join(' ') ?? '';
       const look = Object.keys(SHAPES)
         .filter((letter) => drawn.includes(SHAPES[letter] ?? ''))
         .join('');
@@ -222,6 +254,11 @@ function* shownIn(node: DomNode): Generator<Shown> {
   }
   for (const root of node.shadowRoots ?? []) yield* shownIn(root);
   if (node.contentDocument) yield* shownIn(node.contentDocument);
+}
+
+function* canvasesIn(node: DomNode): Generator<number> {
+  if (node.nodeName === 'CANVAS') yield node.nodeId;
+  for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? [])]) yield* canvasesIn(child);
 }
 
 function textOf(node: DomNode): string {

@@ -34,6 +34,10 @@ const PLANTED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'components/planted.tsx': "import '../lib/platform/other.ts';\n",
     'lib/platform/other.ts': 'export {};\n',
   },
+  'lib-does-without-components': {
+    'lib/peek/planted.ts': "import '../../components/other.ts';\n",
+    'components/other.ts': 'export {};\n',
+  },
   'only-platform-touches-the-extension-api': { 'lib/deeds/planted.ts': "import 'webextension-polyfill';\n" },
   'the-database-is-for-deeds-and-queries': { 'lib/deeds/planted.ts': "import Dexie from 'dexie';\nDexie;\n" },
   'nothing-imports-entrypoints': {

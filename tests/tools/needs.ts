@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
-export type Need = 'chromium' | 'firefox' | 'webmail' | 'captures';
+export type Need = 'chromium' | 'firefox' | 'webmail' | 'skins' | 'ciderwebmail' | 'captures';
 
 /** Where the page captures stand, beside the project; not on a user's machine. */
 export const CAPTURES = join(import.meta.dirname, '..', '..', '..', 'shared', 'corpus');

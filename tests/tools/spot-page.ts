@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CDPSession, chromium, type Page } from 'playwright';
+import { scriptAt } from '../../lib/access/sites.ts';
 import { findChromium } from './browsers/find.ts';
 import type { Log } from './browsers/options.ts';
 import { ensureBuilt } from './build.ts';
@@ -19,7 +20,7 @@ const WAIT = { forFirst: 6000, unchanged: 400, step: 50 };
 
 /** What the content script of each document of the page told: the page itself first, then its frames. */
 export async function readSavedPage(saved: SavedPage, log: Log): Promise<readonly Told[]> {
-  const script = await builtScript(saved.url, log);
+  const script = await builtScript(saved, log);
   const found = await findChromium(log);
   if (!found.ok) throw new Error(found.why);
   const browser = await chromium.launch({ executablePath: found.path, args: ['--no-sandbox'] });
@@ -36,8 +37,8 @@ export async function readSavedPage(saved: SavedPage, log: Log): Promise<readonl
 }
 
 /** The script the extension would run at this address, from a build of the sources as they are now. */
-async function builtScript(url: URL, log: Log): Promise<string> {
-  const name = /(^|\.)linkedin\.com$/.test(url.hostname) ? 'linkedin' : 'webmail';
+async function builtScript({ url, body }: SavedPage, log: Log): Promise<string> {
+  const name = scriptAt(url.href, /\/owamail\//.test(body.toString()) ? 'outlook' : undefined) ?? 'webmail';
   return readFileSync(join(await ensureBuilt('chrome', log), `${name}.js`), 'utf8');
 }
 

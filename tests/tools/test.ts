@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { findChromium, findFirefox } from './browsers/find.ts';
 import { ensureBuilt } from './build.ts';
 import { checkLayers } from './layers.ts';
-import { ensureWebmail } from './webmail/install.ts';
+import { ensureCiderwebmail, ensureWebmail } from './webmail/install.ts';
 
 /**
  * `npm test`: everything. Fetches what is missing (a browser, a webmail), shows progress, and closes with one line,
@@ -114,11 +114,15 @@ async function main(): Promise<void> {
   const chromium = await findChromium(say);
   const firefox = await findFirefox(say);
   const webmail = await ensureWebmail(say);
+  const skins = [await ensureWebmail(say, 'larry'), await ensureWebmail(say, 'classic')];
+  const ciderwebmail = await ensureCiderwebmail(say, inCi);
   // What a test file needs and is not there, it skips with this reason in its name.
   const env = {
     TSUNAGI_NO_CHROMIUM: chromium.ok ? '' : chromium.why,
     TSUNAGI_NO_FIREFOX: firefox.ok ? '' : firefox.why,
     TSUNAGI_NO_WEBMAIL: webmail.ok ? '' : webmail.why,
+    TSUNAGI_NO_SKINS: skins.map((skin) => (skin.ok ? '' : skin.why)).find((why) => why !== '') ?? '',
+    TSUNAGI_NO_CIDERWEBMAIL: ciderwebmail.ok ? '' : ciderwebmail.why,
   };
   await vitest('pages', env);
   if (built) await vitest('e2e', env);

@@ -1,11 +1,13 @@
 import { ME } from '../../domain/basics.ts';
 import type { Contact, FitNote, Identity } from '../../domain/contact.ts';
 import { type Due, promisesOf } from '../../domain/due.ts';
+import { emailIdentity } from '../../identity/identities.ts';
+import { mayBeWrittenWith } from '../../identity/mailbox.ts';
 import { excerptOf, typedWords, wordsIn } from '../../identity/search-words.ts';
 import type { Ledger } from '../ledger.ts';
 import type { ContactRow } from '../rows.ts';
 import { type IntroductionView, introductionsOf, viewIntroductions } from './introductions.ts';
-import { type Promises, peopleOf } from './promises.ts';
+import { canBeKept, type Promises, peopleOf } from './promises.ts';
 import { readSettings } from './settings.ts';
 
 /** Everything the notebook says about one person. */
@@ -69,7 +71,9 @@ export async function readContactSheet(
         introductions: views,
         ...(metThrough && { metThrough }),
         broughtUs,
-        dues: promises.dues.filter((due) => peopleOf(due, promises).includes(id)),
+        dues: promises.dues.filter(
+          (due) => canBeKept(due, promises.introductions) && peopleOf(due, promises).includes(id),
+        ),
       };
     },
   );
@@ -94,7 +98,7 @@ export interface FoundContact extends Contact {
  * People whose name, reading, company, specialty or tag begins with every word typed; at most `limit`, by name.
  * Kana of either kind, Latin letters for kana and variants of a character are the same.
  */
-export async function contactsByName(ledger: Ledger, typed: string, limit = 20): Promise<readonly Contact[]> {
+async function contactsByName(ledger: Ledger, typed: string, limit = 20): Promise<readonly Contact[]> {
   const words = typedWords(typed);
   const [longest] = words;
   if (longest === undefined) return [];
@@ -115,6 +119,7 @@ const ENOUGH = 5;
 /** How many notes and introductions, and how many addresses (by key alone, which is quick), are looked through. */
 const TEXTS_READ = 5000;
 const ADDRESSES_READ = 20_000;
+const WRITTEN_READ = 500;
 
 /**
  * People found by name; where these are few, then also those of whom an address or profile, a fit note or the reason
@@ -155,14 +160,21 @@ interface Hit {
 
 async function hitsInAddresses(ledger: Ledger, words: readonly string[]): Promise<readonly Hit[]> {
   const keys = await ledger.identities.limit(ADDRESSES_READ).primaryKeys();
-  const found = keys.flatMap((key) => {
-    const within = key.startsWith('member:') ? [] : wordsIn(key.slice(key.indexOf(':') + 1), words);
-    return within.length > 0 ? [{ key, found: within }] : [];
+  const readable = keys.filter((key) => !/^(?:member|lead):/u.test(key));
+  const plain = readable.filter((key) => wordsIn(key.slice(key.indexOf(':') + 1), words).length > 0);
+  // A key is the mailbox; what was typed may be how the address is written.
+  const perhaps = readable.filter((key) => mayBeWrittenWith(key, words)).slice(0, WRITTEN_READ);
+  const whole = new Map(words.map((word) => [emailIdentity(word)?.key ?? '', word]));
+  const rows = await ledger.identities.bulkGet([...new Set([...whole.keys(), ...plain, ...perhaps])]);
+  return rows.flatMap((row) => {
+    if (!row) return [];
+    const inKey = [
+      ...wordsIn(row.key.slice(row.key.indexOf(':') + 1), words),
+      whole.get(row.key) ?? [],
+    ].flat();
+    const found = [...new Set([...wordsIn(row.value, words), ...inKey])];
+    return found.length > 0 ? [{ contactId: row.contactId, text: row.value, found }] : [];
   });
-  const rows = await ledger.identities.bulkGet(found.map(({ key }) => key));
-  return rows.flatMap((row, at) =>
-    row ? [{ contactId: row.contactId, text: row.value, found: found[at]?.found ?? [] }] : [],
-  );
 }
 
 async function hitsInTexts(ledger: Ledger, words: readonly string[]): Promise<readonly Hit[]> {

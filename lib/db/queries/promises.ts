@@ -24,7 +24,7 @@ export async function readPromises(ledger: Ledger, zone: string): Promise<Promis
 }
 
 /** Nobody can be thanked or told who was deleted from the notebook. */
-function canBeKept(due: Due, introductions: Promises['introductions']): boolean {
+export function canBeKept(due: Due, introductions: Promises['introductions']): boolean {
   const view = due.introductionId === undefined ? undefined : introductions.get(due.introductionId);
   return !view || due.contactId === undefined || due.contactId === ME || view.people.has(due.contactId);
 }

@@ -1,69 +1,29 @@
-import type { Reading, Slot } from '../contract.ts';
-import { attributeOf, isOwn, memberIdIn, PROFILE_LINK, readLink, readLinkAndButton } from './link.ts';
+import type { Reading } from '../contract.ts';
+import { LINK, memberIdIn, profileIn, readLink, textsIn } from './link.ts';
 
-/** Search, connections, feed and messages. */
+/** It knows the member id of whose card it stands in. */
+export const BUTTON = '[componentkey*=ResultsACoAA], a[href*="/compose/"]';
 
-/** One found person, newer and older people search. */
-const RESULT =
-  ':is([data-sdui-screen$="SearchResultsPeople"] [role="listitem"], [data-chameleon-result-urn])';
-
-/** The first profile link of a result is the person found, whoever else it names is a mutual connection. */
-function readResult(result: Element): Reading | undefined {
-  const link = result.querySelector(PROFILE_LINK);
-  const person = link ? readLink(link) : undefined;
-  const card = result.querySelector('[componentkey^="SearchResultsACoAA"]');
-  return person && { ...person, memberId: memberIdIn(attributeOf(card, 'componentkey')) ?? person.memberId };
+/** The first link is the person; the button is theirs if it comes before anybody else does, as mutual connections. */
+export function readCard(card: Element): Reading | undefined {
+  let person: Reading | undefined;
+  for (const one of card.querySelectorAll(`${LINK},${BUTTON}`)) {
+    if (one.matches(BUTTON))
+      // Of these alone: its label has the person's name, which may be whatever they wish.
+      return (
+        person && {
+          ...person,
+          memberId: memberIdIn(one.getAttribute('componentkey') + (one as HTMLAnchorElement).href),
+        }
+      );
+    if (person && person.profile !== profileIn(one)) break;
+    person ??= readLink(one);
+  }
+  return person;
 }
 
-export const messageBubble: Slot = {
-  role: 'partner',
-  // Not every link in it: the reader's own messages link to the reader.
-  where: [
-    `:is(.msg-overlay-bubble-header__title, .msg-s-profile-card, .msg-s-event-listitem--other) ${PROFILE_LINK}`,
-  ],
-};
-
-export const searchResult: Slot = {
-  role: 'result',
-  where: [RESULT],
-  read: readResult,
-  mark: () => null, // by the next slot, which sees each link
-};
-
-export const inSearchResult: Slot = {
-  role: 'mutual',
-  where: [`${RESULT} ${PROFILE_LINK}`],
-};
-
-export const connection: Slot = {
-  role: 'connection',
-  on: /^\/mynetwork\/.*connections/,
-  where: [
-    `:is([componentkey="ConnectionsPage_ConnectionsList"], [data-view-name="connections-list"], [data-testid="lazy-column"]) ${PROFILE_LINK}`,
-  ],
-  read: readLinkAndButton,
-};
-
-export const postAuthor: Slot = {
-  role: 'author',
-  where: [`.update-components-actor__container ${PROFILE_LINK}`],
-};
-
-export const commenter: Slot = {
-  role: 'commenter',
-  where: [`[data-id*="urn:li:comment"] ${PROFILE_LINK}`],
-};
-
-/** Whoever is named on a page and was not found in a better place. */
-export const anybodyElse: Slot = {
-  role: 'other',
-  where: [`:is(main, [role="main"], [data-urn]) ${PROFILE_LINK}:not(:is(aside, nav, header) *)`],
-  /**
-   * Without a name it is a picture or the reader's own: "start a post". A profile's links to itself are everywhere on
-   * it ("7 reactions").
-   */
-  read: (link, at) => {
-    const person = isOwn(link, at) ? undefined : readLink(link);
-    return person?.name ? person : undefined;
-  },
-};
+/** The list of threads names people without a link to them; with commas between several. */
+export function readThread(element: Element): Reading | undefined {
+  const [name] = textsIn(element);
+  return readLink(element) ?? { name: /,/.test(name as string) ? undefined : name };
+}

@@ -38,6 +38,8 @@ export function preparePreferences(profileDir: string, wishes: ProfileWishes): v
   section(preferences, 'profile').exit_type = 'Normal';
   const extensions = section(preferences, 'extensions');
   extensions.pinned_extensions = [wishes.extensionId];
+  // Without it an unpacked extension that reloads itself, as after an update, is switched off.
+  section(extensions, 'ui').developer_mode = true;
   if (wishes.grants.length > 0) addGrants(section(extensions, 'settings', wishes.extensionId), wishes.grants);
   mkdirSync(join(profileDir, 'Default'), { recursive: true });
   writeFileSync(file, JSON.stringify(preferences));

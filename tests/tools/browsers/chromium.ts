@@ -31,6 +31,10 @@ export interface ChromiumOptions {
   /** True lets the browser resolve names. Otherwise only loopback and routed pages (`serveAt`) exist. */
   readonly online?: boolean;
   readonly viewport?: { readonly width: number; readonly height: number } | null;
+  /** Further switches: `--restore-last-session`. */
+  readonly switches?: readonly string[];
+  /** Pages are kept for going back, as for a person. Playwright turns it off, since it loses sight of such pages. */
+  readonly backForwardCache?: boolean;
 }
 
 /** Starts Chromium and waits until the extension's worker runs. Throws with the reason when either fails. */
@@ -84,7 +88,10 @@ async function start(
       // Playwright's own headless mode adds flags that change what is drawn; Chromium's new one, by a flag below, is the real browser.
       headless: false,
       // Playwright passes it by default, and it is stronger than --load-extension.
-      ignoreDefaultArgs: ['--disable-extensions'],
+      ignoreDefaultArgs: [
+        '--disable-extensions',
+        ...(options.backForwardCache ? ['--disable-back-forward-cache'] : []),
+      ],
       args: switches(options),
       env: environment(options),
       colorScheme: options.colorScheme ?? null,
@@ -267,7 +274,7 @@ function switches(options: ChromiumOptions): string[] {
   if (options.colorScheme === 'dark') list.push('--force-dark-mode');
   if (!options.online)
     list.push('--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1');
-  return list;
+  return [...list, ...(options.switches ?? [])];
 }
 
 /** On Linux Chromium takes its own language from the environment, not from `--lang`. */

@@ -49,9 +49,9 @@ export async function serveSamplePages(context: BrowserContext, language: Langua
     known: `https://www.linkedin.com/in/${encodeURIComponent(known)}/`,
     stranger: `https://www.linkedin.com/in/${encodeURIComponent(stranger)}/`,
   };
-  await serveAt(context, pages.mail, page(`mail.${language}.html`));
-  await serveAt(context, pages.known, page(`profile-newer.${language}.html`));
-  await serveAt(context, pages.stranger, page(`profile-older.${language}.html`));
+  await serveAt(context, pages.mail, samplePage(`mail.${language}.html`));
+  await serveAt(context, pages.known, samplePage(`profile-newer.${language}.html`));
+  await serveAt(context, pages.stranger, samplePage(`profile-older.${language}.html`));
   await context.route(
     (asked) => asked.hostname === 'mail.google.com' && asked.searchParams.get('view') === 'cm',
     (route) => route.fulfill({ status: 200, ...draft(new URL(route.request().url()), language) }),
@@ -65,12 +65,14 @@ interface Served {
 }
 
 /** A page with its styles in it, so that nothing has to be asked of the site it pretends to be. */
-function page(name: string): Served {
+export function samplePage(name: string): Served {
   const body = readFileSync(join(FOLDER, name), 'utf8').replace(
-    /<link rel="stylesheet" href="([\w.]+)">/,
+    /<link rel="stylesheet" href="([\w.]+)"\/?>/,
     (_link, sheet: string) => `<style>${readFileSync(join(FOLDER, sheet), 'utf8')}</style>`,
   );
-  return { body, contentType: 'text/html; charset=utf-8' };
+  // Written out, a link within a link is two: only XML and scripts can make one.
+  const type = name.endsWith('.xhtml') ? 'application/xhtml+xml' : 'text/html';
+  return { body, contentType: `${type}; charset=utf-8` };
 }
 
 /** The window in which a webmail opens a draft, filled as its address says. */
@@ -89,7 +91,7 @@ function draft({ searchParams }: URL, language: Language): Served {
     subject: of('su'),
     body: of('body'),
   };
-  const { body, contentType } = page('draft.html');
+  const { body, contentType } = samplePage('draft.html');
   return {
     body: body.replace(/\{\{([\w-]+)\}\}/g, (_hole, name: string) => filled[name] ?? ''),
     contentType,

@@ -2,12 +2,14 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Language } from '../../../lib/domain/basics.ts';
-import { type ChromiumRun, launchChromium } from '../browsers/chromium.ts';
+import { launchChromium } from '../browsers/chromium.ts';
 import type { ColorScheme, Log } from '../browsers/options.ts';
 import { type Composition, compose } from './compose.ts';
 import { SAMPLE_GRANTS } from './first-run.ts';
 import { pictureForReadme } from './readme-picture.ts';
 import { serveSamplePages } from './sample-pages.ts';
+import { setScreen } from './screen.ts';
+import { SITE_PAGE_GRANTS } from './site-pages.ts';
 import { type Line, Tour } from './tour.ts';
 import { walk } from './walk.ts';
 
@@ -21,15 +23,17 @@ interface Variant {
   readonly language: Language;
   readonly scheme: ColorScheme;
   readonly way: 'whole' | 'main';
+  /** Pictures on every site: once in each language and each scheme is enough. */
+  readonly sites?: true;
   /** Within the tour's folder; the first variant's pictures and lines are the tour's own. */
   readonly folder: string;
 }
 
 const VARIANTS: readonly Variant[] = [
-  { language: 'en', scheme: 'light', way: 'whole', folder: '' },
+  { language: 'en', scheme: 'light', way: 'whole', sites: true, folder: '' },
   { language: 'ja', scheme: 'light', way: 'whole', folder: 'ja' },
   { language: 'en', scheme: 'dark', way: 'main', folder: 'dark' },
-  { language: 'ja', scheme: 'dark', way: 'main', folder: 'ja-dark' },
+  { language: 'ja', scheme: 'dark', way: 'main', sites: true, folder: 'ja-dark' },
 ];
 
 interface Taken {
@@ -90,15 +94,6 @@ export async function takeTours({ extensionDir, executablePath, log }: TourPlace
   return failed.length > 0 ? 1 : 0;
 }
 
-/** Without a display the screen is 800 by 600, too low for a whole popup. */
-async function setScreen({ session }: ChromiumRun): Promise<void> {
-  const send = session.send.bind(session) as unknown as (method: string, params?: object) => Promise<unknown>;
-  const { screenInfos } = (await send('Emulation.getScreenInfos')) as {
-    screenInfos: readonly { id: string }[];
-  };
-  await send('Emulation.updateScreen', { screenId: screenInfos[0]?.id, width: 1600, height: 1000 });
-}
-
 async function takeOne(
   variant: Variant & { readme: string },
   folder: string,
@@ -113,7 +108,7 @@ async function takeOne(
     headless: true,
     language: language === 'ja' ? 'ja-JP' : 'en-US',
     colorScheme: scheme,
-    grants: SAMPLE_GRANTS,
+    grants: [...SAMPLE_GRANTS, ...SITE_PAGE_GRANTS],
   });
   await setScreen(run);
   const begun = performance.now();
@@ -124,7 +119,7 @@ async function takeOne(
   let composition: Composition | undefined;
   try {
     const pages = await serveSamplePages(run.context, language);
-    await walk(tour, pages, variant.way, async (it) => {
+    await walk(tour, pages, variant, async (it) => {
       composition = await pictureForReadme(it, folder, variant.readme);
     });
   } catch (error) {

@@ -7,6 +7,7 @@ import type { Tour } from './tour.ts';
 import { walkIntroduction } from './walk-introduction.ts';
 import { walkMail } from './walk-mail.ts';
 import { walkProfile, walkProfiles } from './walk-profiles.ts';
+import { walkSites } from './walk-sites.ts';
 import { walkSidePanel, walkToday } from './walk-today.ts';
 import { walkWorkspace } from './walk-workspace.ts';
 import { type Words, wordsIn } from './words.ts';
@@ -30,17 +31,20 @@ const CHAPTERS: Readonly<Record<'whole' | 'main', readonly Chapter[]>> = {
   main: [walkMail, walkIntroduction, walkProfile, walkWorkspace],
 };
 
-/** @param onFirstLook is called when the sample people are in and nothing has been changed yet. */
+/**
+ * @param sites pictures of marks and peek on each site come last.
+ * @param onFirstLook is called when the sample people are in and nothing has been changed yet.
+ */
 export async function walk(
   tour: Tour,
   pages: SamplePages,
-  way: keyof typeof CHAPTERS,
+  { way, sites }: { readonly way: keyof typeof CHAPTERS; readonly sites?: true },
   onFirstLook: Chapter,
 ): Promise<void> {
   const notebook = await goThroughFirstRun(tour, await openWelcome(tour.run));
   const page = await tour.run.context.newPage();
   const it: Walk = { tour, pages, words: wordsIn(tour.language), cast: CAST[tour.language], page, notebook };
-  for (const chapter of [onFirstLook, ...CHAPTERS[way]]) {
+  for (const chapter of [onFirstLook, ...CHAPTERS[way], ...(sites ? [walkSites] : [])]) {
     try {
       await chapter(it);
     } catch (error) {

@@ -1,5 +1,5 @@
 /**
- * Sees to it that the packages a real Roundcube needs are on the machine.
+ * Sees to it that the packages a real webmail needs are on the machine.
  * Debian's own packages are used, so that the pages are the ones people meet.
  */
 import { execFileSync, spawn } from 'node:child_process';
@@ -22,6 +22,9 @@ const SKIN_PACKAGES: Readonly<Record<Skin, readonly string[]>> = {
   classic: ['roundcube-skin-classic'],
 };
 
+/** The webmail nobody wrote an adapter for: some 200 packages, most of them a module of Perl. */
+const OTHER_PACKAGES = ['ciderwebmail', 'libdbd-sqlite3-perl', 'starman', 'dovecot-imapd'] as const;
+
 const SERVICE_POLICY = '/usr/sbin/policy-rc.d';
 
 /**
@@ -32,11 +35,32 @@ const SERVICE_POLICY = '/usr/sbin/policy-rc.d';
  * @returns `{ ok: true }`, or `{ ok: false, why }` with what is missing and what would bring it
  */
 export async function ensureWebmail(log: Log, skin: Skin = 'elastic'): Promise<WebmailReadiness> {
-  const wanted = [...PACKAGES, ...SKIN_PACKAGES[skin]];
+  return ensurePackages('Roundcube', [...PACKAGES, ...SKIN_PACKAGES[skin]], log);
+}
+
+/**
+ * The same for CiderWebmail.
+ *
+ * @param mayInstall false on a user's machine: it is not to get 200 packages for a few tests
+ */
+export async function ensureCiderwebmail(log: Log, mayInstall: boolean): Promise<WebmailReadiness> {
+  if (mayInstall || OTHER_PACKAGES.every(isInstalled))
+    return ensurePackages('CiderWebmail', OTHER_PACKAGES, log);
+  return {
+    ok: false,
+    why: `no CiderWebmail, and npm test installs none as it comes with 200 packages. As root, npm run hunt would, or CI=true npm test; or by hand: apt-get install --no-install-recommends ${OTHER_PACKAGES.join(' ')}`,
+  };
+}
+
+async function ensurePackages(
+  program: string,
+  wanted: readonly string[],
+  log: Log,
+): Promise<WebmailReadiness> {
   if (!hasCommand('dpkg-query')) {
     return {
       ok: false,
-      why: `Roundcube is started from Debian's packages (${wanted.join(', ')}), and this system has no dpkg. It runs on Debian 12, or in a container of it.`,
+      why: `${program} is started from Debian's packages (${wanted.join(', ')}), and this system has no dpkg. It runs on Debian 12, or in a container of it.`,
     };
   }
   const missing = wanted.filter((name) => !isInstalled(name));

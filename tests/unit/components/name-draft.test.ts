@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import {
   draftOf,
   EMPTY_NAME,
-  isSameName,
   moveCut,
   nameFrom,
   partsOf,
@@ -62,12 +61,5 @@ describe('a name that is being written', () => {
     ]) {
       expect(nameFrom(draftOf(name))).toEqual(name);
     }
-  });
-
-  it('knows the same name by its letters, not its spaces', () => {
-    expect(isSameName('山川 晃弘', '山川晃弘様')).toBe(true);
-    expect(isSameName('Greg Smith', 'greg  smith')).toBe(true);
-    expect(isSameName('Greg Smith', 'Greg Smyth')).toBe(false);
-    expect(isSameName('', '')).toBe(false);
   });
 });

@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { bridgeWords, shortTurnWords, turnWords } from '../../../components/introduction/bridge-words.ts';
 import { nextActsOf } from '../../../components/introduction/next-acts.ts';
-import { type Turn, turnOf } from '../../../components/introduction/turn.ts';
 import type { IntroductionView } from '../../../lib/db/queries/introductions.ts';
 import type { Contact } from '../../../lib/domain/contact.ts';
 import { addDays } from '../../../lib/domain/day.ts';
@@ -11,6 +9,8 @@ import type { Introduction, IntroductionEvent } from '../../../lib/domain/introd
 import { standingOf } from '../../../lib/domain/introduction-state.ts';
 import type { Reminder } from '../../../lib/domain/reminder.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/domain/settings.ts';
+import { bridgeWords, shortTurnWords, turnWords } from '../../../lib/glance/bridge-words.ts';
+import { type Turn, turnOf } from '../../../lib/glance/turn.ts';
 import { BROUGHT_TO_HELP, histories, history, introductions, OWN, RECEIVED } from '../domain/histories.ts';
 
 // Many runs, on machines that may be busy with others.

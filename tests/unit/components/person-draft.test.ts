@@ -24,6 +24,18 @@ describe('a person that is being written', () => {
     expect(draft.howMet).toBe('');
   });
 
+  it.each([
+    ['Founder at Greystone Advisory | Tax', 'Founder', 'Greystone Advisory'],
+    ['Managing director at Harbour Print. We print books.', 'Managing director', 'Harbour Print'],
+    ['山川商事株式会社 代表取締役', '代表取締役', '山川商事株式会社'],
+    ['山川商事／営業部長', '営業部長', '山川商事'],
+    ['Paper conservator', undefined, undefined],
+    ['人と人をつなぐ仕事をしています', undefined, undefined],
+  ])('reads role and company from “%s”, where they stand plainly', (headline, role, company) => {
+    const fields = fieldsFrom(draftFromPage(onPage({ name: 'Greg Smith', headline })));
+    expect([fields?.role, fields?.company]).toEqual([role, company]);
+  });
+
   it('guesses a name from the address where the page shows none', () => {
     const draft = draftFromPage(onPage({ address: 'sarah.cole@example.com' }));
     expect(fieldsFrom(draft)?.name.written).toBe('Sarah Cole');
@@ -43,6 +55,7 @@ describe('a person that is being written', () => {
       metThroughId: 'ito',
       howWell: 'know',
       tags: ['朝会', '包装'],
+      otherNames: ['Akihiro Yamakawa', '旧姓 田中'],
       createdAt: 1,
       updatedAt: 1,
     };

@@ -14,6 +14,7 @@ const merged = (...parts: readonly fc.Arbitrary<object>[]) =>
 const place: fc.Arbitrary<PanePlace> = fc.oneof(
   id.map((contactId) => ({ at: 'person', contactId }) as const),
   id.map((contactId) => ({ at: 'edit-person', contactId }) as const),
+  merged(fc.record({ at: fc.constant('join-people'), contactId: id }), maybe('otherId', id)),
   fc.constant({ at: 'add-person' } as const),
   id.map((introductionId) => ({ at: 'introduction', introductionId }) as const),
   merged(

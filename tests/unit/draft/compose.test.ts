@@ -8,17 +8,30 @@ vi.setConfig({ testTimeout: 60_000 });
 const TARGETS: readonly ComposeTarget[] = [
   { kind: 'gmail', base: 'https://mail.google.com/mail/u/1/' },
   { kind: 'outlook', base: 'https://outlook.office.com/mail/deeplink/compose' },
+  { kind: 'yahoo', base: 'https://compose.mail.yahoo.com/' },
+  { kind: 'proton', base: 'https://mail.proton.me/u/3/' },
+  { kind: 'fastmail', base: 'https://app.fastmail.com/mail/compose' },
   { kind: 'roundcube', base: 'https://mail.example.org/roundcube/' },
   { kind: 'mailto' },
 ];
 const NAMES = {
   gmail: { to: 'to', subject: 'su', body: 'body', fixed: { view: 'cm', fs: '1' } },
   outlook: { to: 'to', subject: 'subject', body: 'body', fixed: {} },
+  yahoo: { to: 'to', subject: 'subject', body: 'body', fixed: {} },
+  fastmail: { to: 'to', subject: 'subject', body: 'body', fixed: {} },
   roundcube: { to: '_to', subject: '_subject', body: '_body', fixed: { _task: 'mail', _action: 'compose' } },
 } as const;
 
 /** Reads a link back as the mail program would. */
-function read(target: ComposeTarget, url: string) {
+function read(target: ComposeTarget, url: string): ReturnType<typeof readFields> {
+  if (target.kind !== 'proton') return readFields(target, url);
+  const { origin, pathname, search, hash } = new URL(url);
+  expect(origin + pathname + search).toBe(`${target.base}inbox/`);
+  const [, mailto = ''] = /^#mailto=([^&=]*)$/.exec(hash) ?? [];
+  return readFields({ kind: 'mailto' }, decodeURIComponent(mailto));
+}
+
+function readFields(target: Exclude<ComposeTarget, { kind: 'proton' }>, url: string) {
   if (target.kind === 'mailto') {
     expect(url).toMatch(/^mailto:[^?]*(?:\?[^?#]*)?$/);
     const [to = '', query = ''] = url.slice('mailto:'.length).split('?');
@@ -49,6 +62,9 @@ function read(target: ComposeTarget, url: string) {
 
 const letter = { to: [], subject: 'ご紹介：A & B', body: '一行目\n\n二行目 "引用" & + %41 😀' };
 
+/** A mailto: link breaks lines as mails do. */
+const breaksAsMail = ({ kind }: ComposeTarget) => kind === 'mailto' || kind === 'proton';
+
 describe.each(TARGETS.map((target) => [target.kind, target] as const))('%s', (_, target) => {
   test('carries recipients, subject and body', () => {
     const link = composeLink(target, letter, ['a@example.org', 'b+x@example.org']);
@@ -57,7 +73,7 @@ describe.each(TARGETS.map((target) => [target.kind, target] as const))('%s', (_,
     expect(read(target, link.url)).toEqual({
       to: ['a@example.org', 'b+x@example.org'],
       subject: letter.subject,
-      body: target.kind === 'mailto' ? letter.body.replaceAll('\n', '\r\n') : letter.body,
+      body: breaksAsMail(target) ? letter.body.replaceAll('\n', '\r\n') : letter.body,
       others: {},
     });
   });
@@ -99,7 +115,7 @@ describe.each(TARGETS.map((target) => [target.kind, target] as const))('%s', (_,
         expect(seen.subject).not.toMatch(/[\r\n]/);
         expect([...seen.to, ...link.leftOut].sort()).toEqual([...to].sort());
         const lines = body.toWellFormed().replace(/\r\n?/g, '\n');
-        const wanted = target.kind === 'mailto' ? lines.replaceAll('\n', '\r\n') : lines;
+        const wanted = breaksAsMail(target) ? lines.replaceAll('\n', '\r\n') : lines;
         expect(seen.body).toBe(link.fits ? wanted : '');
       }),
       { numRuns: 200 },
@@ -122,6 +138,10 @@ test.each([
   ['https://mail.google.com/', 'gmail', 'https://mail.google.com/mail/'],
   ['https://outlook.live.com/mail/1/inbox', 'outlook', 'https://outlook.live.com/mail/1/deeplink/compose'],
   ['https://outlook.cloud.microsoft/mail/', 'outlook', 'https://outlook.office.com/mail/deeplink/compose'],
+  ['https://mail.yahoo.com/d/folders/1', 'yahoo', 'https://compose.mail.yahoo.com/'],
+  ['https://mail.proton.me/u/2/inbox/x', 'proton', 'https://mail.proton.me/u/2/'],
+  ['https://mail.proton.me/inbox', 'proton', 'https://mail.proton.me/'],
+  ['https://app.fastmail.com/mail/Inbox/', 'fastmail', 'https://app.fastmail.com/mail/compose'],
   ['https://mail.example.org/rc/?_task=mail&_mbox=INBOX#x', 'roundcube', 'https://mail.example.org/rc/'],
 ])('%s opens in its own program', (url, site, base) => {
   expect(composeTargetFor(url, site)).toEqual({ kind: site, base });
@@ -131,6 +151,8 @@ test.each([
   ['https://www.linkedin.com/in/greg', 'linkedin'],
   ['https://mail.google.com.evil.example/mail/u/0/', 'gmail'],
   ['https://owa.example.org/owa/', 'outlook'],
+  ['https://mail.yahoo.co.jp/u/pc/f/', 'yahoo-japan'],
+  ['https://mail.yahoo.com.evil.example/', 'yahoo'],
   ['about:blank', 'roundcube'],
   ['', undefined],
 ])('%s opens by mailto', (url, site) => {

@@ -76,9 +76,9 @@ const anyRows: fc.Arbitrary<CopyRows> = fc
         ...rest,
       })),
       identities: addresses.map(({ n, of, value, at: addedAt }) => ({
-        key: `email:${n}`,
-        kind: 'email',
-        value,
+        key: `linkedin:${n}${value}`,
+        kind: 'linkedin',
+        value: `${n}${value}`,
         contactId: `p${of}`,
         addedAt,
       })),
@@ -169,6 +169,73 @@ describe('a copy', () => {
   });
 });
 
+describe('a copy of the first version', () => {
+  const address = (value: string, contactId: string, addedAt: number) =>
+    ({ key: `email:${value.toLowerCase()}`, kind: 'email', value, contactId, addedAt }) as const;
+  const person = (id: string) => ({ id, name: { written: id }, tags: [], createdAt: NOW, updatedAt: NOW });
+  const older = address('Greg.Example@gmail.com', 'greg', NOW);
+  const younger = address('gregexample@googlemail.com', 'sarah', NOW + 1);
+  const gone = address('tariq.example+x@gmail.com', 'greg', NOW);
+  const none = { fitNotes: [], introductions: [], events: [], reminders: [], settings: [] };
+  const changes: readonly Change[] = [
+    {
+      seq: 1,
+      id: 'c1',
+      at: NOW,
+      deed: 'add-contact',
+      about: 'greg',
+      rows: [
+        { table: 'contacts', key: 'greg', after: { ...person('greg'), words: ['greg'] } },
+        { table: 'identities', key: older.key, after: older },
+        { table: 'identities', key: gone.key, after: gone },
+      ],
+    },
+    {
+      seq: 2,
+      id: 'c2',
+      at: NOW,
+      deed: 'delete-identity',
+      about: 'x',
+      rows: [{ table: 'identities', key: gone.key, before: gone }],
+    },
+  ];
+  const rows = { ...none, contacts: [person('greg'), person('sarah')], identities: [older, younger] };
+  const text = copyText({ ...copyOf(rows, changes, NOW), schema: 1 });
+
+  test('is read as the ledger is carried over: keys in rows and history, search words in history', () => {
+    const read = readCopy(text);
+    if (!read.ok) throw new Error(`${read.why} ${read.where}`);
+    const { identities, changes } = read.copy.tables;
+    expect(identities.map(({ key, value }) => [key, value])).toEqual([
+      ['email:gregexample@gmail.com', 'Greg.Example@gmail.com'],
+      ['email:gregexample@googlemail.com', 'gregexample@googlemail.com'],
+    ]);
+    const [added, deleted] = changes;
+    expect(added?.rows.map((row) => row.key)).toEqual([
+      'greg',
+      'email:gregexample@gmail.com',
+      'email:tariqexample@gmail.com',
+    ]);
+    // An undo compares these with the rows in the ledger.
+    expect(added?.rows[0]?.after).toEqual(ledgerRowsOf(read.copy).contacts.find((row) => row.id === 'greg'));
+    expect(added?.rows[1]?.after).toEqual(identities[0]);
+    expect(deleted?.rows).toEqual([
+      {
+        table: 'identities',
+        key: 'email:tariqexample@gmail.com',
+        before: { ...gone, key: 'email:tariqexample@gmail.com' },
+      },
+    ]);
+  });
+
+  test('is of the newest version once read, and the same read again', () => {
+    const read = readCopy(text);
+    if (!read.ok) throw new Error(read.why);
+    expect(read.copy.schema).toBe(2);
+    expect(readCopy(copyText(read.copy))).toEqual(read);
+  });
+});
+
 describe('what is no copy', () => {
   const good = JSON.parse(copyText(copyOf(sampleRows(), CHANGES, NOW)));
   const changed = (change: (file: typeof good) => void) => {
@@ -192,7 +259,7 @@ describe('what is no copy', () => {
       expect(readCopy(text)).toEqual({ ok: false, why: 'not-ours' });
     }
     expect(changed((file) => Object.assign(file, { version: 2 }))).toEqual({ ok: false, why: 'newer' });
-    expect(changed((file) => Object.assign(file, { schema: 2 }))).toEqual({ ok: false, why: 'newer' });
+    expect(changed((file) => Object.assign(file, { schema: 3 }))).toEqual({ ok: false, why: 'newer' });
     expect(readCopy(`\uFEFF${JSON.stringify(good)}`).ok).toBe(true);
   });
 
@@ -246,6 +313,16 @@ describe('what is no copy', () => {
       'a journal entry writes elsewhere',
       (file) => Object.assign(file.tables.changes[0].rows[0], { table: 'typed' }),
       'changes 1',
+    ],
+    [
+      'an address stands under another one’s key',
+      (file) => Object.assign(file.tables.identities[1], { value: 'somebody@example.net' }),
+      'identities 2 key',
+    ],
+    [
+      'an address stands under no key of its kind',
+      (file) => Object.assign(file.tables.identities[0], { key: 'mio@example.org' }),
+      'identities 1 key',
     ],
     ['a moment is no number', (file) => Object.assign(file.tables.events[0], { at: '1' }), 'events 1 at'],
   ])('%s', (_, change, where) => {

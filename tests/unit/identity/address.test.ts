@@ -37,7 +37,22 @@ describe('reads one address', () => {
     ['mailto:%22Smith%2C%20Greg%22%20%3Cgreg%40example.org%3E', 'Smith, Greg'],
     [`mailto:%E6%9E%97%20%3C${GREG}%3E`, '林'],
     [`mailto:%E0%A4%A <${GREG}>`, '%E0%A4%A'],
-    [`=?UTF-8?B?5p6X?= <${GREG}>`, '=?UTF-8?B?5p6X?='],
+    ['mailto:?subject=x&to=greg%40example.org', undefined],
+    ['greg%40example.org', undefined],
+    [`=?UTF-8?B?5p6X?= <${GREG}>`, '林'],
+    [`"=?utf-8?b?5p6X?=" <${GREG}>`, '林'],
+    // A character cut in two, and the space between two words that is none.
+    [`=?UTF-8?B?5p6X5w==?= =?UTF-8?B?vo7nt5I=?= <${GREG}>`, '林美緒'],
+    [`=?UTF-8?Q?Jos=C3=A9_Obi?= <${GREG}>`, 'José Obi'],
+    [`=?iso-8859-1?q?Andr=E9?= Costa <${GREG}>`, 'André Costa'],
+    [`=?ISO-2022-JP?B?GyRCTlMbKEI=?= <${GREG}>`, '林'],
+    [`=?iso-2022-jp*ja?B?GyRCTlMbKEI=?= =?UTF-8?Q?Mio?= <${GREG}>`, '林Mio'],
+    [`=?Shift_JIS?B?l9E=?= <${GREG}>`, '林'],
+    [`=?EUC-JP?B?zdM=?= <${GREG}>`, '羊'],
+    // What cannot be read stays.
+    [`=?KLINGON?B?5p6X?= <${GREG}>`, '=?KLINGON?B?5p6X?='],
+    [`=?UTF-8?B?gg==?= <${GREG}>`, '=?UTF-8?B?gg==?='],
+    [`=?UTF-8?Q?=0D=0ABcc:_x?= <${GREG}>`, 'Bcc: x'],
   ])('%j', (written, name) => {
     const parsed = parseAddress(written);
     expect(parsed?.address).toBe(GREG);
@@ -104,9 +119,10 @@ describe('what comparisons use', () => {
     expect(parseAddress('"greg smith"@example.org')?.address).toBe('"greg smith"@example.org');
   });
 
-  test('an address with a tag is another one', () => {
+  test('an address with a tag is another one where no provider says otherwise', () => {
     expect(normal('greg+club@example.org')).toBe('greg+club@example.org');
     expect(normal('greg+club@example.org')).not.toBe(normal(GREG));
+    expect(emailIdentity('greg+club@example.org')?.key).not.toBe(emailIdentity(GREG)?.key);
   });
 
   test('the identity keeps how it was written', () => {
@@ -183,4 +199,17 @@ describe('laws', () => {
       }),
     );
   });
+});
+
+test.each(['(', '"', 'a,', '((a)', ':a;', 'a.', '()'])('%s a thousand times over costs no time', (some) => {
+  const many = some.repeat(Math.ceil(900 / some.length)).slice(0, 900);
+  const begun = performance.now();
+  for (const one of [
+    `${many}@example.org`,
+    `${many} <a@example.org>`,
+    `a@${many}`,
+    `${many}${many}`.slice(0, 998),
+  ])
+    parseAddress(one);
+  expect(performance.now() - begun).toBeLessThan(150);
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { identitiesOf, linkedinIdentity } from '../../../lib/identity/identities.ts';
-import { memberIdOf, slugOf } from '../../../lib/identity/linkedin.ts';
+import { leadIdOf, memberIdOf, slugOf } from '../../../lib/identity/linkedin.ts';
 
 const MEMBER = 'ACoAAABCDEfghij_0123456789-abcdefghij';
 
@@ -63,6 +63,46 @@ test('a link that carries a member id is that, with its case', () => {
     expect(linkedinIdentity(written)).toEqual({ key: `member:${MEMBER}`, kind: 'member', value: MEMBER });
   }
   expect(memberIdOf('acoa-consulting')).toBeUndefined();
+});
+
+const LEAD = 'ACwAAABCDEfghij_0123456789-abcdefghij';
+
+test('a lead of Sales Navigator, whatever the search it was found by', () => {
+  for (const written of [
+    LEAD,
+    `/in/${LEAD}`,
+    `/sales/lead/${LEAD}`,
+    `/sales/lead/${LEAD},NAME_SEARCH,x1y2`,
+    `/sales/lead/${LEAD}%2CNAME_SEARCH%2Cx1y2?_ntb=abc`,
+    `https://www.linkedin.com/sales/people/${LEAD},name,undefined/`,
+    ` https://www.linkedin.com/sales/lead/${LEAD},OUT_OF_NETWORK,a-b#notes`,
+  ]) {
+    expect(leadIdOf(written), written).toBe(LEAD);
+    expect(linkedinIdentity(written)).toEqual({ key: `lead:${LEAD}`, kind: 'lead', value: LEAD });
+    expect(slugOf(written)).toBeUndefined();
+    expect(memberIdOf(written)).toBeUndefined();
+  }
+  for (const written of [
+    MEMBER,
+    '/sales/lists/people/7420000000000000000',
+    '/sales/search/people?query=x',
+    '/sales/profile/12345678,abcd,NAME_SEARCH',
+    `/sales/company/${LEAD}`,
+    `https://example.org/sales/lead/${LEAD}`,
+    `https://www.linkedin.com/feed/?next=/sales/lead/${LEAD}`,
+  ])
+    expect(leadIdOf(written), written).toBeUndefined();
+  expect(
+    identitiesOf({ role: 'subject', confidence: 'sure', profile: '/in/greg-smith', memberId: LEAD }).map(
+      (one) => one.key,
+    ),
+  ).toEqual(['linkedin:greg-smith', `lead:${LEAD}`]);
+});
+
+test('the numbers of older pages are nobody', () => {
+  for (const memberId of ['123456', 'urn:li:member:123456', 'urn:li:fs_miniProfile:abc'])
+    expect(identitiesOf({ role: 'subject', confidence: 'sure', memberId })).toEqual([]);
+  expect(linkedinIdentity('urn:li:member:123456')).toBeUndefined();
 });
 
 test('every identity of a person of a page, each once; a name alone has none', () => {

@@ -156,3 +156,16 @@ test('a name from an address, where it looks like one', () => {
   expect(nameFromAddress('g.smith@example.com')).toBe('g.smith');
   expect(nameFromAddress('greg')).toBe('greg');
 });
+
+test.each([
+  `Greg Smith, ${'I'.repeat(200)}x`,
+  `Greg Smith, ${'PhD'.repeat(600)}x`,
+  `Greg Smith${', PhD'.repeat(390)}x`,
+  `Greg Smith ${'様'.repeat(1980)}`,
+  'Jr '.repeat(660),
+])('a name somebody made up to cost time costs none: %s', (written) => {
+  const begun = performance.now();
+  tidyName(written);
+  splitName(written);
+  expect(performance.now() - begun).toBeLessThan(300);
+});

@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  excerptOf,
-  searchForm,
-  searchWordsOf,
-  typedWords,
-  wordsIn,
-} from '../../../lib/identity/search-words.ts';
+import { excerptOf, searchWordsOf, typedWords, wordsIn } from '../../../lib/identity/search-words.ts';
+import { searchForm } from '../../../lib/identity/spelling.ts';
 
 test('one spelling for kana of either kind, full width and case', () => {
   expect(searchForm('ヤマカワ')).toBe('やまかわ');

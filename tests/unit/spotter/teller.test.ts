@@ -1,20 +1,26 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { MarkLook, PageMessage, SeenMessage } from '../../../lib/messages/page.ts';
-import type { RawSighting } from '../../../lib/sites/contract.ts';
+import type { Outlines, PageMessage, SeenMessage } from '../../../lib/messages/page.ts';
+import type { Found } from '../../../lib/sites/contract.ts';
 import { createTeller, type Seen } from '../../../lib/spotter/teller.ts';
 
-const LOOK: MarkLook = { disc: true, stem: false, arc: false, notch: false };
+const LOOK: Outlines = 'M0 0z';
 
-const seen = (...names: string[]): Seen => ({
+const PAGE: Seen = {
   site: 'stage',
   verified: true,
   expectsPeople: true,
+  strayed: false,
   url: 'https://mail.example/',
-  title: 'Inbox',
-  people: names.map(
-    (name): RawSighting => ({ role: 'sender', confidence: 'sure', address: `${name}@example.org` }),
-  ),
-});
+};
+
+const found = (...names: string[]): Found[] =>
+  names.map((name) => ({
+    sighting: { role: 'sender', confidence: 'sure', address: `${name}@example.org` },
+    who: `${name}@example.org`,
+    said: name,
+    markBehind: null,
+    isChecked: true,
+  }));
 
 const page = { hidden: false };
 let sent: PageMessage[];
@@ -56,12 +62,12 @@ afterEach(() => {
 describe('telling the worker', () => {
   test('the first list goes at once, the same list never again', async () => {
     const teller = createStaged();
-    teller.tell(seen('a', 'b'));
+    teller.tell(PAGE, found('a', 'b'));
     expect(lists()).toHaveLength(1);
     await vi.advanceTimersByTimeAsync(5);
     expect(answers).toEqual([['a@example.org', 'b@example.org']]);
     for (let times = 0; times < 50; times++) {
-      teller.tell(seen('a', 'b'));
+      teller.tell(PAGE, found('a', 'b'));
       await vi.advanceTimersByTimeAsync(50);
     }
     expect(lists()).toHaveLength(1);
@@ -70,7 +76,7 @@ describe('telling the worker', () => {
   test('a page that changes 60 times a second is told of twice a second, and at last as it is', async () => {
     const teller = createStaged();
     for (let frame = 0; frame < 600; frame++) {
-      teller.tell(seen(`p${frame}`));
+      teller.tell(PAGE, found(`p${frame}`));
       await vi.advanceTimersByTimeAsync(16);
     }
     await vi.advanceTimersByTimeAsync(1000);
@@ -81,7 +87,7 @@ describe('telling the worker', () => {
   test('a change every 200 ms never waits', async () => {
     const teller = createStaged();
     for (let times = 0; times < 20; times++) {
-      teller.tell(seen(`p${times}`));
+      teller.tell(PAGE, found(`p${times}`));
       expect(lists()).toHaveLength(times + 1);
       await vi.advanceTimersByTimeAsync(200);
     }
@@ -89,41 +95,17 @@ describe('telling the worker', () => {
 
   test('of what changes while the worker thinks, only the last is told', async () => {
     const teller = createStaged();
-    teller.tell(seen('a'));
-    teller.tell(seen('b'));
-    teller.tell(seen('c'));
+    teller.tell(PAGE, found('a'));
+    teller.tell(PAGE, found('b'));
+    teller.tell(PAGE, found('c'));
     await vi.advanceTimersByTimeAsync(500);
     expect(lists().map(({ people }) => people[0]?.address)).toEqual(['a@example.org', 'c@example.org']);
-  });
-
-  test('a new address is told when its people had time to come', async () => {
-    const teller = createStaged();
-    teller.tell(seen('a'));
-    await vi.advanceTimersByTimeAsync(1000);
-    teller.tell({ ...seen('a'), url: 'https://mail.example/2' });
-    await vi.advanceTimersByTimeAsync(100);
-    expect(lists()).toHaveLength(1);
-    teller.tell({ ...seen('b'), url: 'https://mail.example/2' });
-    await vi.advanceTimersByTimeAsync(100);
-    expect(lists().map(({ url, people }) => url.at(-1) + (people[0]?.address ?? ''))).toEqual([
-      '/a@example.org',
-      '2b@example.org',
-    ]);
-  });
-
-  test('a flashing title is told of three times', async () => {
-    const teller = createStaged();
-    for (let times = 0; times < 30; times++) {
-      teller.tell({ ...seen('a'), title: times % 2 ? 'Inbox' : 'New message!' });
-      await vi.advanceTimersByTimeAsync(1000);
-    }
-    expect(lists()).toHaveLength(4);
   });
 
   test('unheard: again after a quarter of a second, then ever later, till it is heard', async () => {
     const teller = createStaged();
     unheard = 2;
-    teller.tell(seen('a'));
+    teller.tell(PAGE, found('a'));
     await vi.advanceTimersByTimeAsync(300);
     expect(lists()).toHaveLength(2);
     await vi.advanceTimersByTimeAsync(3000);
@@ -137,8 +119,8 @@ describe('telling the worker', () => {
 
   test('nothing goes out of a hidden tab', async () => {
     const teller = createStaged();
-    teller.tell(seen('a'));
-    teller.tell(seen('b'));
+    teller.tell(PAGE, found('a'));
+    teller.tell(PAGE, found('b'));
     page.hidden = true;
     await vi.advanceTimersByTimeAsync(5000);
     expect(lists()).toHaveLength(1);
@@ -148,31 +130,38 @@ describe('telling the worker', () => {
     const teller = createStaged();
     teller.gone();
     expect(sent).toEqual([]);
-    teller.tell(seen('a'));
+    teller.tell(PAGE, found('a'));
     await vi.advanceTimersByTimeAsync(5);
     teller.gone();
     teller.gone();
     expect(sent.map(({ type }) => type)).toEqual(['seen', 'gone']);
-    teller.tell(seen('a'));
+    teller.tell(PAGE, found('a'));
     expect(sent.map(({ type }) => type)).toEqual(['seen', 'gone', 'seen']);
     expect(new Set(sent.map(({ documentKey }) => documentKey)).size).toBe(1);
   });
 
-  test('open names the place in the last list told; somebody not in it cannot be opened', async () => {
+  test('whoever is read twice in the same words is told of once', async () => {
     const teller = createStaged();
-    teller.tell(seen('a', 'b'));
+    teller.tell(PAGE, found('a', 'b', 'a'));
     await vi.advanceTimersByTimeAsync(5);
-    teller.open('b@example.org');
-    teller.open('c@example.org');
-    expect(sent.slice(1)).toMatchObject([{ type: 'open', index: 1 }]);
+    expect(lists()[0]?.people).toHaveLength(2);
+    expect(answers).toEqual([['a@example.org', 'b@example.org']]);
+  });
+
+  test('open says who is meant, wherever they stand in a list that changes', async () => {
+    const teller = createStaged();
+    teller.tell(PAGE, found('a', 'b'));
+    await vi.advanceTimersByTimeAsync(5);
+    teller.openPerson('b@example.org');
+    expect(sent.slice(1)).toMatchObject([{ type: 'open', whom: 'b@example.org' }]);
   });
 
   test('forget: the same list is told again, at once', async () => {
     const teller = createStaged();
-    teller.tell(seen('a'));
+    teller.tell(PAGE, found('a'));
     await vi.advanceTimersByTimeAsync(5);
     teller.forget();
-    teller.tell(seen('a'));
+    teller.tell(PAGE, found('a'));
     expect(lists()).toHaveLength(2);
   });
 });
