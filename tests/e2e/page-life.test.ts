@@ -307,9 +307,8 @@ describe.skipIf(why !== undefined)(suiteName('the life of a page, in Chromium', 
     const begun = performance.now();
     await before.evaluate(() => chrome.runtime.reload()).catch(() => {});
     // While it reloads there is no extension, and its worker cannot be asked for.
-    const version = async () =>
-      (await run.worker()).evaluate(() => chrome.runtime.getManifest().version).catch(() => '');
-    await until('the new version', async () => (await version().catch(() => '')) === '0.1.1');
+    const version = async () => (await run.worker()).evaluate(() => chrome.runtime.getManifest().version);
+    await until('the new version', async () => (await version().catch(() => '')) === '0.1.1', 30_000);
     await marked(front, drawnFor('greg', 'rin'));
     const taken = performance.now() - begun;
 

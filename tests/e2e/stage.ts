@@ -5,7 +5,7 @@ import { until } from '../tools/browsers/options.ts';
 
 /** What the tests of the whole extension share: reading its ledger, its badge, and what a mark shows. */
 
-/** All rows of all stores of the ledger, as the database holds them, read in a page of the extension. */
+/** All that {@link readLedger} gives, read in a page of the extension. */
 export async function dumpLedger(run: ChromiumRun): Promise<Record<string, unknown[]>> {
   const page = await run.openAsTab('/popup.html');
   try {
@@ -15,7 +15,10 @@ export async function dumpLedger(run: ChromiumRun): Promise<Record<string, unkno
   }
 }
 
-/** Runs inside the browser: everything in the database `tsunagi`. */
+/**
+ * Runs inside the browser: all rows of the database `tsunagi`, as it holds them. Not `packed`, which is worked out of the
+ * others: it comes and goes in its own time, and Firefox forbids its drivers the typed arrays in it.
+ */
 export async function readLedger(): Promise<Record<string, unknown[]>> {
   const db = await new Promise<IDBDatabase>((resolve, reject) => {
     const opening = indexedDB.open('tsunagi');
@@ -24,6 +27,7 @@ export async function readLedger(): Promise<Record<string, unknown[]>> {
   });
   const rows: Record<string, unknown[]> = {};
   for (const store of db.objectStoreNames) {
+    if (store === 'packed') continue;
     rows[store] = await new Promise((resolve, reject) => {
       const reading = db.transaction(store).objectStore(store).getAll();
       reading.onsuccess = () => resolve(reading.result);

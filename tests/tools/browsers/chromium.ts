@@ -155,8 +155,15 @@ export class ChromiumRun {
     const known = (): Worker | undefined =>
       this.context.serviceWorkers().find((worker) => worker.url().startsWith(this.extensionUrl('')));
     if (!known()) await until('the worker', known, 3000).catch(() => undefined);
-    if (!(await this.#workerTarget())) await this.#startWorker();
-    return until('the worker to start', known);
+    // Asked while the extension is being reloaded, the browser starts nothing: so ask again.
+    return until(
+      'the worker to start',
+      async () => {
+        if (!(await this.#workerTarget())) await this.#startWorker();
+        return until('the worker', known, 1000).catch(() => undefined);
+      },
+      20_000,
+    );
   }
 
   /** Ends the worker as the browser does after idling; its next event starts it anew. */
