@@ -16,9 +16,9 @@ module.exports = {
     },
     {
       name: 'pure-folders-stay-pure',
-      comment: 'domain, identity, draft, sites and report have no browser API, no Dexie, no React.',
+      comment: 'domain, identity, fit, draft, sites and report have no browser API, no Dexie, no React.',
       severity: 'error',
-      from: { path: folder('domain', 'identity', 'draft', 'sites', 'report') },
+      from: { path: folder('domain', 'identity', 'fit', 'draft', 'sites', 'report') },
       to: {
         path: `${folder('db', 'deeds', 'platform', 'reminders', 'exchange', 'recognise', 'spotter')}|^components/|node_modules/(dexie|react|react-dom|webextension-polyfill|zod)/`,
       },
@@ -30,7 +30,7 @@ module.exports = {
       from: { path: '^entrypoints/[^/]+\\.ts$', pathNot: '^entrypoints/background\\.ts$' },
       to: {
         reachable: true,
-        path: `node_modules/(?!wxt/)|${folder('db', 'deeds', 'identity', 'draft', 'recognise', 'reminders', 'exchange', 'i18n', 'access', 'glance', 'peek')}|^components/|^lib/messages/check|^lib/platform/(?!page-port)`,
+        path: `node_modules/(?!wxt/)|${folder('db', 'deeds', 'identity', 'draft', 'recognise', 'reminders', 'exchange', 'i18n', 'access', 'glance', 'peek', 'fit', 'mail')}|^components/|^lib/messages/check|^lib/platform/(?!page-port)`,
       },
     },
     {

@@ -21,7 +21,15 @@ export const placeKey = (place: Shell['place']): string => `place:${place}`;
 const REMEMBERED_MS = 600_000;
 
 /** Places where something is being written: once it is, they come back on any page, with what was typed. */
-const FORMS: readonly Place['at'][] = ['add-person', 'edit-person', 'new-introduction', 'letter'];
+const FORMS: readonly Place['at'][] = [
+  'add-person',
+  'edit-person',
+  'new-introduction',
+  'letter',
+  'need',
+  'new-request',
+  'new-recommendation',
+];
 
 /** What was kept, unless that is too long ago. */
 export async function readKeptPlace(desk: Desk, place: Shell['place']): Promise<KeptPlace | undefined> {

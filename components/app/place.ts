@@ -1,6 +1,7 @@
 import type { PagePerson } from '../../lib/deeds/shell.ts';
 import type { Language, Side } from '../../lib/domain/basics.ts';
 import type { ReportAbout } from '../../lib/domain/introduction.ts';
+import type { IntroductionMail } from '../../lib/mail/introduction-mail.ts';
 
 /** Where one is in the popup and side panel. */
 export type Place =
@@ -17,7 +18,30 @@ export type Place =
       readonly seekerId?: string;
       readonly providerId?: string;
       readonly introducerId?: string;
+      readonly why?: string;
+      readonly requestId?: string;
     }
+  /** Who fits a need: typed, selected, or out of the mail at hand (`from`, with the address it came from). */
+  | {
+      readonly at: 'need';
+      readonly text?: string;
+      readonly seekerId?: string;
+      readonly requestId?: string;
+      readonly pageUrl?: string;
+    }
+  /** A mail that introduces people, filled in and not yet recorded. */
+  | { readonly at: 'introduction-mail'; readonly mail: IntroductionMail }
+  | { readonly at: 'request'; readonly requestId: string }
+  | {
+      readonly at: 'new-request';
+      readonly askerId?: string;
+      readonly askedId?: string;
+      readonly wantedId?: string;
+      readonly wanted?: string;
+    }
+  | { readonly at: 'recommendation'; readonly recommendationId: string }
+  | { readonly at: 'new-recommendation'; readonly contactId?: string; readonly recipientId?: string }
+  | { readonly at: 'company'; readonly name: string }
   | {
       readonly at: 'letter';
       readonly introductionId: string;

@@ -21,6 +21,12 @@ export function eventWords(event: EventWhat, view: IntroductionView, language: L
       return events.thanked(calledParty(view.people, view.introduction.introducerId, language));
     case 'reported':
       return events.reported[event.about];
+    case 'disclosed':
+      return events.disclosed(calledSide(view, event.side, language));
+    case 'relation':
+      return events.relation(words.relations[event.relation], words.relationStates[event.now]);
+    case 'taken':
+    case 'met':
     case 'introduced':
     case 'in-touch':
     case 'withdrawn':

@@ -1,12 +1,19 @@
 import type { PageAtHand } from '../../lib/deeds/shell.ts';
 import type { Place } from '../app/place.ts';
+import { CompanyPage } from '../company/company-page.tsx';
 import { AddPerson } from '../contact/add-person.tsx';
 import { EditPerson } from '../contact/edit-person.tsx';
 import { JoinPeople } from '../contact/join-people.tsx';
 import { PersonSheet } from '../contact/person-sheet.tsx';
 import { LetterPage } from '../draft/letter-page.tsx';
+import { IntroductionMailPage } from '../introduction/introduction-mail.tsx';
 import { IntroductionPage } from '../introduction/introduction-page.tsx';
 import { NewIntroduction } from '../introduction/new-introduction.tsx';
+import { NeedPage } from '../need/need-page.tsx';
+import { NewRecommendation } from '../recommendation/new-recommendation.tsx';
+import { RecommendationPage } from '../recommendation/recommendation-page.tsx';
+import { NewRequest } from '../request/new-request.tsx';
+import { RequestPage } from '../request/request-page.tsx';
 import { ReportPage } from '../site/report-page.tsx';
 
 interface PlaceContentProps {
@@ -27,6 +34,20 @@ export function PlaceContent({ place, page }: PlaceContentProps) {
       return <AddPerson from={place.from} />;
     case 'introduction':
       return <IntroductionPage introductionId={place.introductionId} />;
+    case 'need':
+      return <NeedPage {...place} />;
+    case 'introduction-mail':
+      return <IntroductionMailPage {...place} />;
+    case 'request':
+      return <RequestPage {...place} />;
+    case 'new-request':
+      return <NewRequest {...place} />;
+    case 'recommendation':
+      return <RecommendationPage {...place} />;
+    case 'new-recommendation':
+      return <NewRecommendation {...place} />;
+    case 'company':
+      return <CompanyPage {...place} />;
     case 'report':
       return <ReportPage />;
     case 'new-introduction': {

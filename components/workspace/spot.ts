@@ -5,12 +5,23 @@ import type { Place } from '../app/route.tsx';
  * opened out of another section keeps that section's list beside it: `#today/letter/<id>/ask?side=seeker`.
  */
 
-export const SECTIONS = ['today', 'people', 'introductions', 'copies', 'settings'] as const;
+export const SECTIONS = [
+  'today',
+  'people',
+  'introductions',
+  'requests',
+  'again',
+  'recommendations',
+  'copies',
+  'settings',
+] as const;
 export type Section = (typeof SECTIONS)[number];
 
-/** A place that stands in the pane; home is no place here but a section's list alone. */
-/** No report: beside the workspace there is no page at hand. */
-export type PanePlace = Exclude<Place, { at: 'home' | 'report' }>;
+/**
+ * A place that stands in the pane; home is no place here but a section's list alone. No report and no mail: beside the
+ * workspace there is no page at hand.
+ */
+export type PanePlace = Exclude<Place, { at: 'home' | 'report' | 'introduction-mail' }>;
 
 export interface Spot {
   readonly section: Section;
@@ -49,6 +60,7 @@ function readPlace(section: Section, path: readonly string[], query: URLSearchPa
       );
       return {
         at: 'new-introduction',
+        ...texts(query, 'why', 'requestId'),
         ...(seekerId && { seekerId }),
         ...(providerId && { providerId }),
         ...(introducerId && { introducerId }),
@@ -56,12 +68,38 @@ function readPlace(section: Section, path: readonly string[], query: URLSearchPa
     }
     case 'letter':
       return readLetter(id, third, query);
+    case 'need':
+      return { at: 'need', ...texts(query, 'text', 'seekerId', 'requestId', 'pageUrl') };
+    case 'request':
+      return id === '' ? undefined : { at: 'request', requestId: id };
+    case 'new-request':
+      return { at: 'new-request', ...texts(query, 'askerId', 'askedId', 'wantedId', 'wanted') };
+    case 'recommendation':
+      return id === '' ? undefined : { at: 'recommendation', recommendationId: id };
+    case 'new-recommendation':
+      return { at: 'new-recommendation', ...texts(query, 'contactId', 'recipientId') };
+    case 'company':
+      return id === '' ? undefined : { at: 'company', name: id };
     default:
       // `#people/<id>` and `#introductions/<id>` name their own kind.
       if (path.length > 1) return undefined;
       if (section === 'people') return { at: 'person', contactId: kind };
+      if (section === 'requests') return { at: 'request', requestId: kind };
+      if (section === 'recommendations') return { at: 'recommendation', recommendationId: kind };
       return section === 'introductions' ? { at: 'introduction', introductionId: kind } : undefined;
   }
+}
+
+/** The fields of these names that an address has. */
+function texts<Name extends string>(
+  query: URLSearchParams,
+  ...names: readonly Name[]
+): { readonly [Field in Name]?: string } {
+  const said = names.flatMap((name) => {
+    const text = query.get(name);
+    return text ? [[name, text] as const] : [];
+  });
+  return Object.fromEntries(said) as { [Field in Name]?: string };
 }
 
 function readLetter(
@@ -103,7 +141,24 @@ export function hashOf({ section, place }: Spot): string {
         ? path(place.introductionId)
         : path('introduction', place.introductionId);
     case 'new-introduction':
-      return `${path('new-introduction')}${queryOf({ seeker: place.seekerId, provider: place.providerId, introducer: place.introducerId })}`;
+      return `${path('new-introduction')}${queryOf({ seeker: place.seekerId, provider: place.providerId, introducer: place.introducerId, why: place.why, requestId: place.requestId })}`;
+    case 'need': {
+      const { at, ...said } = place;
+      return `${path(at)}${queryOf(said)}`;
+    }
+    case 'request':
+      return section === 'requests' ? path(place.requestId) : path('request', place.requestId);
+    case 'new-request':
+    case 'new-recommendation': {
+      const { at, ...said } = place;
+      return `${path(at)}${queryOf(said)}`;
+    }
+    case 'recommendation':
+      return section === 'recommendations'
+        ? path(place.recommendationId)
+        : path('recommendation', place.recommendationId);
+    case 'company':
+      return path('company', place.name);
     case 'letter':
       return `${path('letter', place.introductionId, place.kind)}${queryOf({
         side: place.side,
@@ -114,11 +169,26 @@ export function hashOf({ section, place }: Spot): string {
   }
 }
 
-const PEOPLE_PLACES: readonly Place['at'][] = ['person', 'edit-person', 'join-people', 'add-person'];
+const PEOPLE_PLACES: readonly Place['at'][] = [
+  'person',
+  'edit-person',
+  'join-people',
+  'add-person',
+  'company',
+];
+/** Sections that have a pane. */
+const WITH_PANE: readonly Section[] = [
+  'today',
+  'people',
+  'introductions',
+  'requests',
+  'again',
+  'recommendations',
+];
 
 /** The section in whose list a place opens when it is reached from one that has no pane. */
 export function sectionFor(current: Section, place: PanePlace): Section {
-  if (current === 'today' || current === 'people' || current === 'introductions') return current;
+  if (WITH_PANE.includes(current)) return current;
   return PEOPLE_PLACES.includes(place.at) ? 'people' : 'introductions';
 }
 

@@ -42,7 +42,7 @@ export function useSpot(): {
 
   const route = useMemo<Route>(() => {
     const spotOf = (place: Place): Spot =>
-      place.at === 'home' || place.at === 'report'
+      place.at === 'home' || place.at === 'report' || place.at === 'introduction-mail'
         ? { section: spot.section }
         : { section: sectionFor(spot.section, place), place };
     return {

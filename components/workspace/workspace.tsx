@@ -9,9 +9,12 @@ import { useFollow } from '../app/use-follow.ts';
 import { KeyList } from '../popup/key-list.tsx';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { ProductName } from '../welcome/product-name.tsx';
+import { AgainSection } from './again-section.tsx';
 import { CopiesSection } from './copies-section.tsx';
 import { IntroductionsSection } from './introductions-section.tsx';
 import { PeopleSection } from './people-section.tsx';
+import { RecommendationsSection } from './recommendations-section.tsx';
+import { RequestsSection } from './requests-section.tsx';
 import { SettingsSection } from './settings-section.tsx';
 import { hashOf, SECTIONS, type Section, type Spot } from './spot.ts';
 import { TodaySection } from './today-section.tsx';
@@ -84,6 +87,12 @@ function SectionContent({ spot }: { readonly spot: Spot }) {
       return <PeopleSection place={spot.place} />;
     case 'introductions':
       return <IntroductionsSection place={spot.place} />;
+    case 'requests':
+      return <RequestsSection place={spot.place} />;
+    case 'again':
+      return <AgainSection place={spot.place} />;
+    case 'recommendations':
+      return <RecommendationsSection place={spot.place} />;
     case 'copies':
       return <CopiesSection />;
     case 'settings':

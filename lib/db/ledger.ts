@@ -1,8 +1,12 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Change } from '../domain/change.ts';
 import type { FitNote, Identity } from '../domain/contact.ts';
+import type { Dealing } from '../domain/dealing.ts';
 import type { IntroductionEvent } from '../domain/introduction.ts';
+import type { Recommendation } from '../domain/recommendation.ts';
 import type { Reminder } from '../domain/reminder.ts';
+import type { Request } from '../domain/request.ts';
+import type { OwnTrade } from '../domain/trade.ts';
 import type { ContactRow, IntroductionRow, PackedRow, SettingRow, TypedRow } from './rows.ts';
 import { toVersion2 } from './version-2.ts';
 
@@ -21,6 +25,11 @@ export class Ledger extends Dexie {
   introductions!: EntityTable<IntroductionRow, 'id'>;
   events!: EntityTable<IntroductionEvent, 'id'>;
   reminders!: EntityTable<Reminder, 'id'>;
+  requests!: EntityTable<Request, 'id'>;
+  recommendations!: EntityTable<Recommendation, 'id'>;
+  dealings!: EntityTable<Dealing, 'id'>;
+  /** The user's own changes to the list of trades. */
+  trades!: EntityTable<OwnTrade, 'id'>;
   settings!: EntityTable<SettingRow, 'key'>;
   changes!: Table<Change, number>;
   typed!: EntityTable<TypedRow, 'key'>;
@@ -41,5 +50,12 @@ export class Ledger extends Dexie {
       typed: 'key',
     });
     this.version(2).stores({ packed: 'key' }).upgrade(toVersion2);
+    this.version(3).stores({
+      introductions: 'id, seekerId, providerId, introducerId, live, updatedAt, requestId',
+      requests: 'id, askerId, askedId, wantedId, decision, updatedAt',
+      recommendations: 'id, contactId, *recipientIds, requestId, updatedAt',
+      dealings: 'id, contactId, companyKey',
+      trades: 'id',
+    });
   }
 }

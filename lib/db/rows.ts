@@ -3,10 +3,23 @@ import { KNOWN_SITES } from '../access/sites.ts';
 import type { JournaledTable } from '../domain/change.ts';
 import type { Contact, FitNote, Identity } from '../domain/contact.ts';
 import { FIT_KINDS, IDENTITY_KINDS } from '../domain/contact.ts';
-import type { Introduction, IntroductionEvent } from '../domain/introduction.ts';
+import { DEALING_KINDS, type Dealing } from '../domain/dealing.ts';
+import {
+  type Introduction,
+  type IntroductionEvent,
+  MISMATCH_REASONS,
+  REFUSAL_REASONS,
+  RELATION_STATES,
+  RELATIONS,
+  SUPPORT_LEVELS,
+  WITHDRAWAL_REASONS,
+} from '../domain/introduction.ts';
 import type { IntroductionState } from '../domain/introduction-state.ts';
+import { RECOMMENDATION_SUBJECTS, type Recommendation } from '../domain/recommendation.ts';
 import type { Reminder } from '../domain/reminder.ts';
+import { DECISIONS, type Request } from '../domain/request.ts';
 import type { Settings } from '../domain/settings.ts';
+import type { OwnTrade } from '../domain/trade.ts';
 
 /**
  * What a row must look like on its way in: from the user, from a copy, from an old version. Text has a length so
@@ -69,6 +82,10 @@ const contact = z.strictObject({
   company: maybe(line),
   role: maybe(line),
   specialty: maybe(line),
+  formerly: maybe(
+    z.array(z.strictObject({ company: line.check(z.minLength(1)), role: maybe(line), until: maybe(day) })),
+  ),
+  load: maybe(z.strictObject({ now: z.enum(['free', 'busy', 'full']), notedOn: day })),
   howMet: maybe(text),
   metOn: maybe(day),
   metThroughId: maybe(id),
@@ -110,12 +127,19 @@ const fitNote = z.strictObject({
   pageUrl: maybe(text),
 });
 
+const kind = z.enum(['business', 'person', 'information']);
+const amount = z.number().check(z.gte(0), z.lte(1e15));
+const compensation = z.strictObject({
+  what: text,
+  answer: z.enum(['offered', 'refused', 'accepted']),
+});
+
 const introduction = z.strictObject({
   id,
   seekerId: id,
   providerId: id,
   introducerId: id,
-  kind: z.enum(['business', 'person', 'information']),
+  kind,
   why: maybe(text),
   seekerGains: maybe(text),
   providerGains: maybe(text),
@@ -123,6 +147,12 @@ const introduction = z.strictObject({
   providerRisk: maybe(text),
   ownInterest: maybe(text),
   expected: maybe(text),
+  requestId: maybe(id),
+  compensation: maybe(compensation),
+  support: maybe(z.enum(SUPPORT_LEVELS)),
+  steps: maybe(z.array(z.strictObject({ id, text, on: maybe(day), doneOn: maybe(day) }))),
+  lesson: maybe(text),
+  value: maybe(amount),
   createdAt: moment,
   updatedAt: moment,
   state: z.enum([
@@ -159,11 +189,29 @@ const event = z.discriminatedUnion('kind', [
     side,
     answer: z.enum(['agreed', 'declined', 'not-now', 'no-answer']),
     askAgainOn: maybe(day),
+    reason: maybe(z.enum(REFUSAL_REASONS)),
   }),
+  z.strictObject({ ...eventBase, kind: z.literal('taken') }),
+  z.strictObject({ ...eventBase, kind: z.literal('met') }),
+  z.strictObject({
+    ...eventBase,
+    kind: z.literal('relation'),
+    relation: z.enum(RELATIONS),
+    now: z.enum(RELATION_STATES),
+    until: maybe(day),
+  }),
+  z.strictObject({ ...eventBase, kind: z.literal('disclosed'), side }),
   z.strictObject({ ...eventBase, kind: z.literal('introduced') }),
   z.strictObject({ ...eventBase, kind: z.literal('in-touch') }),
-  z.strictObject({ ...eventBase, kind: z.literal('outcome'), side, outcome: z.enum(['landed', 'no-fit']) }),
-  z.strictObject({ ...eventBase, kind: z.literal('withdrawn') }),
+  z.strictObject({
+    ...eventBase,
+    kind: z.literal('outcome'),
+    side,
+    outcome: z.enum(['landed', 'no-fit']),
+    reason: maybe(z.enum(MISMATCH_REASONS)),
+    against: maybe(z.enum(['exceeded', 'met', 'short'])),
+  }),
+  z.strictObject({ ...eventBase, kind: z.literal('withdrawn'), reason: maybe(z.enum(WITHDRAWAL_REASONS)) }),
   z.strictObject({ ...eventBase, kind: z.literal('told'), side }),
   z.strictObject({ ...eventBase, kind: z.literal('checked-in'), side: maybe(side) }),
   z.strictObject({ ...eventBase, kind: z.literal('thanked') }),
@@ -185,6 +233,78 @@ const reminder = z.strictObject({
   doneAt: maybe(moment),
   createdAt: moment,
 });
+
+const request = z.strictObject({
+  id,
+  askerId: id,
+  askedId: id,
+  wanted: text.check(z.minLength(1)),
+  wantedId: maybe(id),
+  why: maybe(text),
+  kind,
+  isBroadcast: maybe(z.boolean()),
+  limits: z.strictObject({
+    withinDays: maybe(amount),
+    budget: maybe(amount),
+    region: maybe(line),
+    perMonth: maybe(amount),
+  }),
+  deadline: maybe(day),
+  pitch: maybe(z.strictObject({ askedOn: maybe(day), receivedOn: maybe(day), text: maybe(text) })),
+  compensation: maybe(compensation),
+  decision: z.enum(DECISIONS),
+  decidedOn: maybe(day),
+  reason: maybe(text),
+  reaction: maybe(text),
+  askedOn: day,
+  pageUrl: maybe(text),
+  createdAt: moment,
+  updatedAt: moment,
+});
+
+const recommendation = z.strictObject({
+  id,
+  subject: z.enum(RECOMMENDATION_SUBJECTS),
+  what: line.check(z.minLength(1)),
+  url: maybe(text),
+  contactId: maybe(id),
+  why: maybe(text),
+  limits: maybe(text),
+  ownInterest: maybe(text),
+  compensation: maybe(compensation),
+  recipientIds: z.array(id),
+  isBroadcast: z.boolean(),
+  toldOn: maybe(day),
+  how: maybe(channel),
+  replies: z.array(
+    z.strictObject({ contactId: id, reply: z.enum(['liked', 'not-for-them']), on: day, text: maybe(text) }),
+  ),
+  requestId: maybe(id),
+  createdAt: moment,
+  updatedAt: moment,
+});
+
+const dealing = z.strictObject({
+  id,
+  contactId: maybe(id),
+  company: maybe(line),
+  companyKey: maybe(line),
+  kind: z.enum(DEALING_KINDS),
+  on: day,
+  reason: maybe(z.enum(REFUSAL_REASONS)),
+  text: maybe(text),
+  supplier: maybe(line),
+  amount: maybe(amount),
+  until: maybe(day),
+  closedOn: maybe(day),
+  introductionId: maybe(id),
+  requestId: maybe(id),
+  pageUrl: maybe(text),
+  createdAt: moment,
+});
+
+const phrases = z.strictObject({ ja: z.array(line), en: z.array(line) });
+const trade = z.strictObject({ id, names: phrases, says: phrases, hidden: maybe(z.boolean()) });
 
 const days = z.number().check(z.int(), z.gte(0), z.lte(10_000));
 
@@ -220,6 +340,7 @@ const SETTINGS: Readonly<Record<keyof Settings, z.ZodMiniType>> = {
   }),
   welcomed: z.boolean(),
   apart: z.array(z.tuple([id, id])),
+  news: z.array(z.strictObject({ on: day, text })),
 };
 
 const settingOfAnyName = z.strictObject({ key: line.check(z.minLength(1)), value: z.unknown() });
@@ -245,6 +366,10 @@ export interface RowOf {
   introductions: IntroductionRow;
   events: IntroductionEvent;
   reminders: Reminder;
+  requests: Request;
+  recommendations: Recommendation;
+  dealings: Dealing;
+  trades: OwnTrade;
   settings: SettingRow;
 }
 
@@ -255,6 +380,10 @@ export const KEY_OF: Readonly<Record<JournaledTable, 'id' | 'key'>> = {
   introductions: 'id',
   events: 'id',
   reminders: 'id',
+  requests: 'id',
+  recommendations: 'id',
+  dealings: 'id',
+  trades: 'id',
   settings: 'key',
 };
 
@@ -265,6 +394,10 @@ const SCHEMAS: Readonly<Record<JournaledTable, z.ZodMiniType>> = {
   introductions: introduction,
   events: event,
   reminders: reminder,
+  requests: request,
+  recommendations: recommendation,
+  dealings: dealing,
+  trades: trade,
   settings: settingOfAnyName,
 };
 

@@ -1,5 +1,6 @@
 import { type Committed, commit, type Desk, type Pen } from '../db/commit.ts';
 import { introductionsOf } from '../db/queries/introductions.ts';
+import { requestsOf } from '../db/queries/requests.ts';
 import type { Contact } from '../domain/contact.ts';
 import type { FreeIdentity } from '../identity/identities.ts';
 import { searchWordsOf } from '../identity/search-words.ts';
@@ -77,8 +78,8 @@ export async function editContact(
 }
 
 /**
- * Deletes a person with their identities, notes, reminders and the introductions they are a side of; one undo brings
- * all of it back.
+ * Deletes a person with their identities, notes, reminders, dealings, requests and the introductions they are a side
+ * of; one undo brings all of it back.
  */
 export async function deleteContact(desk: Desk, contactId: string): Promise<Committed<void>> {
   const { ledger } = desk;
@@ -91,6 +92,13 @@ export async function deleteContact(desk: Desk, contactId: string): Promise<Comm
       ledger.reminders.where('contactId').equals(contactId).primaryKeys(),
       introductionsOf(ledger, [contactId]),
     ]);
+    for (const key of await ledger.dealings.where('contactId').equals(contactId).primaryKeys())
+      await pen.delete('dealings', key);
+    for (const { id } of await requestsOf(ledger, contactId)) await pen.delete('requests', id);
+    for (const row of await ledger.recommendations.where('recipientIds').equals(contactId).toArray()) {
+      const recipientIds = row.recipientIds.filter((id) => id !== contactId);
+      await pen.put('recommendations', { ...row, recipientIds });
+    }
     for (const key of identities) await pen.delete('identities', key);
     for (const key of notes) await pen.delete('fitNotes', key);
     for (const key of reminders) await pen.delete('reminders', key);

@@ -1,5 +1,7 @@
 import { type Committed, commit, type Desk } from '../db/commit.ts';
 import { introductionsOf } from '../db/queries/introductions.ts';
+import { recommendationsOf } from '../db/queries/recommendations.ts';
+import { requestsOf } from '../db/queries/requests.ts';
 import type { IntroductionRow } from '../db/rows.ts';
 import type { Id } from '../domain/basics.ts';
 import {
@@ -61,7 +63,27 @@ export async function joinPeople(
         .filter((row) => row.id !== keep && row.id !== gone)
         .map((row) => ({ ...row, metThroughId: keep })),
     );
-    for (const table of ['identities', 'fitNotes', 'reminders'] as const) {
+    const requests = await requestsOf(ledger, gone);
+    await pen.putMany(
+      'requests',
+      requests.map((row) => ({
+        ...row,
+        askerId: now(row.askerId),
+        askedId: now(row.askedId),
+        ...(row.wantedId !== undefined && { wantedId: now(row.wantedId) }),
+      })),
+    );
+    const told = await recommendationsOf(ledger, gone);
+    await pen.putMany(
+      'recommendations',
+      told.map((row) => ({
+        ...row,
+        recipientIds: [...new Set(row.recipientIds.map(now))],
+        replies: row.replies.map((reply) => ({ ...reply, contactId: now(reply.contactId) })),
+        ...(row.contactId !== undefined && { contactId: now(row.contactId) }),
+      })),
+    );
+    for (const table of ['identities', 'fitNotes', 'reminders', 'dealings'] as const) {
       const own = await ledger.table(table).where('contactId').equals(gone).toArray();
       await pen.putMany(
         table,

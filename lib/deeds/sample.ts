@@ -44,11 +44,18 @@ export async function removeSample(desk: Desk): Promise<Committed<void>> {
       if (isSampleId(row.seekerId) || isSampleId(row.providerId)) introductions.set(row.id, row);
     }
     for (const id of introductions.keys()) await deleteIntroductionRows(desk, pen, id);
-    for (const table of ['identities', 'fitNotes', 'reminders'] as const) {
+    for (const table of ['identities', 'fitNotes', 'reminders', 'dealings'] as const) {
       const hanging = await ledger.table(table).where('contactId').anyOf(contactIds).primaryKeys();
       for (const key of hanging as string[]) await pen.delete(table, key);
     }
-    for (const table of ['fitNotes', 'events', 'reminders'] as const) {
+    for (const table of [
+      'fitNotes',
+      'events',
+      'reminders',
+      'dealings',
+      'requests',
+      'recommendations',
+    ] as const) {
       const left = await ledger.table(table).where('id').startsWith(SAMPLE_PREFIX).primaryKeys();
       for (const key of left as string[]) await pen.delete(table, key);
     }

@@ -8,6 +8,10 @@ export const JOURNALED = [
   'introductions',
   'events',
   'reminders',
+  'requests',
+  'recommendations',
+  'dealings',
+  'trades',
   'settings',
 ] as const;
 export type JournaledTable = (typeof JOURNALED)[number];
@@ -30,6 +34,16 @@ export type DeedName =
   | 'delete-introduction'
   | 'record-event'
   | 'strike-event'
+  | 'add-request'
+  | 'edit-request'
+  | 'delete-request'
+  | 'add-recommendation'
+  | 'edit-recommendation'
+  | 'delete-recommendation'
+  | 'add-dealing'
+  | 'edit-dealing'
+  | 'delete-dealing'
+  | 'edit-trade'
   | 'add-reminder'
   | 'put-off'
   | 'mark-done'

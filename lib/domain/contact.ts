@@ -9,6 +9,10 @@ export interface Contact {
   readonly company?: string;
   readonly role?: string;
   readonly specialty?: string;
+  /** Where they were before. */
+  readonly formerly?: readonly FormerPost[];
+  /** How much they have on now, as far as is known. */
+  readonly load?: Load;
   /** How we met, in the user's words. */
   readonly howMet?: string;
   readonly metOn?: DayDate;
@@ -29,6 +33,18 @@ export interface Contact {
   readonly importedOnly?: boolean;
   readonly createdAt: Moment;
   readonly updatedAt: Moment;
+}
+
+export interface FormerPost {
+  readonly company: string;
+  readonly role?: string;
+  readonly until?: DayDate;
+}
+
+/** Said on that day: after some months nobody knows. */
+export interface Load {
+  readonly now: 'free' | 'busy' | 'full';
+  readonly notedOn: DayDate;
 }
 
 /** `written` is how the person is written as a whole; the parts are there where space, source or user said so. */

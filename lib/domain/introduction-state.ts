@@ -191,6 +191,10 @@ export function standingOf(introduction: Introduction, events: readonly Introduc
         seen.reportedAt = event.at;
         if (event.about === 'result') loopClosed = true;
         break;
+      case 'taken':
+      case 'met':
+      case 'relation':
+      case 'disclosed':
       case 'noted':
       case 'struck':
         break;

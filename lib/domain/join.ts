@@ -1,5 +1,5 @@
 import type { Id } from './basics.ts';
-import type { Contact } from './contact.ts';
+import type { Contact, FormerPost, Load } from './contact.ts';
 
 /**
  * What becomes of two people of the ledger who turn out to be one. Nothing that was written down is lost: what only one
@@ -55,6 +55,8 @@ export function joinedContact(keep: Contact, gone: Contact, choices: JoinChoices
     company: taken('company').company,
     role: taken('role').role,
     specialty: taken('specialty').specialty,
+    formerly: formerlyOf(keep, gone),
+    load: newerLoad(keep.load, gone.load),
     howMet: together(keep.howMet, gone.howMet, ' / '),
     metOn: taken('metOn').metOn,
     // Nobody came through themself.
@@ -73,6 +75,19 @@ export function joinedContact(keep: Contact, gone: Contact, choices: JoinChoices
     updatedAt: Math.max(keep.updatedAt, gone.updatedAt),
   };
   return Object.fromEntries(Object.entries(joined).filter(([, value]) => value !== undefined)) as never;
+}
+
+/** Where both were before; the one whose company is not kept was there, too. */
+function formerlyOf(keep: Contact, gone: Contact): readonly FormerPost[] | undefined {
+  const posts = new Map<string, FormerPost>();
+  for (const post of [...(keep.formerly ?? []), ...(gone.formerly ?? [])])
+    posts.set(JSON.stringify([post.company, post.role, post.until]), post);
+  return posts.size === 0 ? undefined : [...posts.values()];
+}
+
+function newerLoad(mine: Load | undefined, theirs: Load | undefined): Load | undefined {
+  if (!mine || !theirs) return mine ?? theirs;
+  return theirs.notedOn > mine.notedOn ? theirs : mine;
 }
 
 /** A field as one text, to be compared; empty where there is none, or where it says no more than that they are one. */

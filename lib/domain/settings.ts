@@ -1,4 +1,4 @@
-import type { Language } from './basics.ts';
+import type { DayDate, Language } from './basics.ts';
 import type { Pair } from './join.ts';
 
 /** Everything the user has chosen. Stored one row per key. */
@@ -12,6 +12,13 @@ export interface Settings {
   readonly welcomed: boolean;
   /** People of whom the user said that they are not the same, although a page showed them as one. */
   readonly apart: readonly Pair[];
+  /** What is new on the user's side, newest first: the reason to ask again. */
+  readonly news: readonly News[];
+}
+
+export interface News {
+  readonly on: DayDate;
+  readonly text: string;
 }
 
 /** Who the user is, for letters and so that they are never taken for a contact. */
@@ -56,4 +63,5 @@ export const DEFAULT_SETTINGS: Settings = {
   clocks: { askedNoAnswer: 5, introducedNoWord: 21, thankIntroducer: 0, reportBack: 14 },
   welcomed: false,
   apart: [],
+  news: [],
 };

@@ -3,13 +3,17 @@ import { KEY_OF, type SettingRow } from '../db/rows.ts';
 import { ME } from '../domain/basics.ts';
 import { type Change, JOURNALED, type JournaledTable } from '../domain/change.ts';
 import type { Contact, FitNote, Identity } from '../domain/contact.ts';
+import type { Dealing } from '../domain/dealing.ts';
 import type { Introduction, IntroductionEvent } from '../domain/introduction.ts';
+import type { Recommendation } from '../domain/recommendation.ts';
 import type { Reminder } from '../domain/reminder.ts';
+import type { Request } from '../domain/request.ts';
+import type { OwnTrade } from '../domain/trade.ts';
 
 /** Grows when an older Tsunagi could not read the file any more. */
 export const COPY_VERSION = 1;
 /** The newest `version(n)` of lib/db/ledger.ts. */
-export const LEDGER_VERSION = 2;
+export const LEDGER_VERSION = 3;
 
 /**
  * A row as a copy holds it: what follows from other rows (search words, an introduction's state) is left out and made
@@ -22,6 +26,10 @@ export interface CopyRows {
   introductions: readonly Introduction[];
   events: readonly IntroductionEvent[];
   reminders: readonly Reminder[];
+  requests: readonly Request[];
+  recommendations: readonly Recommendation[];
+  dealings: readonly Dealing[];
+  trades: readonly OwnTrade[];
   settings: readonly SettingRow[];
 }
 
@@ -56,6 +64,10 @@ export async function makeCopy(ledger: Ledger, now: number): Promise<Copy> {
       introductions: (await ledger.introductions.toArray()).map(({ state: _, live: __, ...row }) => row),
       events: await ledger.events.toArray(),
       reminders: await ledger.reminders.toArray(),
+      requests: await ledger.requests.toArray(),
+      recommendations: await ledger.recommendations.toArray(),
+      dealings: await ledger.dealings.toArray(),
+      trades: await ledger.trades.toArray(),
       settings: await ledger.settings.toArray(),
     } satisfies CopyRows,
     changes: await ledger.changes.orderBy('seq').toArray(),
@@ -138,6 +150,10 @@ function apart(all: CopyRows): { whole: CopyRows; loose: CopyRows } {
     introductions,
     events: parted('id', all.events, (row) => standing.has(row.introductionId)),
     reminders: parted('id', all.reminders, () => true),
+    requests: parted('id', all.requests, (row) => isSide(row.askerId) && isSide(row.askedId)),
+    recommendations: parted('id', all.recommendations, () => true),
+    dealings: parted('id', all.dealings, (row) => row.contactId === undefined || people.has(row.contactId)),
+    trades: parted('id', all.trades, () => true),
     settings: parted('key', all.settings, () => true),
   };
   const pick = (side: 'whole' | 'loose') =>

@@ -100,9 +100,21 @@ export function ledgerRowsOf(copy: Copy): LedgerRows {
     }),
     events,
     reminders: of('reminders'),
+    requests: of('requests'),
+    recommendations: of('recommendations'),
+    dealings: of('dealings'),
+    trades: of('trades'),
     settings: of('settings'),
   };
 }
+
+/** The version of the ledger with which a table came. */
+const SINCE: { readonly [Table in JournaledTable]?: number } = {
+  requests: 3,
+  recommendations: 3,
+  dealings: 3,
+  trades: 3,
+};
 
 function checkCopy(file: Record<string, unknown>): Copy {
   const { tables, loose, madeAt, schema, version, format: _, ...unknown } = file;
@@ -122,7 +134,8 @@ function checkCopy(file: Record<string, unknown>): Copy {
   const checkedRows = (of: Record<string, unknown>) =>
     Object.fromEntries(
       JOURNALED.filter((table) => of === tables || of[table] !== undefined).map((table) => {
-        const list = of[table];
+        // A copy of an older ledger has none of what came later.
+        const list = of[table] ?? (SINCE[table] !== undefined && schema < SINCE[table] ? [] : undefined);
         if (!Array.isArray(list)) throw new Damaged(table);
         return [table, list.map((row, index) => checkOne(table, row, index, seen.get(table)))];
       }),

@@ -25,6 +25,7 @@ export function searchWordsOf(contact: Omit<Contact, 'id' | 'createdAt' | 'updat
     reading,
     ...(contact.otherNames ?? []),
     contact.company,
+    ...(contact.formerly ?? []).map((post) => post.company),
     contact.role,
     contact.specialty,
     ...contact.tags,

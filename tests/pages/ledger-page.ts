@@ -18,13 +18,17 @@ import { BadRow, checkRow, type RowOf } from '../../lib/db/rows.ts';
 import { dropTyped, keepTyped, readTyped } from '../../lib/db/typed.ts';
 import { undo } from '../../lib/db/undo.ts';
 import * as contacts from '../../lib/deeds/contacts.ts';
+import * as dealings from '../../lib/deeds/dealings.ts';
 import * as fitNotes from '../../lib/deeds/fit-notes.ts';
 import * as introductions from '../../lib/deeds/introductions.ts';
 import * as learn from '../../lib/deeds/learn.ts';
 import * as merge from '../../lib/deeds/merge.ts';
+import * as recommendations from '../../lib/deeds/recommendations.ts';
 import * as reminders from '../../lib/deeds/reminders.ts';
+import * as requests from '../../lib/deeds/requests.ts';
 import * as sample from '../../lib/deeds/sample.ts';
 import * as settings from '../../lib/deeds/settings.ts';
+import * as trades from '../../lib/deeds/trades.ts';
 import type { Change } from '../../lib/domain/change.ts';
 import { JOURNALED, type JournaledTable } from '../../lib/domain/change.ts';
 import { dayOf } from '../../lib/domain/day.ts';
@@ -47,13 +51,17 @@ const START = Date.UTC(2026, 3, 1, 3);
 /** Everything a person can do, by name. */
 export const deeds = {
   ...contacts,
+  ...dealings,
   ...fitNotes,
   ...introductions,
   ...learn,
   ...merge,
+  ...recommendations,
   ...reminders,
+  ...requests,
   ...sample,
   ...settings,
+  ...trades,
   undo,
   /** The row itself, past the deeds, for what no deed would write. */
   put: <T extends JournaledTable>(desk: Desk, table: T, ...rows: RowOf[T][]) =>

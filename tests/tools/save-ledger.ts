@@ -22,6 +22,8 @@ try {
       company: 'Example Paper',
       role: 'Bookbinder',
       specialty: 'repairs',
+      formerly: [{ company: 'Example Press', role: 'Binder', until: '2020-03-31' }],
+      load: { now: 'busy', notedOn: '2026-03-01' },
       howMet: 'at the fair',
       metOn: '2026-02-28',
       howWell: 'know',
@@ -92,6 +94,11 @@ try {
       providerRisk: 'slow',
       ownInterest: 'none',
       expected: 'a talk',
+      compensation: { what: '10 %', answer: 'refused' },
+      support: 'hands-on',
+      steps: [{ id: 'step', text: 'join the first call', on: '2026-05-01', doneOn: '2026-05-02' }],
+      lesson: 'ask for the paper first',
+      value: 1000,
     },
     [
       {
@@ -108,16 +115,25 @@ try {
     ledger.act('recordEvent', made.introductionId, what, { how: 'mail' });
   await record({ kind: 'asked', side: 'provider' });
   await record({ kind: 'answered', side: 'provider', answer: 'no-answer' });
-  await record({ kind: 'answered', side: 'provider', answer: 'not-now', askAgainOn: '2026-06-01' });
+  await record({
+    kind: 'answered',
+    side: 'provider',
+    answer: 'not-now',
+    askAgainOn: '2026-06-01',
+    reason: 'timing',
+  });
   const mistake = await record({ kind: 'answered', side: 'provider', answer: 'declined' });
   await ledger.act('strikeEvent', mistake.value?.id ?? '');
   await record({ kind: 'answered', side: 'provider', answer: 'agreed' });
   await record({ kind: 'introduced' });
   await record({ kind: 'checked-in', side: 'seeker' });
+  await record({ kind: 'disclosed', side: 'seeker' });
   await record({ kind: 'in-touch' });
+  await record({ kind: 'met' });
+  await record({ kind: 'relation', relation: 'seeker-provider', now: 'cooling', until: '2026-09-01' });
   await record({ kind: 'noted' });
   await record({ kind: 'outcome', side: 'seeker', outcome: 'landed' });
-  await record({ kind: 'outcome', side: 'provider', outcome: 'no-fit' });
+  await record({ kind: 'outcome', side: 'provider', outcome: 'no-fit', reason: 'price', against: 'short' });
   const refused = await ledger.act(
     'addIntroduction',
     { seekerId: ines.contactId, providerId: tariq.contactId, introducerId: 'me', kind: 'business' },
@@ -133,9 +149,10 @@ try {
     { seekerId: ines.contactId, providerId: 'me', introducerId: tariq.contactId, kind: 'person' },
     [
       { kind: 'introduced' },
+      { kind: 'taken' },
       { kind: 'thanked' },
       { kind: 'reported', about: 'contacted' },
-      { kind: 'withdrawn' },
+      { kind: 'withdrawn', reason: 'other' },
     ],
   );
   if (!referral.ok) throw new Error(referral.why);
@@ -143,6 +160,70 @@ try {
     contactId: tariq.contactId,
     introductionId: made.introductionId,
   });
+  const wish = await ledger.act('addRequest', {
+    askerId: tariq.contactId,
+    askedId: 'me',
+    wanted: 'somebody who prints on cloth',
+    why: 'a cover',
+    kind: 'business',
+    limits: { withinDays: 30, budget: 500, region: '東京', perMonth: 2 },
+    deadline: '2026-06-01',
+    pitch: { askedOn: '2026-04-01', receivedOn: '2026-04-02', text: 'books in cloth' },
+    compensation: { what: 'a dinner', answer: 'offered' },
+    decision: 'open',
+    askedOn: '2026-04-01',
+    pageUrl: 'https://mail.example.org/',
+  });
+  await ledger.act('editIntroduction', refused.introductionId, { requestId: wish.value });
+  await ledger.act('addRequest', {
+    askerId: 'me',
+    askedId: ines.contactId,
+    wanted: 'a fair to show at',
+    kind: 'information',
+    isBroadcast: true,
+    limits: {},
+    decision: 'not-recommended',
+    decidedOn: '2026-04-03',
+    reason: 'too early',
+    reaction: 'took it well',
+    askedOn: '2026-04-01',
+  });
+  await ledger.act('addRecommendation', {
+    subject: 'event',
+    what: 'the paper fair',
+    url: 'https://fair.example.org/',
+    contactId: tariq.contactId,
+    why: 'all paper makers at once',
+    limits: 'crowded',
+    ownInterest: 'none',
+    recipientIds: [ines.contactId],
+    isBroadcast: true,
+    toldOn: '2026-04-04',
+    how: 'mail',
+    replies: [{ contactId: ines.contactId, reply: 'liked', on: '2026-04-05', text: 'went' }],
+  });
+  await ledger.act('addDealing', {
+    contactId: tariq.contactId,
+    kind: 'refused',
+    on: '2026-04-01',
+    reason: 'price',
+    text: 'too dear',
+    until: '2026-10-01',
+  });
+  await ledger.act('addDealing', {
+    company: 'Example Paper Ltd.',
+    kind: 'has-supplier',
+    on: '2026-04-01',
+    supplier: 'Example Bindery',
+    amount: 1000,
+    closedOn: '2026-04-02',
+  });
+  await ledger.act('editTrade', {
+    id: 'bookbinder',
+    names: { ja: ['製本家'], en: ['bookbinder'] },
+    says: { ja: ['本を直したい'], en: ['my book is falling apart'] },
+  });
+  await ledger.act('changeSettings', { news: [{ on: '2026-04-01', text: 'a second press' }] });
   const [due, other] = await ledger.ask('dues');
   if (due) await ledger.act('putOff', due, '2026-07-01');
   if (other) await ledger.act('markDone', other);

@@ -12,6 +12,10 @@ function sampleRows(): CopyRows {
   const { contacts, introductions, ...rest } = sampleLedger(NOW, 'Asia/Tokyo');
   return {
     ...rest,
+    requests: [],
+    recommendations: [],
+    dealings: [],
+    trades: [],
     contacts: contacts.map(({ words: _, ...row }) => row),
     introductions: introductions.map(({ state: _, live: __, ...row }) => row),
     settings: [
@@ -107,6 +111,10 @@ const anyRows: fc.Arbitrary<CopyRows> = fc
         kind,
       })),
       reminders: [],
+      requests: [],
+      recommendations: [],
+      dealings: [],
+      trades: [],
       settings: [],
     };
     return JSON.parse(JSON.stringify(rows)) as CopyRows;
@@ -176,7 +184,17 @@ describe('a copy of the first version', () => {
   const older = address('Greg.Example@gmail.com', 'greg', NOW);
   const younger = address('gregexample@googlemail.com', 'sarah', NOW + 1);
   const gone = address('tariq.example+x@gmail.com', 'greg', NOW);
-  const none = { fitNotes: [], introductions: [], events: [], reminders: [], settings: [] };
+  const none = {
+    fitNotes: [],
+    introductions: [],
+    events: [],
+    reminders: [],
+    requests: [],
+    recommendations: [],
+    dealings: [],
+    trades: [],
+    settings: [],
+  };
   const changes: readonly Change[] = [
     {
       seq: 1,
@@ -231,7 +249,7 @@ describe('a copy of the first version', () => {
   test('is of the newest version once read, and the same read again', () => {
     const read = readCopy(text);
     if (!read.ok) throw new Error(read.why);
-    expect(read.copy.schema).toBe(2);
+    expect(read.copy.schema).toBe(3);
     expect(readCopy(copyText(read.copy))).toEqual(read);
   });
 });
@@ -259,7 +277,7 @@ describe('what is no copy', () => {
       expect(readCopy(text)).toEqual({ ok: false, why: 'not-ours' });
     }
     expect(changed((file) => Object.assign(file, { version: 2 }))).toEqual({ ok: false, why: 'newer' });
-    expect(changed((file) => Object.assign(file, { schema: 3 }))).toEqual({ ok: false, why: 'newer' });
+    expect(changed((file) => Object.assign(file, { schema: 4 }))).toEqual({ ok: false, why: 'newer' });
     expect(readCopy(`\uFEFF${JSON.stringify(good)}`).ok).toBe(true);
   });
 

@@ -1,0 +1,5 @@
+import type { Place } from '../app/place.ts';
+
+export function NewRecommendation(_: Extract<Place, { at: 'new-recommendation' }>) {
+  return null;
+}
