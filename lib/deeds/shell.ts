@@ -1,5 +1,6 @@
 import type { SiteChoice, SiteMode, WebmailProgram } from '../domain/settings.ts';
 import type { FreeIdentity } from '../identity/identities.ts';
+import type { MailAtHand } from '../mail/mail.ts';
 import type { PageReport } from '../report/report.ts';
 import type { RawSighting, Role } from '../sites/contract.ts';
 
@@ -28,6 +29,8 @@ export interface Shell {
   takeOpenRequest(tell: (request: OpenRequest) => void): () => void;
   /** The page at hand with all that tells about anybody replaced; nothing where the browser lets nobody in. */
   readReport(): Promise<PageReport | undefined>;
+  /** The mail that is open on the page at hand; nothing where there is none, or the browser lets nobody in. */
+  readMail(): Promise<MailAtHand | undefined>;
   openSidePanel(): void;
   /** `path` is a place inside the workspace: `people`, `introductions/<id>`, `settings`. */
   openWorkspace(path?: string): void;

@@ -25,6 +25,7 @@ export function makeShell(place: Shell['place'], desk: Desk): Shell {
     setSiteMode: (site, mode) => setSiteMode(desk, site, mode),
     takeOpenRequest: takeOpenRequests,
     readReport: readPageReport,
+    readMail: async () => undefined,
     openSidePanel,
     openWorkspace: (path) => openTab(browser.runtime.getURL(`/workspace.html${path ? `#${path}` : ''}`)),
     openTab,
