@@ -1,6 +1,7 @@
 import { type Committed, commit, type Desk, type Pen } from '../db/commit.ts';
 import { introductionsOf } from '../db/queries/introductions.ts';
 import { requestsOf } from '../db/queries/requests.ts';
+import type { Id } from '../domain/basics.ts';
 import type { Contact } from '../domain/contact.ts';
 import type { FreeIdentity } from '../identity/identities.ts';
 import { searchWordsOf } from '../identity/search-words.ts';
@@ -49,15 +50,23 @@ export async function addContact(
   fields: NewContact,
   identities: readonly FreeIdentity[],
 ): Promise<AddContactResult> {
+  return refusingTaken(() =>
+    commit(desk, 'add-contact', fields.name.written, (pen) => putNewContact(pen, desk, fields, identities)),
+  );
+}
+
+/** A new person's rows, for those who add them as part of something larger. Gives their id. */
+export async function putNewContact(
+  pen: Pen,
+  desk: Desk,
+  fields: NewContact,
+  identities: readonly FreeIdentity[],
+): Promise<Id> {
   const now = desk.now();
   const contact: Contact = { tags: [], ...fields, id: desk.newId(), createdAt: now, updatedAt: now };
-  return refusingTaken(() =>
-    commit(desk, 'add-contact', contact.name.written, async (pen) => {
-      await putContact(pen, contact);
-      for (const identity of identities) await putIdentity(pen, desk, identity, contact.id);
-      return contact.id;
-    }),
-  );
+  await putContact(pen, contact);
+  for (const identity of identities) await putIdentity(pen, desk, identity, contact.id);
+  return contact.id;
 }
 
 /** Changes a person's own fields. Gives nothing when they are not there any more. */
