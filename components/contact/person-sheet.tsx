@@ -38,10 +38,12 @@ export function PersonSheet({ contactId, page }: PersonSheetProps) {
   const [note, setNote, dropNote] = useTyped<NoteDraft>(noteKey(contactId), EMPTY_NOTE);
 
   const introduce = () => go({ at: 'new-introduction', seekerId: contactId });
+  const find = () => go({ at: 'need', seekerId: contactId });
   const writeNote = () => note && setNote({ ...note, open: true });
   useSheetKeys({
     n: writeNote,
     i: introduce,
+    f: find,
     d: () => go({ at: 'edit-person', contactId }),
   });
 
@@ -54,7 +56,7 @@ export function PersonSheet({ contactId, page }: PersonSheetProps) {
     <article className="person-sheet" aria-label={sheet.contact.name.written}>
       <PersonHead sheet={sheet} />
       <PageSays sheet={sheet} page={page} />
-      <PersonNext sheet={sheet} onIntroduce={introduce} onNote={writeNote} />
+      <PersonNext sheet={sheet} onIntroduce={introduce} onFind={find} onNote={writeNote} />
       <FitNotes
         sheet={sheet}
         draft={note}

@@ -17,6 +17,7 @@ const KEYS: readonly (readonly [KeyWords, string])[] = [
   ['later', 's'],
   ['note', 'n'],
   ['introduce', 'i'],
+  ['find', 'f'],
   ['add', 'a'],
   ['edit', 'd'],
   ['panel', 'p'],

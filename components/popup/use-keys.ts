@@ -8,6 +8,8 @@ interface Keys {
   readonly setQuery: (query: string) => void;
   readonly showKeys: () => void;
   readonly add: () => void;
+  /** Who fits the need of the page, or one to be typed. */
+  readonly find: () => void;
   /** Home, and there into the search. */
   readonly toSearch: () => void;
   readonly toSidePanel?: () => void;
@@ -73,6 +75,11 @@ function letter(key: string, { keys, place }: Now): boolean {
       return true;
     case 'a':
       keys.add();
+      return true;
+    case 'f':
+      // On a person's page it is for them, and theirs.
+      if (place.at === 'person') return false;
+      keys.find();
       return true;
     case 'p':
       keys.toSidePanel?.();

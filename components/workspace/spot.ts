@@ -143,7 +143,7 @@ export function hashOf({ section, place }: Spot): string {
     case 'new-introduction':
       return `${path('new-introduction')}${queryOf({ seeker: place.seekerId, provider: place.providerId, introducer: place.introducerId, why: place.why, requestId: place.requestId })}`;
     case 'need': {
-      const { at, ...said } = place;
+      const { at, seeker: _, ...said } = place;
       return `${path(at)}${queryOf(said)}`;
     }
     case 'request':

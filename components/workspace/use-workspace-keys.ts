@@ -6,13 +6,14 @@ interface Acts {
   readonly back: () => void;
   readonly add: () => void;
   readonly introduce: () => void;
+  readonly find: () => void;
   readonly showKeys: () => void;
 }
 
 /**
  * `/` goes to the search, `j` `k` and the arrows walk through the list, Escape leaves the search and then the page
- * that is open; `a`, `i` and `?` are the popup's. A line's own letters are handled by it and have prevented the default
- * by the time they arrive here; `n`, `i` and `d` of the person who is open are their sheet's.
+ * that is open; `a`, `i`, `f` and `?` are the popup's. A line's own letters are handled by it and have prevented the default
+ * by the time they arrive here; `n`, `i`, `f` and `d` of the person who is open are their sheet's.
  */
 export function useWorkspaceKeys(root: RefObject<HTMLElement | null>, spot: Spot, acts: Acts): void {
   const latest = useRef({ spot, acts });
@@ -67,6 +68,10 @@ function take(
     case 'i':
       if (spot.place?.at === 'person') return false;
       acts.introduce();
+      return true;
+    case 'f':
+      if (spot.place?.at === 'person') return false;
+      acts.find();
       return true;
     case '?':
       acts.showKeys();

@@ -32,6 +32,7 @@ export function Workspace() {
     back: route.back,
     add: () => route.go({ at: 'add-person' }),
     introduce: () => route.go({ at: 'new-introduction' }),
+    find: () => route.go({ at: 'need' }),
     showKeys: () => setKeysShown(true),
   });
   // Whoever undoes one thing after another in the list of changes stays there.
