@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import type { PageAtHand } from '../../lib/deeds/shell.ts';
+import { needTextOf } from '../../lib/mail/need-text.ts';
 import { useApp } from '../app/app.tsx';
 import { useRoute } from '../app/route.tsx';
 import { needOnPage } from './need-seeker.ts';
@@ -14,7 +15,7 @@ export function useNeedOnPage(page: PageAtHand | undefined): () => Promise<void>
     busy.current = true;
     try {
       const mail = await shell.readMail();
-      go(await needOnPage(desk.ledger, page, mail && !mail.isOwn ? mail.text : undefined));
+      go(await needOnPage(desk.ledger, page, mail && !mail.isOwn ? needTextOf(mail) : undefined));
     } finally {
       busy.current = false;
     }
