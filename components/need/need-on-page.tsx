@@ -12,12 +12,10 @@ export function NeedOnPage({ page }: { readonly page: PageAtHand }) {
   const find = useNeedOnPage(page);
   if (!writerOf(page)) return null;
   return (
-    <div className="need-on-page">
-      <button type="button" className="row need-entry" data-nav onClick={() => void find()}>
-        <Icon name="search" />
-        <span className="grow">{words.fitsMail}</span>
-        <kbd className="quiet small">f</kbd>
-      </button>
-    </div>
+    <button type="button" className="row need-entry" data-nav onClick={() => void find()}>
+      <Icon name="search" />
+      <span className="grow">{words.fitsMail}</span>
+      <kbd className="quiet small">f</kbd>
+    </button>
   );
 }

@@ -6,7 +6,6 @@ import { badgeOf } from '../../lib/domain/due.ts';
 import { popupWords } from '../../lib/i18n/popup.ts';
 import { useApp, useWords } from '../app/app.tsx';
 import { useRoute } from '../app/route.tsx';
-import { NeedOnPage } from '../need/need-on-page.tsx';
 import { Today } from '../reminder/today.tsx';
 import { SiteBar } from '../site/site-bar.tsx';
 import { Button } from '../ui/controls.tsx';
@@ -69,7 +68,6 @@ export function Home({ page, query, asked, onQuery, onKeys, toSidePanel, line }:
         ) : (
           <>
             {page && page.people.length > 0 && <PeopleHereList page={page} />}
-            {page && <NeedOnPage page={page} />}
             {isEmpty && page?.people.length === 0 && (
               <div className="home-empty">
                 <p>{words.emptyTitle}</p>

@@ -17,11 +17,13 @@ export function TodaySection({ place }: { readonly place: PanePlace | undefined 
     <div className="columns wide-list today" data-open={place !== undefined || undefined}>
       <section className="list" aria-label={words.sections.today}>
         <div className="list-scroll flush">
-          <button type="button" className="row need-entry" onClick={() => go({ at: 'need' })}>
-            <Icon name="search" />
-            <span className="grow">{fits}</span>
-            <kbd className="quiet small">f</kbd>
-          </button>
+          <div className="need-line">
+            <button type="button" className="row need-entry" onClick={() => go({ at: 'need' })}>
+              <Icon name="search" />
+              <span className="grow">{fits}</span>
+              <kbd className="quiet small">f</kbd>
+            </button>
+          </div>
           <Today />
         </div>
       </section>

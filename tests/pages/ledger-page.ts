@@ -12,6 +12,7 @@ import {
 } from '../../lib/db/queries/contacts.ts';
 import { listIntroductions, viewIntroduction } from '../../lib/db/queries/introductions.ts';
 import { perhapsOf, readPerhaps, type Stranger } from '../../lib/db/queries/perhaps.ts';
+import { readNewMatches, readTried } from '../../lib/db/queries/pool.ts';
 import { readPromises } from '../../lib/db/queries/promises.ts';
 import { readSettings } from '../../lib/db/queries/settings.ts';
 import { BadRow, checkRow, type RowOf } from '../../lib/db/rows.ts';
@@ -23,6 +24,7 @@ import * as fitNotes from '../../lib/deeds/fit-notes.ts';
 import * as introductions from '../../lib/deeds/introductions.ts';
 import * as learn from '../../lib/deeds/learn.ts';
 import * as merge from '../../lib/deeds/merge.ts';
+import * as needs from '../../lib/deeds/needs.ts';
 import * as recommendations from '../../lib/deeds/recommendations.ts';
 import * as reminders from '../../lib/deeds/reminders.ts';
 import * as requests from '../../lib/deeds/requests.ts';
@@ -56,6 +58,7 @@ export const deeds = {
   ...introductions,
   ...learn,
   ...merge,
+  ...needs,
   ...recommendations,
   ...reminders,
   ...requests,
@@ -175,6 +178,13 @@ export const queries = {
     ...(await perhapsOf(deskOf(name).ledger, names)),
   ],
   strangers: (name: string, strangers: readonly Stranger[]) => readPerhaps(deskOf(name).ledger, strangers),
+  newMatches: async (name: string) => {
+    const { ledger, clock } = deskOf(name);
+    const found = await readNewMatches(ledger, dayOf(clock, ZONE), ZONE);
+    return [...found].map(([id, fits]) => [id, fits.map(({ contactId }) => contactId)] as const);
+  },
+  tried: async (name: string, need: Parameters<typeof readTried>[1]) =>
+    (await readTried(deskOf(name).ledger, need)).map(({ introduction }) => introduction.id),
   typed: (name: string, key: string) => readTyped(deskOf(name).ledger, key),
 };
 
