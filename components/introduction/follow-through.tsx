@@ -153,7 +153,8 @@ function Suggestions({ view, onAdd }: SuggestionsProps) {
   const dayAfter = (days: number): DayDate | undefined => {
     if (began === undefined) return undefined;
     const day = addDays(began, days);
-    return day < today ? today : day;
+    if (day < today) return today;
+    return day;
   };
   return SUGGESTIONS[support].map((suggestion) => {
     const text = words.suggestions[suggestion.name];
