@@ -31,7 +31,7 @@ export function History({ view }: { readonly view: IntroductionView }) {
 function Line({ view, event }: { readonly view: IntroductionView; readonly event: IntroductionEvent }) {
   const { desk, shell, act, language, zone, today } = useApp();
   const words = useWords(introductionWords);
-  const said = eventWords(event, view, language);
+  const said = eventWords(event, view, language, today);
   const day = dayOf(event.at, zone);
   const isStruck = view.struck.has(event.id);
   const { pageUrl } = event;
