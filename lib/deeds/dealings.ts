@@ -43,7 +43,11 @@ export async function closeDealings(desk: Desk, ids: readonly Id[], on: DayDate)
 }
 
 /** Not before this day: everything open with one party waits until then. */
-export async function putOffDealings(desk: Desk, ids: readonly Id[], until: DayDate): Promise<Committed<void>> {
+export async function putOffDealings(
+  desk: Desk,
+  ids: readonly Id[],
+  until: DayDate,
+): Promise<Committed<void>> {
   const about = await aboutFirst(desk, ids);
   return commit(desk, 'edit-dealing', about, async (pen) => {
     for (const id of ids) {

@@ -147,7 +147,7 @@ export const requestWords = room(
 
     urgent: 'Urgent',
     waiting: 'Waiting for a match',
-    asked2: 'Waiting for an answer',
+    awaited: 'Waiting for an answer',
     ended: (count: number) => `Ended ${count}`,
     noPitch: 'no pitch',
     empty:
@@ -236,7 +236,8 @@ export const requestWords = room(
     decidedOn: (day: string) => `${day}から`,
     reason: '理由',
     reasonHint: '自分用のメモ。次の判断の助けになります。',
-    declineHint: '早めに、理由を添えてやわらかく伝えましょう。はっきりお断りするほうが、お待たせせずに済みます。',
+    declineHint:
+      '早めに、理由を添えてやわらかく伝えましょう。はっきりお断りするほうが、お待たせせずに済みます。',
     reaction: '相手の反応',
     angry: '怒らせてしまった',
     angryHint: '相手のいきさつにも残し、しばらく時間を置きます。',
@@ -248,7 +249,7 @@ export const requestWords = room(
 
     urgent: '急ぎ',
     waiting: '合う人を待っている依頼',
-    asked2: '返事を待っている依頼',
+    awaited: '返事を待っている依頼',
     ended: (count: number) => `終わった依頼 ${count}件`,
     noPitch: '紹介文なし',
     empty:

@@ -62,7 +62,10 @@ export async function readAskAgain(ledger: Ledger, today: DayDate): Promise<AskA
     const contactId = partyOf(view.introduction, side);
     return contactId === ME ? [] : [{ view, contactId, ...(on !== undefined && { on }) }];
   });
-  const ids = [...entries.flatMap(({ dealing }) => dealing.contactId ?? []), ...notNow.map((one) => one.contactId)];
+  const ids = [
+    ...entries.flatMap(({ dealing }) => dealing.contactId ?? []),
+    ...notNow.map((one) => one.contactId),
+  ];
   const contacts = await ledger.contacts.bulkGet([...new Set(ids)]);
   const people = new Map(contacts.flatMap((contact) => (contact ? [[contact.id, contact] as const] : [])));
   return {
