@@ -1,10 +1,11 @@
-import type { Channel, Id } from '../../lib/domain/basics.ts';
+import type { Id } from '../../lib/domain/basics.ts';
 import type { Compensation } from '../../lib/domain/introduction.ts';
 import { RECOMMENDATION_SUBJECTS } from '../../lib/domain/recommendation.ts';
 import { contactWords } from '../../lib/i18n/contact.ts';
 import { recommendationWords } from '../../lib/i18n/recommendation.ts';
 import { requestWords } from '../../lib/i18n/request.ts';
 import { useWords } from '../app/app.tsx';
+import { CHANNELS } from '../contact/choices.ts';
 import { PersonPicker } from '../contact/person-picker.tsx';
 import { Check } from '../ui/check.tsx';
 import { ChoiceField, TextField } from '../ui/controls.tsx';
@@ -14,7 +15,6 @@ import { Recipients } from './recipients.tsx';
 import type { RecommendationForm } from './recommendation-form.ts';
 import './recommendation.css';
 
-const CHANNELS: readonly Channel[] = ['mail', 'chat', 'phone', 'in-person'];
 const ANSWERS: readonly Compensation['answer'][] = ['offered', 'refused', 'accepted'];
 
 interface RecommendationFieldsProps {

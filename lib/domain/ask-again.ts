@@ -19,7 +19,7 @@ export interface AgainEntry {
  * `due`: its date has come. `cooled-off`: trouble or anger that has been left alone long enough. `long-ago`: without a
  * date, and nobody has asked for half a year. `waiting`: not yet.
  */
-export type AgainStatus = 'due' | 'cooled-off' | 'long-ago' | 'waiting';
+type AgainStatus = 'due' | 'cooled-off' | 'long-ago' | 'waiting';
 
 /** Trouble and an angry no are left alone so long where no date was said; repaired trouble, counted from its repair. */
 const COOLS_OFF_DAYS = 180;
@@ -30,7 +30,7 @@ const LONG_AGO_DAYS = 180;
 const QUESTION_DAYS = 365;
 
 /** Dealings by whom they are with; one that names neither person nor company is with nobody. */
-export function partyOfDealing({ contactId, companyKey }: Dealing): string | undefined {
+function partyOfDealing({ contactId, companyKey }: Dealing): string | undefined {
   return contactId ?? companyKey;
 }
 

@@ -11,7 +11,7 @@ export interface RelationAge {
   readonly milestone?: Milestone;
 }
 
-export interface Milestone {
+interface Milestone {
   readonly years: number;
   readonly on: DayDate;
   /** Days until then; 0 on the day itself. */

@@ -1,3 +1,4 @@
+import type { DayDate, Language } from '../domain/basics.ts';
 import type { DealingKind } from '../domain/dealing.ts';
 import type { RefusalReason } from '../domain/introduction.ts';
 import { room } from './words.ts';
@@ -230,3 +231,12 @@ export const againWords = room(
       `${name}との間：${state}${until === undefined ? '' : `（${until}まで）`}`,
   },
 );
+
+/** A month as people speak of what was long ago: `2024年3月` / `March 2024`. */
+export function monthWords(day: DayDate, language: Language): string {
+  return new Intl.DateTimeFormat(language === 'ja' ? 'ja-JP' : 'en-GB', {
+    year: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T12:00:00Z`));
+}
