@@ -1,4 +1,5 @@
 import type { ContactSheet } from '../../lib/db/queries/contacts.ts';
+import type { FormerPost } from '../../lib/domain/contact.ts';
 import { throughWhom } from '../../lib/glance/facts.ts';
 import { commonWords } from '../../lib/i18n/common.ts';
 import { contactWords } from '../../lib/i18n/contact.ts';
@@ -8,6 +9,8 @@ import { useApp, useWords } from '../app/app.tsx';
 import { useRoute } from '../app/route.tsx';
 import { Button } from '../ui/controls.tsx';
 import { Icon } from '../ui/icons.tsx';
+import { LoadTag } from './load-tag.tsx';
+import { RelationLines } from './relation-lines.tsx';
 import { ThroughWords } from './through-words.tsx';
 
 /** Who this is: name with its reading, work, and how we met and through whom. */
@@ -18,7 +21,18 @@ export function PersonHead({ sheet }: { readonly sheet: ContactSheet }) {
   const words = useWords(contactWords);
   const samePerson = useWords(samePersonWords);
   const { contact, introductions, metThrough } = sheet;
-  const { name, company, role, specialty, howMet, metOn, howWell, otherNames = [] } = contact;
+  const {
+    name,
+    company,
+    role,
+    specialty,
+    howMet,
+    metOn,
+    howWell,
+    otherNames = [],
+    load,
+    formerly = [],
+  } = contact;
   const through = throughWhom(contact, introductions, metThrough, zone);
   const work = [company, role, specialty].filter(Boolean).join(' · ');
 
@@ -48,10 +62,15 @@ export function PersonHead({ sheet }: { readonly sheet: ContactSheet }) {
           />
         </p>
       )}
-      {(howWell || contact.careful || contact.tags.length > 0) && (
+      <RelationLines sheet={sheet} />
+      {formerly.length > 0 && (
+        <p className="quiet small">{words.formerlyAt(formerly.map(postText).join(', '))}</p>
+      )}
+      {(howWell || load || contact.careful || contact.tags.length > 0) && (
         <p className="tags">
           {contact.careful && <span className="tag hold-back">{words.holdBack}</span>}
           {howWell && <span className="tag">{words.howWell[howWell]}</span>}
+          {load && <LoadTag load={load} />}
           {contact.tags.map((tag) => (
             <span key={tag} className="tag">
               {tag}
@@ -61,4 +80,10 @@ export function PersonHead({ sheet }: { readonly sheet: ContactSheet }) {
       )}
     </header>
   );
+}
+
+/** `Example Paper (Buyer, 2021)` */
+function postText({ company, role, until }: FormerPost): string {
+  const beside = [role, until?.slice(0, 4)].filter(Boolean).join(', ');
+  return beside === '' ? company : `${company} (${beside})`;
 }

@@ -1,5 +1,6 @@
 import { type Committed, commit, type Desk, type Pen } from '../db/commit.ts';
 import { introductionsOf } from '../db/queries/introductions.ts';
+import { recommendationsOf } from '../db/queries/recommendations.ts';
 import { requestsOf } from '../db/queries/requests.ts';
 import type { Id } from '../domain/basics.ts';
 import type { Contact } from '../domain/contact.ts';
@@ -103,10 +104,19 @@ export async function deleteContact(desk: Desk, contactId: string): Promise<Comm
     ]);
     for (const key of await ledger.dealings.where('contactId').equals(contactId).primaryKeys())
       await pen.delete('dealings', key);
-    for (const { id } of await requestsOf(ledger, contactId)) await pen.delete('requests', id);
-    for (const row of await ledger.recommendations.where('recipientIds').equals(contactId).toArray()) {
-      const recipientIds = row.recipientIds.filter((id) => id !== contactId);
-      await pen.put('recommendations', { ...row, recipientIds });
+    for (const { wantedId, ...request } of await requestsOf(ledger, contactId)) {
+      // Somebody else's ask to meet them goes on waiting, in its own words.
+      if (request.askerId === contactId || request.askedId === contactId)
+        await deleteRequestRows(desk, pen, request.id);
+      else await pen.put('requests', request);
+    }
+    for (const { contactId: whose, ...row } of await recommendationsOf(ledger, contactId)) {
+      await pen.put('recommendations', {
+        ...row,
+        ...(whose !== undefined && whose !== contactId && { contactId: whose }),
+        recipientIds: row.recipientIds.filter((id) => id !== contactId),
+        replies: row.replies.filter((reply) => reply.contactId !== contactId),
+      });
     }
     for (const key of identities) await pen.delete('identities', key);
     for (const key of notes) await pen.delete('fitNotes', key);
@@ -148,6 +158,13 @@ export async function addIdentities(
 export async function deleteIdentity(desk: Desk, key: string): Promise<Committed<void>> {
   const about = (await desk.ledger.identities.get(key))?.value ?? key.slice(key.indexOf(':') + 1);
   return commit(desk, 'delete-identity', about, (pen) => pen.delete('identities', key));
+}
+
+/** A request's row; the introductions it held stay and no longer name it. */
+export async function deleteRequestRows(desk: Desk, pen: Pen, requestId: string): Promise<void> {
+  await pen.delete('requests', requestId);
+  const held = await desk.ledger.introductions.where('requestId').equals(requestId).toArray();
+  for (const { requestId: _, ...introduction } of held) await pen.put('introductions', introduction);
 }
 
 /** An introduction's rows, for those who delete it as part of something larger. */
