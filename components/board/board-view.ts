@@ -35,7 +35,9 @@ export function columnOf(state: IntroductionState): BoardColumn {
 }
 
 /** Referred work gets more care than one's own: what the user received stands first, then what changed last. */
-export function cardsOf(rows: readonly IntroductionRow[]): ReadonlyMap<BoardColumn, readonly IntroductionRow[]> {
+export function cardsOf(
+  rows: readonly IntroductionRow[],
+): ReadonlyMap<BoardColumn, readonly IntroductionRow[]> {
   const inOrder = [...rows].sort(byCare);
   return Map.groupBy(inOrder, (row) => columnOf(row.state));
 }

@@ -32,7 +32,9 @@ export function Board({ live, onShowState }: BoardProps) {
   // The card that was moved by key is drawn anew elsewhere, and takes the focus along.
   useEffect(() => {
     if (moved.current === undefined || document.activeElement !== document.body) return;
-    const card = root.current?.querySelector<HTMLElement>(`[data-card="${CSS.escape(moved.current)}"] button`);
+    const card = root.current?.querySelector<HTMLElement>(
+      `[data-card="${CSS.escape(moved.current)}"] button`,
+    );
     card?.focus();
   });
 

@@ -47,12 +47,7 @@ export function MoveDialog({ question, onMove, onRecord, onClose }: MoveDialogPr
   }, []);
 
   return (
-    <dialog
-      ref={dialog}
-      className="move-dialog"
-      aria-label={words.dialog[question.about]}
-      onClose={onClose}
-    >
+    <dialog ref={dialog} className="move-dialog" aria-label={words.dialog[question.about]} onClose={onClose}>
       <h1>{words.dialog[question.about]}</h1>
       <p className="quiet small">
         {introduction.forTo(nameOfSide(view, 'seeker', language), nameOfSide(view, 'provider', language))}
@@ -71,7 +66,11 @@ export function MoveDialog({ question, onMove, onRecord, onClose }: MoveDialogPr
 type Answers = Pick<MoveDialogProps, 'onRecord' | 'onClose'> & { readonly view: IntroductionView };
 
 /** The ends it can come to from here. */
-function Ends({ view, onMove, onClose }: Pick<MoveDialogProps, 'onMove' | 'onClose'> & Pick<Answers, 'view'>) {
+function Ends({
+  view,
+  onMove,
+  onClose,
+}: Pick<MoveDialogProps, 'onMove' | 'onClose'> & Pick<Answers, 'view'>) {
   const { desk } = useApp();
   const words = useWords(boardWords);
   const common = useWords(commonWords);
@@ -95,12 +94,7 @@ function Ends({ view, onMove, onClose }: Pick<MoveDialogProps, 'onMove' | 'onClo
   );
 }
 
-function OutcomeQuestion({
-  view,
-  given,
-  onRecord,
-  onClose,
-}: Answers & { readonly given: Outcomes }) {
+function OutcomeQuestion({ view, given, onRecord, onClose }: Answers & { readonly given: Outcomes }) {
   const { language } = useApp();
   const words = useWords(boardWords);
   const introduction = useWords(introductionWords);

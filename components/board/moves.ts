@@ -180,7 +180,8 @@ function suggested({ standing }: Seen, target: 'landed' | 'no-fit'): Outcomes {
   if (target === 'landed') return { seeker: 'landed', provider: 'landed' };
   const known = standing.outcome;
   // Both worked until now: which of them did not is for the user to say.
-  if (known.seeker === 'landed' && known.provider === 'landed') return { seeker: 'no-fit', provider: 'no-fit' };
+  if (known.seeker === 'landed' && known.provider === 'landed')
+    return { seeker: 'no-fit', provider: 'no-fit' };
   return { seeker: known.seeker ?? 'no-fit', provider: known.provider ?? 'no-fit' };
 }
 

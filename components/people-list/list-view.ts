@@ -50,7 +50,9 @@ export const FIRST_VIEW: ListView = {
 /** What was kept, or the first view where it is of another shape: of an older version, or of none. */
 export function readListView(kept: unknown): ListView {
   const said = (typeof kept === 'object' && kept !== null ? kept : {}) as Partial<ListView>;
-  const columns = Array.isArray(said.columns) ? said.columns.filter((one) => COLUMNS.includes(one)) : undefined;
+  const columns = Array.isArray(said.columns)
+    ? said.columns.filter((one) => COLUMNS.includes(one))
+    : undefined;
   const by = said.sort?.by;
   const isSort = by === 'name' || COLUMNS.some((column) => column === by);
   return {

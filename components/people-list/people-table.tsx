@@ -93,7 +93,9 @@ function Head({ columns, sort, onSort }: HeadProps) {
               type="button"
               className="sort clip"
               title={column === 'open' ? words.openTitle : undefined}
-              onClick={() => onSort({ by: column, down: isBy ? !sort.down : column === 'last' || column === 'open' })}
+              onClick={() =>
+                onSort({ by: column, down: isBy ? !sort.down : column === 'last' || column === 'open' })
+              }
             >
               {words.columns[column]}
               {isBy && <span aria-hidden="true">{sort.down ? ' ↓' : ' ↑'}</span>}

@@ -36,9 +36,7 @@ async function contactsAt(ledger: Ledger, name: string): Promise<readonly Contac
     .distinct()
     .toArray();
   const isIt = (company: string | undefined) => company !== undefined && companyKey(company) === key;
-  return rows.filter(
-    (row) => isIt(row.company) || (row.formerly ?? []).some((post) => isIt(post.company)),
-  );
+  return rows.filter((row) => isIt(row.company) || (row.formerly ?? []).some((post) => isIt(post.company)));
 }
 
 /** A company's sheet; without people where nobody is or was there. `name` may be written in any way. */
@@ -53,7 +51,9 @@ export async function readCompany(ledger: Ledger, name: string): Promise<Company
     found.map((contact) => contact.id),
   );
   return {
-    name: commonest(found.flatMap(({ company }) => (company && companyKey(company) === key ? [company] : []))) ?? name,
+    name:
+      commonest(found.flatMap(({ company }) => (company && companyKey(company) === key ? [company] : []))) ??
+      name,
     people: found.filter(isHere),
     former: found.flatMap((contact) => {
       const post = (contact.formerly ?? []).find((one) => companyKey(one.company) === key);

@@ -37,9 +37,7 @@ export async function introductionsLike(
 ): Promise<(row: IntroductionRow) => boolean> {
   const words = typedWords(typed);
   const people = await Promise.all(
-    words.map(
-      async (word) => new Set(await ledger.contacts.where('words').startsWith(word).primaryKeys()),
-    ),
+    words.map(async (word) => new Set(await ledger.contacts.where('words').startsWith(word).primaryKeys())),
   );
   return (row) =>
     words.every(

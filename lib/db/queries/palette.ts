@@ -55,7 +55,8 @@ function companiesOf(people: readonly Contact[], words: readonly string[]): read
       if (company === undefined) continue;
       const form = searchForm(company);
       const key = companyKey(company);
-      if (key !== '' && !found.has(key) && words.every((word) => form.includes(word))) found.set(key, company);
+      if (key !== '' && !found.has(key) && words.every((word) => form.includes(word)))
+        found.set(key, company);
     }
   }
   return [...found.values()];

@@ -41,7 +41,11 @@ function waysOf(view: Seen, move: Move): readonly (readonly EventWhat[])[] {
   }
 }
 
-function stateWith(introduction: Introduction, events: readonly IntroductionEvent[], whats: readonly EventWhat[]) {
+function stateWith(
+  introduction: Introduction,
+  events: readonly IntroductionEvent[],
+  whats: readonly EventWhat[],
+) {
   const later = whats.reduce<readonly IntroductionEvent[]>((all, what) => and(all, what), events);
   return standingOf(introduction, later).state;
 }
@@ -75,8 +79,7 @@ describe('moving a card', () => {
   ];
   /** For each state, in the order of TARGETS: what a move of the user's own introduction does. */
   const TABLE: Readonly<Record<string, string>> = {
-    considering:
-      'here record record record record not-together not-together ask-side ask-side record',
+    considering: 'here record record record record not-together not-together ask-side ask-side record',
     asking: 'happened here record record record not-together not-together ask-side ask-side record',
     agreed: 'happened both-agreed here record record ask-outcomes ask-outcomes ask-side ask-side record',
     introduced: 'happened together together here record ask-outcomes ask-outcomes ask-side ask-side record',
