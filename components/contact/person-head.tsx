@@ -2,6 +2,7 @@ import type { ContactSheet } from '../../lib/db/queries/contacts.ts';
 import type { FormerPost } from '../../lib/domain/contact.ts';
 import { throughWhom } from '../../lib/glance/facts.ts';
 import { commonWords } from '../../lib/i18n/common.ts';
+import { companyWords } from '../../lib/i18n/company.ts';
 import { contactWords } from '../../lib/i18n/contact.ts';
 import { samePersonWords } from '../../lib/i18n/same-person.ts';
 import { isJapaneseName } from '../../lib/identity/person-name.ts';
@@ -19,6 +20,7 @@ export function PersonHead({ sheet }: { readonly sheet: ContactSheet }) {
   const { go } = useRoute();
   const common = useWords(commonWords);
   const words = useWords(contactWords);
+  const companyWord = useWords(companyWords);
   const samePerson = useWords(samePersonWords);
   const { contact, introductions, metThrough } = sheet;
   const {
@@ -34,7 +36,7 @@ export function PersonHead({ sheet }: { readonly sheet: ContactSheet }) {
     formerly = [],
   } = contact;
   const through = throughWhom(contact, introductions, metThrough, zone);
-  const work = [company, role, specialty].filter(Boolean).join(' · ');
+  const work = [role, specialty].filter(Boolean).join(' · ');
 
   return (
     <header className="person-head">
@@ -52,7 +54,22 @@ export function PersonHead({ sheet }: { readonly sheet: ContactSheet }) {
         </Button>
       </div>
       {otherNames.length > 0 && <p className="quiet small">{samePerson.alsoNamed(otherNames.join(', '))}</p>}
-      {work !== '' && <p>{work}</p>}
+      {(company || work !== '') && (
+        <p>
+          {company && (
+            <button
+              type="button"
+              className="link company"
+              title={companyWord.lookAt(company)}
+              onClick={() => go({ at: 'company', name: company })}
+            >
+              {company}
+            </button>
+          )}
+          {company && work !== '' && ' · '}
+          {work}
+        </p>
+      )}
       {(through || howMet || metOn) && (
         <p className="quiet">
           <ThroughWords

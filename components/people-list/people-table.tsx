@@ -1,0 +1,208 @@
+import type { CSSProperties } from 'react';
+import type { FoundContact } from '../../lib/db/queries/contacts.ts';
+import type { PersonLine } from '../../lib/db/queries/people-list.ts';
+import { dayOf } from '../../lib/domain/day.ts';
+import { languageOf } from '../../lib/draft/language.ts';
+import { contactWords } from '../../lib/i18n/contact.ts';
+import { peopleListWords } from '../../lib/i18n/people-list.ts';
+import { dayWords } from '../../lib/i18n/words.ts';
+import { useApp, useWords } from '../app/app.tsx';
+import { useRoute } from '../app/route.tsx';
+import { usePersonKeys } from '../contact/use-person-keys.ts';
+import { type LineFocus, VirtualList } from '../ui/virtual-list.tsx';
+import type { Column, ListView, Sort } from './list-view.ts';
+
+interface PeopleTableProps {
+  readonly lines: readonly PersonLine[];
+  readonly view: ListView;
+  /** What somebody was found by, where that is not seen otherwise. */
+  readonly foundIn: ReadonlyMap<string, FoundContact>;
+  readonly openId: string | undefined;
+  /** Beside an open page, or on a small screen: name and work alone. */
+  readonly narrow: boolean;
+  readonly onSort: (sort: Sort) => void;
+}
+
+/** In parts of the room there is, never narrower than can be read. */
+const WIDTHS: Readonly<Record<Column, string>> = {
+  company: 'minmax(140px, 1.2fr)',
+  role: 'minmax(120px, 1fr)',
+  specialty: 'minmax(120px, 1fr)',
+  howWell: 'minmax(124px, 0.8fr)',
+  through: 'minmax(120px, 0.9fr)',
+  open: '88px',
+  last: '112px',
+  tags: 'minmax(120px, 1fr)',
+  source: 'minmax(120px, 0.8fr)',
+  language: '96px',
+};
+const NAME_WIDTH = 'minmax(180px, 1.4fr)';
+
+/** Everybody who passes, as a table, or as a narrow list; either way only the lines in the window are drawn. */
+export function PeopleTable({ lines, view, foundIn, openId, narrow, onSort }: PeopleTableProps) {
+  const words = useWords(peopleListWords);
+  const at = openId === undefined ? -1 : lines.findIndex((line) => line.contact.id === openId);
+  const columns = narrow ? [] : view.columns;
+  const template = [NAME_WIDTH, ...columns.map((column) => WIDTHS[column])].join(' ');
+  return (
+    <div
+      className="people-table"
+      data-narrow={narrow || undefined}
+      style={{ '--columns': template } as CSSProperties}
+    >
+      <VirtualList
+        role="grid"
+        label={words.label}
+        count={lines.length}
+        rowHeight={narrow ? 56 : 44}
+        keyAt={(index) => lines[index]?.contact.id ?? String(index)}
+        openIndex={at === -1 ? undefined : at}
+        head={narrow ? undefined : <Head columns={columns} sort={view.sort} onSort={onSort} />}
+        line={(index, focus) => {
+          const line = lines[index];
+          if (!line) return null;
+          const found = foundIn.get(line.contact.id)?.foundIn;
+          return <Line line={line} columns={columns} narrow={narrow} found={found} focus={focus} />;
+        }}
+      />
+    </div>
+  );
+}
+
+interface HeadProps {
+  readonly columns: readonly Column[];
+  readonly sort: Sort;
+  readonly onSort: (sort: Sort) => void;
+}
+
+function Head({ columns, sort, onSort }: HeadProps) {
+  const words = useWords(peopleListWords);
+  return (
+    // biome-ignore lint/a11y/useFocusableInteractive: its buttons take the focus
+    <div role="row" aria-rowindex={1} className="people-head">
+      {(['name', ...columns] as const).map((column) => {
+        const isBy = sort.by === column;
+        return (
+          // biome-ignore lint/a11y/useFocusableInteractive: as above
+          <div
+            key={column}
+            role="columnheader"
+            aria-sort={isBy ? (sort.down ? 'descending' : 'ascending') : 'none'}
+          >
+            <button
+              type="button"
+              className="sort clip"
+              title={column === 'open' ? words.openTitle : undefined}
+              onClick={() =>
+                onSort({ by: column, down: isBy ? !sort.down : column === 'last' || column === 'open' })
+              }
+            >
+              {words.columns[column]}
+              {isBy && <span aria-hidden="true">{sort.down ? ' ↓' : ' ↑'}</span>}
+            </button>
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+interface LineProps {
+  readonly line: PersonLine;
+  readonly columns: readonly Column[];
+  readonly narrow: boolean;
+  readonly found: string | undefined;
+  readonly focus: LineFocus;
+}
+
+function Line({ line, columns, narrow, found, focus }: LineProps) {
+  const { go } = useRoute();
+  const { contact } = line;
+  const words = useWords(contactWords);
+  const list = useWords(peopleListWords);
+  const onKeyDown = usePersonKeys(contact.id);
+  const open = () => go({ at: 'person', contactId: contact.id });
+  const work = [contact.company, contact.specialty ?? contact.role].filter(Boolean).join(' · ');
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the name in it is the button; the rest of the line is a larger target
+    <div className="people-line" role="presentation" onClick={open}>
+      <div role="gridcell" className="person-name">
+        <button
+          type="button"
+          className="line-button"
+          {...focus}
+          onClick={(event) => {
+            event.stopPropagation();
+            open();
+          }}
+          onKeyDown={onKeyDown}
+        >
+          <span className="name clip">{contact.name.written}</span>
+          {contact.careful && <span className="tag hold-back">{words.holdBack}</span>}
+          {narrow && line.open > 0 && <span className="tag">{list.openCount(line.open)}</span>}
+        </button>
+        {(found || narrow) && (
+          <span className="clip small quiet" title={found}>
+            {found ?? work}
+          </span>
+        )}
+      </div>
+      {columns.map((column) => (
+        <Cell key={column} line={line} column={column} />
+      ))}
+    </div>
+  );
+}
+
+function Cell({ line, column }: { readonly line: PersonLine; readonly column: Column }) {
+  const { go } = useRoute();
+  const text = useCellText(line, column);
+  const { company } = line.contact;
+  if (column === 'company' && company)
+    return (
+      <div role="gridcell" className="clip" title={text}>
+        <button
+          type="button"
+          className="link plain-link clip"
+          tabIndex={-1}
+          onClick={(event) => {
+            event.stopPropagation();
+            go({ at: 'company', name: company });
+          }}
+        >
+          {text}
+        </button>
+      </div>
+    );
+  return (
+    <div role="gridcell" className="clip" title={text || undefined}>
+      {text}
+    </div>
+  );
+}
+
+function useCellText(line: PersonLine, column: Column): string {
+  const { language, zone, today } = useApp();
+  const words = useWords(contactWords);
+  const { contact } = line;
+  switch (column) {
+    case 'company':
+    case 'role':
+    case 'specialty':
+      return contact[column] ?? '';
+    case 'howWell':
+      return contact.howWell ? words.howWell[contact.howWell] : '';
+    case 'through':
+      return line.through ?? '';
+    case 'open':
+      return line.open === 0 ? '' : String(line.open);
+    case 'last':
+      return dayWords(dayOf(line.lastAt, zone), language, today);
+    case 'tags':
+      return contact.tags.join(language === 'ja' ? '、' : ', ');
+    case 'source':
+      return contact.source ? words.source[contact.source] : '';
+    case 'language':
+      return words.languages[languageOf(contact)];
+  }
+}
