@@ -15,7 +15,7 @@ export function useMove(): {
   readonly move: (view: IntroductionView, target: IntroductionState | 'ended') => void;
   readonly dialog: ReactElement | null;
 } {
-  const { desk, act, say, language } = useApp();
+  const { desk, act, say, language, today } = useApp();
   const words = useWords(boardWords);
   const [question, setQuestion] = useState<Question>();
 
@@ -26,7 +26,7 @@ export function useMove(): {
       if (what.kind === 'struck') return words.resumed;
       return what.kind === 'withdrawn'
         ? introductionWords[language].withdrawn
-        : eventWords(what, view, language);
+        : eventWords(what, view, language, today);
     });
     const done = [...new Set(said)].join(language === 'ja' ? '、' : ', ');
     void act(() => recordEvents(desk, view.introduction.id, whats), done);
