@@ -5,7 +5,7 @@ import { BOTH, isAgainstAll, SOMEBODY, sentenceCue, subjectCue, whoToMeet } from
 import type { MailAtHand } from './mail.ts';
 import { type Called, calledOf, callsOfMe, isNamed } from './names-in-text.ts';
 import { saysNeed } from './need-text.ts';
-import { isForwarded, ownPartOf } from './own-part.ts';
+import { isForwarded, ownPartOf, quotesSomebody } from './own-part.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** A mail that introduces two people to each other, as far as it can be told from who is on it and what it says. */
@@ -43,13 +43,19 @@ export function introductionMailOf(mail: MailAtHand, me: Me): IntroductionMail |
   const others = mail.recipients.filter((person) => !person.nobody);
   const own = ownPartOf(mail.text);
   if (isAgainstAll(own)) return undefined;
-  const parts: Parts = { sentences: sentencesOf(own), subject: mail.subject };
+  const parts: Parts = {
+    sentences: sentencesOf(own),
+    subject: mail.subject,
+    isAnswer: quotesSomebody(mail.text),
+  };
   return mail.isOwn ? madeIn(mail, others, parts) : receivedIn(mail, others, parts, callsOfMe(me));
 }
 
 interface Parts {
   readonly sentences: readonly string[];
   readonly subject: string | undefined;
+  /** It answers somebody: the subject is of what it answers. */
+  readonly isAnswer: boolean;
 }
 
 function madeIn(mail: MailAtHand, others: readonly PagePerson[], parts: Parts): IntroductionMail | undefined {
@@ -120,7 +126,7 @@ interface Cue {
  * @param all of whom two have to stand in a subject that says it alone
  */
 function cueIn(
-  { sentences, subject }: Parts,
+  { sentences, subject, isAnswer }: Parts,
   whom: readonly Called[],
   all: readonly Called[],
 ): Cue | undefined {
@@ -134,7 +140,7 @@ function cueIn(
       whom.some((names) => isNamed(near, names)) || BOTH.test(sentence) || SOMEBODY.test(sentence);
     if (speaksOfThem) return { said, at };
   }
-  const title = subjectCue(subject);
+  const title = isAnswer ? undefined : subjectCue(subject);
   if (title === undefined) return undefined;
   const named = all.filter((names) => isNamed(title, names)).length;
   return named >= 2 ||
@@ -180,7 +186,8 @@ function rest(
   const why =
     tellings.find((sentence) => saysNeed(sentence)) ??
     tellings.find((sentence) => sentence !== cueSentence && whom.some((names) => isNamed(sentence, names))) ??
-    cueSentence;
+    cueSentence ??
+    tellings[0];
   return {
     said: said.length > 80 ? `${said.slice(0, 79)}…` : said,
     ...(why !== undefined && { why: why.length > WHY_AT_MOST ? `${why.slice(0, WHY_AT_MOST - 1)}…` : why }),

@@ -33,6 +33,9 @@ function waysOf(names: readonly (string | undefined)[]): Called {
       } else if (/\p{Letter}/u.test(part)) {
         const bare = part.replace(/(さん|様|先生|氏)$/u, '');
         if (bare.length > 1) other.add(bare);
+        // 林 stands in every wood: it is a name where somebody is called by it.
+        else
+          for (const called of ['様', 'さま', 'さん', '先生', '氏', '社長', '殿']) other.add(bare + called);
         // 山川晃弘 written without a space: its family name is one to three letters long, two mostly.
         if (bare.length >= 3 && bare.length <= 6 && /^\p{Script=Han}{2}/u.test(bare))
           other.add(bare.slice(0, 2));
