@@ -19,11 +19,17 @@ export function plainTextOf(root: Element, without: readonly string[], atMost: n
   /** Blank lines that are due before whatever comes next; none at the start. */
   let breaks = 0;
   let depth = 0;
+  let depthBefore = 0;
   const write = (said: string) => {
-    if (breaks > 0 && text !== '')
-      text = `${text.trimEnd()}${`\n${'> '.repeat(depth)}`.repeat(Math.min(breaks, 2))}`;
-    else if (text === '') text = '> '.repeat(depth);
+    const quoted = '> '.repeat(depth);
+    if (text === '') text = quoted;
+    else if (breaks > 0) {
+      // A blank line is quoted where it stands within the quote.
+      const blank = breaks > 1 ? `\n${'> '.repeat(Math.min(depth, depthBefore))}` : '';
+      text = `${text.trimEnd()}${blank}\n${quoted}`;
+    }
     breaks = 0;
+    depthBefore = depth;
     text += said;
   };
   const breakLine = (count: number) => {
