@@ -4,6 +4,7 @@ import { keepTyped } from '../../lib/db/typed.ts';
 import type { OpenRequest, PageAtHand } from '../../lib/deeds/shell.ts';
 import { reportWords } from '../../lib/i18n/report.ts';
 import { useApp, useWords } from '../app/app.tsx';
+import { keepable } from '../app/kept-place.ts';
 import { type Place, useRoute } from '../app/route.tsx';
 import { useFollow } from '../app/use-follow.ts';
 import { usePageAtHand } from '../app/use-page-at-hand.ts';
@@ -49,7 +50,7 @@ export function Popup() {
     void keepTyped(
       desk.ledger,
       'place:sidepanel',
-      { at: desk.now(), places: [place], pageUrl: page?.url },
+      { at: desk.now(), places: keepable([place]), pageUrl: page?.url },
       desk.now(),
     );
     shell.openSidePanel();

@@ -177,11 +177,18 @@ export async function deleteIntroductionRows(desk: Desk, pen: Pen, introductionI
   await pen.delete('introductions', introductionId);
 }
 
-async function putContact(pen: Pen, contact: Contact): Promise<void> {
+/** A person's row with the words they are found by. For deeds that add somebody as part of something larger. */
+export async function putContact(pen: Pen, contact: Contact): Promise<void> {
   await pen.put('contacts', { ...contact, words: searchWordsOf(contact) });
 }
 
-async function putIdentity(pen: Pen, desk: Desk, identity: FreeIdentity, contactId: string): Promise<void> {
+/** Refuses an identity that is somebody else's by throwing, so that all of the deed is rolled back. */
+export async function putIdentity(
+  pen: Pen,
+  desk: Desk,
+  identity: FreeIdentity,
+  contactId: string,
+): Promise<void> {
   const taken = await pen.get('identities', identity.key);
   if (taken && taken.contactId !== contactId) throw new IdentityTaken(taken.contactId, identity);
   if (!taken) await pen.put('identities', { ...identity, contactId, addedAt: desk.now() });

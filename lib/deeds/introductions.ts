@@ -127,7 +127,8 @@ export async function strikeEvent(desk: Desk, eventId: Id): Promise<Committed<vo
   });
 }
 
-async function putEvent(
+/** Adds a line to a history, for deeds that do so as part of something larger. */
+export async function putEvent(
   pen: Pen,
   desk: Desk,
   introductionId: Id,
