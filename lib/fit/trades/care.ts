@@ -1,0 +1,33 @@
+import type { Trade } from '../../domain/trade.ts';
+import { trade } from './list-trade.ts';
+
+/** Education, care, and the days that matter in a life. */
+export const CARE: readonly Trade[] = [
+  trade('care-manager', 'ケアマネジャー、介護支援専門員、ケアマネ、居宅介護支援', 'care manager, elder care adviser, geriatric care manager', '介護保険、要介護認定、親の介護、介護の相談、ケアプラン、親がぼけてきた、認知症の親', 'care for my elderly mother, dementia, ageing parents, care plan, elder care, dad cannot live alone, long-term care'),
+  trade('home-care', '訪問介護、介護士、ヘルパー、介護サービス、デイサービス、介護福祉士', 'home care provider, carer, caregiver, home help for the elderly, day care centre for the elderly', '在宅介護、ヘルパーさん、入浴介助、デイサービス、通院の付き添い、見守り、一人暮らしの親が心配', 'carer for my father, help with bathing, home care, caregiver, companion for an old lady, respite care, look after an elderly parent'),
+  trade('nursing-home', '老人ホーム紹介、介護施設、有料老人ホーム、グループホーム、老人ホーム', 'nursing home, care home, retirement home, assisted living', '老人ホーム、施設に入れたい、介護施設を探している、サ高住、特養、入居先', 'care home, nursing home, assisted living, place for grandmother, retirement community'),
+  trade('disability-support', '障害者福祉、就労支援、放課後等デイサービス、相談支援専門員', 'disability support worker, special needs adviser, supported employment provider', '障害者雇用、就労移行、発達障害の子、障害年金、療育、グループホーム、障がい', 'disability, special needs, autism, employ disabled people, support for my disabled son'),
+  trade('care-taxi', '介護タクシー、福祉用具、福祉車両', 'wheelchair taxi, mobility equipment supplier', '車椅子のまま移動、病院への送迎、介護ベッド、福祉用具、手すりの貸し出し', 'wheelchair transport, hospital transport, mobility scooter, care bed, walking frame'),
+  trade('childcare', '保育士、保育園、ベビーシッター、託児所、学童', 'nanny, babysitter, childcare provider, nursery, kindergarten, au pair', 'ベビーシッター、子どもを預けたい、保育園に入れない、待機児童、病児保育、学童、子守り', 'babysitter, nanny, childcare, daycare, someone to watch the kids, nursery place, after-school care'),
+  trade('tutor', '学習塾、家庭教師、塾講師、予備校、進学塾', 'tutor, private tutor, tutoring school, exam coach', '受験、成績が上がらない、家庭教師、勉強についていけない、中学受験、大学受験、数学が苦手、塾を探している', 'tutor for my son, exams, bad grades, maths help, homework, university entrance, struggling at school'),
+  trade('language-teacher', '英会話講師、英会話教室、語学学校、日本語教師、英語講師', 'language teacher, English teacher, language school, Japanese teacher', '英語を話せるようになりたい、英会話、TOEIC、中国語を習いたい、日本語を教えてほしい、社員の英語力、外国人社員の日本語', 'learn English, Japanese lessons, language course, business English, speak Spanish, language training for staff, TOEFL'),
+  trade('study-abroad', '留学エージェント、留学カウンセラー', 'study abroad adviser, education consultant, overseas school agent', '留学したい、海外の大学、ホームステイ、ワーキングホリデー、子どもを海外に', 'study abroad, overseas university, homestay, boarding school, exchange year'),
+  trade('school', '学校、専門学校、大学教授、教員、研究者', 'school, university professor, teacher, researcher, lecturer', '産学連携、共同研究、学生インターン、大学の先生に聞きたい、出前授業', 'research partner, professor, scientist, student interns, university collaboration, lab'),
+  trade('education-support', '不登校支援、フリースクール、教育コンサルタント、子育て支援', 'education counsellor, parenting coach, alternative school', '不登校、学校に行けない、子育ての悩み、フリースクール、反抗期', 'child refuses school, parenting, homeschool, raising teenagers, bullied at school'),
+  trade('sports-coach', 'スポーツコーチ、スイミングスクール、ゴルフレッスン、テニスコーチ、サッカー教室、武道', 'sports coach, swimming instructor, golf coach, tennis coach, martial arts instructor', 'ゴルフを習いたい、スコアが伸びない、水泳、テニス、空手、子どもにスポーツ、ゴルフ', 'golf lessons, swimming lessons, tennis coach, karate, football training, improve my golf swing, marathon'),
+  trade('driving-school', '自動車教習所、運転講習', 'driving instructor, driving school', '運転免許、教習所、ペーパードライバー、社員の安全運転', 'learn to drive, driving licence, driving lessons, safe driving course'),
+  trade('presentation-coach', '話し方講師、プレゼンコーチ、アナウンサー、スピーチトレーナー', 'presentation coach, speech coach, public speaking trainer', '人前で話すのが苦手、スピーチ、プレゼン、話し方、あがり症、滑舌、声が小さい', 'public speaking, presentation skills, speech, nervous on stage, stage fright, TED talk, pitch training'),
+  trade('matchmaker', '結婚相談所、婚活アドバイザー、仲人', 'matchmaker, dating coach, marriage agency', '結婚したい、婚活、出会いがない、お見合い、息子の結婚相手、独身', 'find a partner, matchmaking, single, dating, get married, introduce a nice man'),
+  trade('wedding-planner', 'ウェディングプランナー、結婚式場、ブライダル', 'wedding planner, wedding venue, bridal shop', '結婚式、披露宴、式場、ウェディング、ドレス、二次会、フォトウェディング、前撮り', 'wedding, plan our wedding, wedding venue, reception, bride, wedding dress, elope'),
+  trade('event-planner', 'イベント会社、イベントプランナー、イベント企画、展示会施工', 'event planner, event organiser, conference organiser, exhibition stand builder', 'イベント、周年パーティー、展示会のブース、セミナー会場、式典、表彰式、フェス、イベントを企画', 'event, organise a conference, anniversary party, trade fair stand, exhibition booth, gala dinner, product launch event, festival'),
+  trade('funeral', '葬儀社、葬儀屋、葬祭ディレクター', 'funeral director, undertaker, funeral home', '葬儀、葬式、家族葬、亡くなった、お通夜、社葬、事前相談、火葬', 'funeral, burial, cremation, passed away, memorial service, wake'),
+  trade('monk', '僧侶、寺院、神主、神社、牧師、お坊さん', 'priest, monk, temple, minister, celebrant', '法事、戒名、お祓い、地鎮祭、供養、お経、厄払い、永代供養', 'blessing, memorial rites, ceremony at the temple, officiant for a wedding, ground-breaking ceremony, prayers'),
+  trade('gravestone', '石材店、墓石、仏壇店、霊園', 'stonemason for graves, monument maker, cemetery', 'お墓、墓石、墓じまい、仏壇、納骨、樹木葬、霊園、位牌', 'gravestone, tomb, headstone, cemetery plot, ashes, altar'),
+  trade('travel-agent', '旅行会社、旅行代理店、トラベルコンサルタント、ツアーコンダクター', 'travel agent, tour operator, travel planner', '社員旅行、海外旅行、出張手配、新婚旅行、団体旅行、航空券、ツアー、旅行の計画', 'trip, holiday, travel arrangements, honeymoon, flights, company outing, group tour, business travel, itinerary'),
+  trade('tour-guide', '観光ガイド、通訳ガイド、観光協会', 'tour guide, local guide, tourist office', '観光案内、外国人観光客、ガイドを頼みたい、インバウンド、街歩き', 'guide, show visitors around, sightseeing, foreign tourists, walking tour, day trip with a guide'),
+  trade('hotel', 'ホテル、旅館、宿泊施設、民宿、女将', 'hotelier, hotel manager, inn, bed and breakfast, ryokan', '宿泊先、合宿、宴会場、泊まるところ、温泉旅館、研修施設', 'place to stay, hotel rooms, accommodation, retreat venue, conference hotel, hot spring'),
+  trade('venue', '貸しホール、レンタルスペース、イベント会場、撮影スタジオ', 'event venue, hall rental, rental space, studio rental', '会場を探している、ホール、レンタルスペース、撮影場所、発表会の会場', 'venue, hall, hire a room, location for a shoot, space for a workshop, place for a recital'),
+  trade('toys-kids', '玩具店、ベビー用品、知育玩具', 'toy shop, toy maker, baby goods shop', 'おもちゃ、知育、出産祝い、ベビーカー', 'toys, baby shower, pram, educational games'),
+  trade('outdoor', 'アウトドアガイド、キャンプ場、登山ガイド、ダイビングショップ', 'outdoor guide, campsite owner, mountain guide, diving instructor', 'キャンプ、登山、ダイビング、釣り、スキー、アウトドア', 'camping, hiking, diving, ski trip, kayak, climb a mountain'),
+  trade('tea-ceremony', '茶道家、茶道教室、和文化講師、香道', 'tea ceremony teacher, Japanese culture instructor', '茶道、お茶会、日本文化体験、お点前', 'tea ceremony, experience Japanese culture, matcha'),
+];

@@ -1,0 +1,36 @@
+import type { Trade } from '../../domain/trade.ts';
+import { trade } from './list-trade.ts';
+
+/** Health, body and mind. */
+export const HEALTH: readonly Trade[] = [
+  trade('physician', '医師、内科医、クリニック、かかりつけ医、開業医', 'doctor, physician, GP, general practitioner, clinic', '熱が下がらない、体調が悪い、病院を探している、高血圧、糖尿病、検査を受けたい、風邪、持病、胃が痛い、だるい', 'fever, feeling ill, high blood pressure, diabetes, family doctor, stomach pain, medical check, not feeling well, see a doctor, symptoms'),
+  trade('dentist', '歯科医、歯医者、歯科、歯科医院、歯科クリニック', 'dentist, dental clinic, dental surgeon', '歯が痛い、虫歯、入れ歯、インプラント、歯を白くしたい、歯周病、親知らず、ホワイトニング、詰め物が取れた、口臭、歯ぐき', 'toothache, tooth hurts, teeth, cavity, implant, whitening, dentures, wisdom tooth, filling fell out, gum disease, dental check'),
+  trade('orthodontist', '矯正歯科、歯列矯正', 'orthodontist', '歯並び、矯正、マウスピース矯正、子どもの歯並び、噛み合わせ', 'braces, crooked teeth, aligners, straighten teeth, bite'),
+  trade('dermatologist', '皮膚科医、皮膚科', 'dermatologist, skin doctor', '湿疹、アトピー、ニキビ、かゆみ、じんましん、ほくろ、肌荒れ、薄毛', 'rash, eczema, acne, itchy skin, mole, hair loss, skin problem'),
+  trade('ophthalmologist', '眼科医、眼科', 'ophthalmologist, eye doctor, optometrist', '目がかすむ、白内障、緑内障、視力が落ちた、レーシック、目が疲れる', 'blurred vision, cataract, eyesight, laser eye surgery, glaucoma, sore eyes'),
+  trade('optician', 'メガネ店、眼鏡屋、眼鏡作製技能士', 'optician, eyewear shop', '眼鏡を作りたい、老眼鏡、メガネ、コンタクト', 'glasses, spectacles, contact lenses, reading glasses'),
+  trade('ent', '耳鼻咽喉科、耳鼻科医', 'ENT doctor, otolaryngologist', '花粉症、耳が聞こえにくい、めまい、いびき、鼻づまり、睡眠時無呼吸、耳鳴り', 'hay fever, snoring, sleep apnea, ringing in the ears, dizziness, blocked nose'),
+  trade('hearing-aids', '補聴器、補聴器専門店、言語聴覚士', 'audiologist, hearing aid specialist, speech therapist', '補聴器、耳が遠い、聞き取れない、言葉の遅れ、吃音、発音', 'hearing aid, hard of hearing, child speaks late, stutter, speech therapy'),
+  trade('orthopedist', '整形外科医、整形外科', 'orthopaedic surgeon, orthopedist, sports doctor', '骨折、ひざが痛い、膝の痛み、関節、スポーツ障害、腰のヘルニア、捻挫、リハビリ', 'broken bone, knee pain, hip replacement, slipped disc, sports injury, sprained ankle, joints'),
+  trade('gynecologist', '産婦人科医、婦人科、レディースクリニック、不妊治療', 'gynaecologist, obstetrician, fertility clinic, OB-GYN', '妊娠、出産、不妊、妊活、生理痛、更年期、産院、婦人科検診', 'pregnant, fertility, IVF, menopause, period pain, give birth, trying for a baby'),
+  trade('midwife', '助産師、助産院、産後ケア、ドゥーラ', 'midwife, doula, lactation consultant', '産後ケア、授乳、母乳、お産、産後うつ、赤ちゃんが寝ない、出産準備', 'breastfeeding, after the birth, home birth, newborn, postnatal, baby will not sleep'),
+  trade('pediatrician', '小児科医、小児科', 'paediatrician, pediatrician, children\'s doctor', '子どもの熱、予防接種、乳児健診、子供の病気、喘息の子', 'child is ill, vaccinations for kids, sick baby, child fever, asthma in children'),
+  trade('psychiatrist', '精神科医、心療内科、メンタルクリニック', 'psychiatrist, mental health clinic', 'うつ、眠れない、不眠、適応障害、パニック障害、休職、心の病、気分が落ち込む、発達障害の診断', 'depression, cannot sleep, insomnia, panic attacks, anxiety, burnout, ADHD diagnosis, sick leave for stress, suicidal'),
+  trade('counselor', '心理カウンセラー、臨床心理士、公認心理師、カウンセラー、メンタルヘルス', 'counsellor, counselor, psychologist, psychotherapist, therapist', '悩みを聞いてほしい、ストレス、人間関係に疲れた、心のケア、ひきこもり、不登校、夫婦関係、メンタル不調、話を聞いてほしい、トラウマ、燃え尽き', 'someone to talk to, stress, grief, marriage problems, trauma, therapy, burned out, emotional support, relationship trouble, low mood, staff under stress'),
+  trade('occupational-doctor', '産業医、健康経営、産業保健、健康経営アドバイザー', 'occupational physician, occupational health, corporate wellness consultant', '産業医、従業員50人を超えた、ストレスチェック、健康診断の実施、健康経営、従業員の健康、休職者が増えた、復職', 'occupational health, employee wellness, stress check, staff health, health screening for employees, absenteeism, return to work after illness'),
+  trade('pharmacist', '薬剤師、薬局、調剤薬局、ドラッグストア', 'pharmacist, pharmacy, chemist, drugstore', '薬の飲み合わせ、処方箋、市販薬、薬が多すぎる、薬を届けてほしい', 'medicine, prescription, side effects of a drug, over the counter, pills'),
+  trade('physiotherapist', '理学療法士、作業療法士、リハビリ', 'physiotherapist, physical therapist, occupational therapist, rehab specialist', 'リハビリ、手術後の回復、歩けるようになりたい、麻痺、可動域、肩が上がらない', 'physiotherapy, rehab after surgery, cannot lift my arm, recover from a stroke, regain mobility, frozen shoulder'),
+  trade('chiropractor', '整体師、整体院、接骨院、整骨院、柔道整復師、カイロプラクティック', 'chiropractor, osteopath, bodyworker', '肩こり、腰痛、腰が痛い、ぎっくり腰、骨盤のゆがみ、猫背、首が痛い、姿勢が悪い、むち打ち、体のゆがみ', 'back pain, stiff neck, stiff shoulders, bad back, posture, whiplash, sciatica, my back hurts, lower back'),
+  trade('acupuncturist', '鍼灸師、鍼灸院、はり灸、漢方', 'acupuncturist, acupuncture, herbal medicine practitioner, Chinese medicine', '鍼、お灸、自律神経、冷え性、体質改善、漢方薬、頭痛持ち、不定愁訴', 'acupuncture, needles, migraine, herbal medicine, chronic pain, headaches'),
+  trade('massage', 'マッサージ師、リラクゼーション、あん摩マッサージ指圧師、セラピスト', 'massage therapist, masseur, shiatsu practitioner, reflexologist', 'マッサージ、疲れが取れない、むくみ、足つぼ、リラックスしたい、凝りをほぐす', 'massage, tired muscles, relax, tension in the shoulders, reflexology, office massage'),
+  trade('personal-trainer', 'パーソナルトレーナー、フィットネスジム、スポーツジム、トレーナー', 'personal trainer, fitness coach, gym, fitness trainer', '痩せたい、ダイエット、筋トレ、運動不足、お腹が出てきた、体を鍛えたい、メタボ、体力をつけたい', 'lose weight, get fit, workout, gym, out of shape, build muscle, training plan, belly fat, stronger'),
+  trade('yoga', 'ヨガ講師、ヨガインストラクター、ピラティス、瞑想', 'yoga teacher, pilates instructor, meditation teacher, mindfulness coach', 'ヨガ、ピラティス、瞑想、マインドフルネス、体が硬い、呼吸法', 'yoga, pilates, meditation, mindfulness, breathing exercises, stretch'),
+  trade('nutritionist', '管理栄養士、栄養士、食事指導、ダイエットコーチ', 'nutritionist, dietitian, diet coach', '食事の見直し、栄養、食事制限、糖質制限、食物アレルギー、献立、食生活が乱れている、社員食堂の栄養', 'diet, nutrition, what to eat, meal plan, food allergy, eating habits, healthy eating, lose weight by eating better'),
+  trade('nurse', '看護師、訪問看護、訪問看護ステーション', 'nurse, home nursing, visiting nurse', '訪問看護、自宅で療養、点滴、在宅医療、看取り、退院後が心配', 'home nursing, care after hospital, nurse at home, wound care, palliative care'),
+  trade('cosmetic-surgeon', '美容外科医、美容クリニック、美容皮膚科', 'cosmetic surgeon, plastic surgeon, aesthetic clinic', 'しみ取り、二重まぶた、シワ、美容整形、医療脱毛、たるみ', 'wrinkles, botox, facelift, plastic surgery, laser hair removal, double eyelid'),
+  trade('veterinarian', '獣医師、動物病院、獣医', 'veterinarian, vet, animal hospital', '犬の具合が悪い、猫が食べない、ペットの病気、動物の予防接種、避妊手術、犬が吐く', 'my dog is sick, cat does not eat, pet is ill, vaccinate the puppy, animal doctor, injured pet'),
+  trade('pet-services', 'トリマー、ペットシッター、ペットホテル、ドッグトレーナー', 'pet sitter, dog groomer, dog trainer, dog walker, kennel', '犬のしつけ、旅行中に犬を預けたい、トリミング、猫の世話、散歩代行、無駄吠え', 'dog training, look after my dog, dog walking, grooming, someone to feed the cat while we travel, barking'),
+  trade('hospital-consultant', '医療コンサルタント、医業経営コンサルタント、開業支援', 'healthcare consultant, medical practice consultant', 'クリニックを開業したい、医療法人、病院経営、患者が減った、医院の承継', 'open a clinic, medical practice, hospital management, fewer patients, dental practice growth'),
+  trade('medical-device', '医療機器メーカー、医療機器販売', 'medical device company, medical equipment supplier', '医療機器、検査機器、薬機法、車椅子、介護ベッドの販売', 'medical device, lab equipment, wheelchair supplier, FDA approval, diagnostics'),
+  trade('first-aid', '救命講習、防災士、危機管理コンサルタント、BCPコンサルタント', 'first aid trainer, disaster preparedness consultant, BCP consultant, crisis manager', 'BCP、防災、災害対策、AED、地震への備え、事業継続計画、備蓄', 'business continuity, disaster plan, first aid course, earthquake preparedness, crisis plan, emergency kit'),
+];
