@@ -47,6 +47,11 @@ export function ownPartOf(text: string): string {
   return withoutSignature(own).join('\n').trim();
 }
 
+/** Something in it is marked as quoted. */
+export function quotesSomebody(text: string): boolean {
+  return /^[ \t]{0,8}[>＞]/m.test(text);
+}
+
 /** True for a mail that hands another on: a rule of forwarding, and the other's header under it. */
 export function isForwarded(subject: string | undefined, text: string): boolean {
   if (/^\s*(fwd?|tr|wg|転送)\s*[:：]/i.test(subject ?? '')) return true;
