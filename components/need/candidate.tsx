@@ -57,7 +57,7 @@ export function Candidate({ fit, person, reading, ask, onAsk }: CandidateProps) 
           <span className="who">
             <span className="name clip">{contact.name.written}</span>
             <span className="quiet small clip">
-              {[contact.company, contact.specialty ?? contact.role].filter(Boolean).join(' · ')}
+              {[contact.specialty ?? contact.role, contact.company].filter(Boolean).join(' · ')}
             </span>
           </span>
         </button>

@@ -181,7 +181,7 @@ describe.skipIf(why !== undefined)(suiteName('a need in a mail, in Chromium on R
     );
     expect(await valueIn(popup, need.text)).not.toContain('Marsh & Daughters');
     await says(popup, 'Helen Marsh');
-    await says(popup, need.notYetHere);
+    await says(popup, need.isNew);
     await until('both bookkeepers', async () => (await candidates(popup)).length === 2);
     expect(new Set(await candidates(popup))).toEqual(new Set(['Robert Hale', 'Ines Duarte']));
     expect(await candidate(popup, 'Robert Hale')).toContain(need.grade['fits-well']);
