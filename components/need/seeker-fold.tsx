@@ -40,7 +40,7 @@ export function SeekerFold({ seeker, asked, wrong, onSeeker, onAsked }: SeekerFo
         ) : (
           <div className="seeker-field">
             <PersonPicker
-              label={words.whose}
+              label={words.person}
               value={seeker && 'contactId' in seeker.seeker ? seeker.seeker.contactId : undefined}
               onChange={onSeeker}
               wrong={wrong}
@@ -66,7 +66,7 @@ function NewSeeker({ called, onClear }: { readonly called: string; readonly onCl
   const words = useWords(needWords);
   return (
     <div className="field person-picker">
-      <span className="label">{words.whose}</span>
+      <span className="label">{words.person}</span>
       <button type="button" className="input picked" aria-label={words.clearSeeker(called)} onClick={onClear}>
         <span className="clip">{called}</span>
         <span className="quiet clip company">{words.notYetHere}</span>

@@ -66,11 +66,19 @@ describe('what speaks for and against somebody, in full words', () => {
   it('tells what is still cooling off, and no longer than it does', () => {
     const trouble = { kind: 'trouble', dealingId: 'd', on: '2026-01-05', until: '2026-06-01' } as const;
     expect(conflictLine(trouble, reading('en')).text).toBe(
-      'There was trouble on 5 Jan; left to cool off until 1 Jun',
+      'There was trouble on 5 Jan. Left to cool off until 1 Jun',
     );
     expect(conflictLine({ ...trouble, until: '2026-02-01' }, reading('en')).text).toBe(
       'There was trouble on 5 Jan',
     );
+  });
+
+  it('says why something like it came to nothing, and what to do otherwise', () => {
+    const before = { kind: 'mismatch-before', introductionId: 'i', on: '2026-02-02' } as const;
+    expect(conflictLine({ ...before, reason: 'time', lesson: 'Ask for the date' }, reading('en')).text).toBe(
+      'Something like it came to nothing on 2 Feb: the time it takes. Next time: Ask for the date',
+    );
+    expect(conflictLine(before, reading('ja')).text).toBe('似たご紹介がご縁なしに（2月2日）');
   });
 
   it('writes figures as each language groups them', () => {
