@@ -25,8 +25,11 @@ export function reasonLine(reason: FitReason, reading: FitReading): FitLine | un
   const { language, today } = reading;
   const words = needWords[language].reason;
   switch (reason.kind) {
-    case 'trade':
-      return { text: words.trade(tradeName(reason.tradeId, reading), reason.said) };
+    case 'trade': {
+      const name = tradeName(reason.tradeId, reading);
+      const isSame = name.toLowerCase() === reason.said.toLowerCase();
+      return { text: isSame ? name : words.trade[reason.from](name, reason.said) };
+    }
     case 'specialty':
       return { text: words.specialty(reason.said) };
     case 'note':

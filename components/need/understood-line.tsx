@@ -23,13 +23,13 @@ export function UnderstoodLine({ findings, notMeant, reading, onChange }: Unders
   return (
     <div className="understood small">
       <span className="quiet">{words.understood}</span>
-      {trades.map(({ tradeId }) => (
+      {trades.map(({ tradeId, said }) => (
         <button
           key={tradeId}
           type="button"
           className="tag trade"
           aria-label={words.notMeant(tradeName(tradeId, reading))}
-          title={words.notMeant(tradeName(tradeId, reading))}
+          title={`${words.calledFor(said)} ${words.notMeant(tradeName(tradeId, reading))}`}
           onClick={() => onChange({ notMeant: [...notMeant, tradeId] })}
         >
           {tradeName(tradeId, reading)} <Icon name="cross" size={10} />

@@ -97,6 +97,7 @@ export const needWords = room(
     understood: 'Understood',
     understoodNothing: 'no trade recognised',
     searched: (words: string) => `looked for: ${words}`,
+    calledFor: (said: string) => `By “${said}”.`,
     notMeant: (trade: string) => `${trade} is not meant`,
     notTrade: 'Not meant',
     meantAfterAll: (trade: string) => `${trade} is meant after all`,
@@ -109,8 +110,13 @@ export const needWords = room(
     for: 'Speaks for it',
     against: 'Speaks against it',
     reason: {
-      trade: (trade: string, said: string) => (said === '' ? trade : `${trade}: you said “${said}”`),
-      specialty: (said: string) => `“${said}” is in their specialty`,
+      trade: {
+        specialty: (trade: string, said: string) => `${trade}: their specialty is ${said}`,
+        role: (trade: string, said: string) => `${trade}: their role is ${said}`,
+        tag: (trade: string, said: string) => `${trade}: tagged ${said}`,
+        company: (trade: string, said: string) => `${trade}: they are at ${said}`,
+      },
+      specialty: (said: string) => `Their specialty: ${said}`,
       note: {
         fits: (text: string) => `Suits them: ${text}`,
         'does-not-fit': (text: string) => `Does not suit them: ${text}`,
@@ -206,6 +212,7 @@ export const needWords = room(
     understood: '読み取った内容',
     understoodNothing: '職種は読み取れませんでした',
     searched: (words: string) => `探した言葉：${words}`,
+    calledFor: (said: string) => `「${said}」から。`,
     notMeant: (trade: string) => `${trade}のことではない`,
     notTrade: '除いた職種',
     meantAfterAll: (trade: string) => `${trade}を戻す`,
@@ -218,8 +225,13 @@ export const needWords = room(
     for: '合う点',
     against: '気になる点',
     reason: {
-      trade: (trade: string, said: string) => (said === '' ? trade : `${trade}（「${said}」から）`),
-      specialty: (said: string) => `専門分野に「${said}」`,
+      trade: {
+        specialty: (trade: string, said: string) => `${trade}（専門分野：${said}）`,
+        role: (trade: string, said: string) => `${trade}（役職：${said}）`,
+        tag: (trade: string, said: string) => `${trade}（タグ：${said}）`,
+        company: (trade: string, said: string) => `${trade}（会社：${said}）`,
+      },
+      specialty: (said: string) => `専門分野：${said}`,
       note: {
         fits: (text: string) => `合う：${text}`,
         'does-not-fit': (text: string) => `合わない：${text}`,

@@ -49,11 +49,12 @@ describe('what speaks for and against somebody, in full words', () => {
     );
   });
 
-  it('names the trade by the words that called for it', () => {
-    const reason = { kind: 'trade', tradeId: 'tax-accountant', from: 'specialty', said: '相続' } as const;
-    expect(reasonLine(reason, reading('ja'))?.text).toBe('税理士（「相続」から）');
-    expect(reasonLine({ ...reason, said: 'inheritance' }, reading('en'))?.text).toBe(
-      'Tax accountant: you said “inheritance”',
+  it('names the trade and where it stands, once where it is the same word', () => {
+    const reason = { kind: 'trade', tradeId: 'tax-accountant', from: 'role', said: '税理士・所長' } as const;
+    expect(reasonLine(reason, reading('ja'))?.text).toBe('税理士（役職：税理士・所長）');
+    expect(reasonLine({ ...reason, said: '税理士' }, reading('ja'))?.text).toBe('税理士');
+    expect(reasonLine({ ...reason, from: 'tag', said: 'tax' }, reading('en'))?.text).toBe(
+      'Tax accountant: tagged tax',
     );
   });
 
