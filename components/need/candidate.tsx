@@ -28,10 +28,8 @@ export function Candidate({ fit, person, reading, ask, onAsk }: CandidateProps) 
   const conflicts = fit.conflicts.map((conflict) => conflictLine(conflict, reading));
   const isAskedSaid = fit.conflicts.some(({ kind }) => kind === 'asked-often');
   const isMetSaid = fit.conflicts.some(({ kind }) => kind === 'met-once');
-  const beside = [
-    contact.howWell && !(isMetSaid && contact.howWell === 'met-once') && words.known[contact.howWell],
-    asked.count > 0 && !isAskedSaid && askedWords(asked, reading),
-  ].filter((one) => typeof one === 'string');
+  const known =
+    contact.howWell && !(isMetSaid && contact.howWell === 'met-once') && words.known[contact.howWell];
 
   const onKeyDown = (event: KeyboardEvent<HTMLLIElement>) => {
     if (!isPlain(event.nativeEvent) || isTyping(event.nativeEvent)) return;
@@ -57,7 +55,7 @@ export function Candidate({ fit, person, reading, ask, onAsk }: CandidateProps) 
           <span className="who">
             <span className="name clip">{contact.name.written}</span>
             <span className="quiet small clip">
-              {[contact.company, contact.specialty ?? contact.role].filter(Boolean).join(' · ')}
+              {[contact.specialty ?? contact.role, contact.company].filter(Boolean).join(' · ')}
             </span>
           </span>
         </button>
@@ -68,14 +66,11 @@ export function Candidate({ fit, person, reading, ask, onAsk }: CandidateProps) 
       <p className={`grade ${fit.grade}`}>
         <GradeShape grade={fit.grade} />
         <span>{words.grade[fit.grade]}</span>
-        {beside.map((one) => (
-          <span key={one} className="quiet small">
-            {one}
-          </span>
-        ))}
+        {known && <span className="quiet small">{known}</span>}
       </p>
       <Lines label={words.for} look="for" lines={reasons} />
       <Lines label={words.against} look="against" lines={conflicts} />
+      {asked.count > 0 && !isAskedSaid && <p className="asked quiet small">{askedWords(asked, reading)}</p>}
     </li>
   );
 }

@@ -25,8 +25,11 @@ export function reasonLine(reason: FitReason, reading: FitReading): FitLine | un
   const { language, today } = reading;
   const words = needWords[language].reason;
   switch (reason.kind) {
-    case 'trade':
-      return { text: words.trade(tradeName(reason.tradeId, reading), reason.said) };
+    case 'trade': {
+      const name = tradeName(reason.tradeId, reading);
+      const isSame = name.toLowerCase() === reason.said.toLowerCase();
+      return { text: isSame ? name : words.trade[reason.from](name, reason.said) };
+    }
     case 'specialty':
       return { text: words.specialty(reason.said) };
     case 'note':
@@ -67,11 +70,11 @@ export function conflictLine(conflict: FitConflict, reading: FitReading): FitLin
         source: noteSource(conflict.notedOn, conflict.isOld, reading),
       };
     case 'mismatch-before': {
-      const why = conflict.reason && words.conflict.mismatchReason[conflict.reason];
-      const lesson = conflict.lesson && words.conflict.lesson(conflict.lesson);
-      const more = [why, lesson].filter((one) => one !== undefined);
-      const text = words.conflict.mismatch(day(conflict.on));
-      return { text: joined([text, ...more], language) };
+      const why = conflict.reason ? words.conflict.mismatchReason[conflict.reason] : '';
+      const text = words.conflict.mismatch(day(conflict.on), why);
+      return {
+        text: joined([text, ...(conflict.lesson ? [words.conflict.lesson(conflict.lesson)] : [])], language),
+      };
     }
     case 'asked-often':
       return { text: askedWords(conflict.asked, reading) };
@@ -131,5 +134,5 @@ function amountWords(amount: number, language: Language): string {
 }
 
 function joined(parts: readonly string[], language: Language): string {
-  return parts.join(language === 'ja' ? '。' : '; ');
+  return parts.join(language === 'ja' ? '。' : '. ');
 }

@@ -7,7 +7,7 @@ import { needWords } from '../../lib/i18n/need.ts';
 import { useApp, useWords } from '../app/app.tsx';
 import type { Place } from '../app/place.ts';
 import { useTyped } from '../app/use-typed.ts';
-import { ChoiceField, TextField } from '../ui/controls.tsx';
+import { TextField } from '../ui/controls.tsx';
 import { isComposing } from '../ui/keys.ts';
 import { CandidateList } from './candidate-list.tsx';
 import type { FitReading } from './fit-words.ts';
@@ -16,7 +16,7 @@ import { draftLimits, limitsOf, type NeedDraft } from './need-draft.ts';
 import { needKey } from './need-key.ts';
 import { needLine } from './need-line.ts';
 import { useSeeker } from './need-seeker.ts';
-import { SeekerField } from './seeker-field.tsx';
+import { SeekerFold } from './seeker-fold.tsx';
 import { Tried } from './tried.tsx';
 import { UnderstoodLine } from './understood-line.tsx';
 import { useAskFor } from './use-ask-for.ts';
@@ -91,6 +91,8 @@ function NeedOf({ given, request }: NeedProps) {
     setTried(seeker === null);
     if (seeker) return void deed();
     const field = root.current?.querySelector<HTMLElement>('.seeker-field input');
+    const fold = field?.closest('details');
+    if (fold) fold.open = true;
     field?.scrollIntoView({ block: 'center' });
     field?.focus();
   };
@@ -113,22 +115,15 @@ function NeedOf({ given, request }: NeedProps) {
           autoFocus={firstDraft(given, request).text === ''}
         />
         <UnderstoodLine findings={findings} notMeant={draft.notMeant} reading={reading} onChange={set} />
-        <SeekerField
-          seeker={seeker}
-          wrong={tried && seeker === null ? words.whoseWrong : undefined}
-          onChange={(id) => set({ seekerId: id ?? 'nobody' })}
-        />
-        {seeker && (
-          <ChoiceField
-            label={words.asked}
-            hint={words.askedHint[asked]}
-            options={(['them', 'me'] as const).map((value) => ({ value, label: words.askedBy[value] }))}
-            value={asked}
-            onChange={(next) => set({ asked: next })}
-          />
-        )}
       </div>
       <LimitFields draft={draft} understood={findings?.understood.limits} onChange={set} />
+      <SeekerFold
+        seeker={seeker}
+        asked={asked}
+        wrong={tried && seeker === null ? words.whoseWrong : undefined}
+        onSeeker={(id) => set({ seekerId: id ?? 'nobody' })}
+        onAsked={(next) => set({ asked: next })}
+      />
       <CandidateList
         {...candidates}
         triedIds={triedIds}

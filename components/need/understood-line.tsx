@@ -2,7 +2,7 @@ import type { FitFindings } from '../../lib/fit/fit.ts';
 import { needWords } from '../../lib/i18n/need.ts';
 import { useWords } from '../app/app.tsx';
 import { Icon } from '../ui/icons.tsx';
-import { type FitReading, limitWords, tradeName } from './fit-words.ts';
+import { type FitReading, tradeName } from './fit-words.ts';
 import type { NeedDraft } from './need-draft.ts';
 
 interface UnderstoodLineProps {
@@ -15,33 +15,27 @@ interface UnderstoodLineProps {
 /** So many words that were looked for are shown: what is wrong stands among the first. */
 const WORDS_SHOWN = 6;
 
-/** What was understood of the need. A trade that is not meant is taken out by a click, and put back by another. */
+/** The trades and words that were understood; the limits stand in their own fields. A trade that is not meant is taken out by a click, and put back by another. */
 export function UnderstoodLine({ findings, notMeant, reading, onChange }: UnderstoodLineProps) {
   const words = useWords(needWords);
   if (!findings) return null;
-  const { trades, limits, words: searched } = findings.understood;
-  const said = limitWords(limits, reading.language);
+  const { trades, words: searched } = findings.understood;
   return (
     <div className="understood small">
       <span className="quiet">{words.understood}</span>
-      {trades.map(({ tradeId }) => (
+      {trades.map(({ tradeId, said }) => (
         <button
           key={tradeId}
           type="button"
           className="tag trade"
           aria-label={words.notMeant(tradeName(tradeId, reading))}
-          title={words.notMeant(tradeName(tradeId, reading))}
+          title={`${words.calledFor(said)} ${words.notMeant(tradeName(tradeId, reading))}`}
           onClick={() => onChange({ notMeant: [...notMeant, tradeId] })}
         >
           {tradeName(tradeId, reading)} <Icon name="cross" size={10} />
         </button>
       ))}
-      {said.map((one) => (
-        <span key={one} className="tag">
-          {one}
-        </span>
-      ))}
-      {trades.length + said.length === 0 && <span>{words.understoodNothing}</span>}
+      {trades.length === 0 && <span>{words.understoodNothing}</span>}
       {searched.length > 0 && (
         <span className="quiet">
           {words.searched(searched.slice(0, WORDS_SHOWN).join(reading.language === 'ja' ? '・' : ', '))}

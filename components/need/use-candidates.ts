@@ -3,8 +3,9 @@ import { useEffect, useMemo, useState } from 'react';
 import { readFitPeople } from '../../lib/db/queries/fit-people.ts';
 import type { Id } from '../../lib/domain/basics.ts';
 import type { Trade } from '../../lib/domain/trade.ts';
-import { findWhoFits } from '../../lib/fit/find-who-fits.ts';
+import { findAmong } from '../../lib/fit/find-who-fits.ts';
 import type { FitFindings, FitPerson, Need } from '../../lib/fit/fit.ts';
+import { prepareFit } from '../../lib/fit/prepare-fit.ts';
 import { tradesWith } from '../../lib/fit/trades.ts';
 import { useApp } from '../app/app.tsx';
 
@@ -24,17 +25,27 @@ export function useCandidates(need: Need, notMeant: readonly Id[]): Candidates {
   const { desk, today, zone } = useApp();
   const read = useLiveQuery(() => readFitPeople(desk.ledger, today, zone), [desk, today, zone]);
   const own = useLiveQuery(() => desk.ledger.trades.toArray(), [desk]);
-  const settled = useSettled(JSON.stringify({ need, notMeant }));
+  const settled = useSettled(JSON.stringify(need));
 
   const people = useMemo(() => new Map((read ?? []).map((one) => [one.contact.id, one])), [read]);
   const all = useMemo(() => tradesWith(own ?? []), [own]);
   const trades = useMemo(() => new Map(all.map((trade) => [trade.id, trade])), [all]);
+  const left = notMeant.join();
+  const prepared = useMemo(() => {
+    const out = new Set(left.split(','));
+    return (
+      read &&
+      own &&
+      prepareFit(
+        read,
+        all.filter(({ id }) => !out.has(id)),
+      )
+    );
+  }, [read, own, all, left]);
   const findings = useMemo(() => {
-    const asked = JSON.parse(settled) as { need: Need; notMeant: readonly Id[] };
-    if (asked.need.text.trim() === '' || !read || !own) return undefined;
-    const meant = all.filter(({ id }) => !asked.notMeant.includes(id));
-    return findWhoFits(asked.need, read, meant, today);
-  }, [settled, read, own, all, today]);
+    const asked = JSON.parse(settled) as Need;
+    return asked.text.trim() === '' || !prepared ? undefined : findAmong(prepared, asked, today);
+  }, [settled, prepared, today]);
   return { findings, people, trades };
 }
 

@@ -29,7 +29,7 @@ export interface AskedFor {
 }
 
 /** Add somebody of that name, or see who fits what is needed. */
-export type Other = 'add' | 'need';
+type Other = 'add' | 'need';
 
 export const SEARCH_LIST = 'search-results';
 export const searchLineId = (index: number): string => `${SEARCH_LIST}-${index}`;

@@ -3,6 +3,7 @@ import { dayOf } from '../../domain/day.ts';
 import { IN_THE_POOL, type Request } from '../../domain/request.ts';
 import type { Fit } from '../../fit/fit.ts';
 import { newMatches } from '../../fit/new-matches.ts';
+import { prepareFit } from '../../fit/prepare-fit.ts';
 import { tradesWith } from '../../fit/trades.ts';
 import type { Ledger } from '../ledger.ts';
 import { readFitPeople } from './fit-people.ts';
@@ -32,13 +33,13 @@ export async function readNewMatches(
       .anyOf(open.map(({ id }) => id))
       .toArray(),
   ]);
-  const trades = tradesWith(own);
+  const prepared = prepareFit(people, tradesWith(own));
   const byRequest = Map.groupBy(held, ({ requestId }) => requestId);
   return new Map(
     open.flatMap((request) => {
       const sides = (byRequest.get(request.id) ?? []).flatMap((one) => [one.seekerId, one.providerId]);
       const facts = { since: dayOf(request.updatedAt, zone), thoughtOf: new Set(sides) };
-      const found = newMatches(request, people, trades, today, facts);
+      const found = newMatches(request, prepared, today, facts);
       return found.length === 0 ? [] : [[request.id, found] as const];
     }),
   );

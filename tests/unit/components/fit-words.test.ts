@@ -49,11 +49,12 @@ describe('what speaks for and against somebody, in full words', () => {
     );
   });
 
-  it('names the trade by the words that called for it', () => {
-    const reason = { kind: 'trade', tradeId: 'tax-accountant', from: 'specialty', said: '相続' } as const;
-    expect(reasonLine(reason, reading('ja'))?.text).toBe('税理士（「相続」から）');
-    expect(reasonLine({ ...reason, said: 'inheritance' }, reading('en'))?.text).toBe(
-      'Tax accountant: you said “inheritance”',
+  it('names the trade and where it stands, once where it is the same word', () => {
+    const reason = { kind: 'trade', tradeId: 'tax-accountant', from: 'role', said: '税理士・所長' } as const;
+    expect(reasonLine(reason, reading('ja'))?.text).toBe('税理士（役職：税理士・所長）');
+    expect(reasonLine({ ...reason, said: '税理士' }, reading('ja'))?.text).toBe('税理士');
+    expect(reasonLine({ ...reason, from: 'tag', said: 'tax' }, reading('en'))?.text).toBe(
+      'Tax accountant: tagged tax',
     );
   });
 
@@ -66,11 +67,19 @@ describe('what speaks for and against somebody, in full words', () => {
   it('tells what is still cooling off, and no longer than it does', () => {
     const trouble = { kind: 'trouble', dealingId: 'd', on: '2026-01-05', until: '2026-06-01' } as const;
     expect(conflictLine(trouble, reading('en')).text).toBe(
-      'There was trouble on 5 Jan; left to cool off until 1 Jun',
+      'There was trouble on 5 Jan. Left to cool off until 1 Jun',
     );
     expect(conflictLine({ ...trouble, until: '2026-02-01' }, reading('en')).text).toBe(
       'There was trouble on 5 Jan',
     );
+  });
+
+  it('says why something like it came to nothing, and what to do otherwise', () => {
+    const before = { kind: 'mismatch-before', introductionId: 'i', on: '2026-02-02' } as const;
+    expect(conflictLine({ ...before, reason: 'time', lesson: 'Ask for the date' }, reading('en')).text).toBe(
+      'Something like it came to nothing on 2 Feb: the time it takes. Next time: Ask for the date',
+    );
+    expect(conflictLine(before, reading('ja')).text).toBe('似たご紹介がご縁なしに（2月2日）');
   });
 
   it('writes figures as each language groups them', () => {
