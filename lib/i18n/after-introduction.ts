@@ -27,14 +27,14 @@ export const afterWords = room(
     silence: {
       introducer: {
         quiet: (who: string, days: string) => `${who} last heard of it ${days} ago.`,
-        due: (who: string, days: string) => `${who} has heard nothing for ${days}. A line is enough.`,
-        late: (who: string, days: string) =>
+        noticeable: (who: string, days: string) => `${who} has heard nothing for ${days}. A line is enough.`,
+        loud: (who: string, days: string) =>
           `${who} has been waiting ${days}. Even “nothing yet” is better than silence.`,
       },
       them: {
         quiet: (days: string) => `No word for ${days}.`,
-        due: (days: string) => `No word for ${days}: time to ask.`,
-        late: (days: string) => `Silent for ${days}. Ask both how it stands.`,
+        noticeable: (days: string) => `No word for ${days}: time to ask.`,
+        loud: (days: string) => `Silent for ${days}. Ask both how it stands.`,
       },
     },
 
@@ -136,9 +136,15 @@ export const afterWords = room(
     disclosedTo: (who: string, day: string) => `${who} was told on ${day}`,
     notDisclosedTo: (who: string) => `${who} has not been told`,
 
-    /** Under a line of the history: what it was taken as. */
+    /** Under a line of the history: as what it was taken. */
     readAs: {
-      agreed: 'taken as agreed, since they were introduced',
+      'agreed-by-then': 'Taken as agreed by both, since they were brought together.',
+      'introduced-by-then': 'Taken as introduced, since they were in contact.',
+      'in-touch-by-then': 'Taken as in contact.',
+      'met-by-then': 'Taken as met.',
+      'after-all': 'It had been refused or withdrawn, and went on.',
+      'begun-anew': 'Begun anew: both are asked again.',
+      'changes-nothing': 'Changes nothing where it stands.',
     },
   },
   {
@@ -162,14 +168,15 @@ export const afterWords = room(
     silence: {
       introducer: {
         quiet: (who: string, days: string) => `${who}への前回のご連絡から${days}です。`,
-        due: (who: string, days: string) => `${who}へのご報告が${days}空いています。一言で構いません。`,
-        late: (who: string, days: string) =>
+        noticeable: (who: string, days: string) =>
+          `${who}へのご報告が${days}空いています。一言で構いません。`,
+        loud: (who: string, days: string) =>
           `${who}を${days}お待たせしています。「まだです」の一言でも、お伝えしましょう。`,
       },
       them: {
         quiet: (days: string) => `${days}、ご報告がありません。`,
-        due: (days: string) => `ご報告が${days}空いています。様子を伺う頃です。`,
-        late: (days: string) => `${days}ご報告がありません。お二人に様子を伺いましょう。`,
+        noticeable: (days: string) => `ご報告が${days}空いています。様子を伺う頃です。`,
+        loud: (days: string) => `${days}ご報告がありません。お二人に様子を伺いましょう。`,
       },
     },
 
@@ -263,7 +270,13 @@ export const afterWords = room(
     notDisclosedTo: (who: string) => `${who}にはまだ伝えていません`,
 
     readAs: {
-      agreed: 'ご紹介済みのため、了承として扱っています',
+      'agreed-by-then': 'お引き合わせ済みのため、双方了承として扱っています。',
+      'introduced-by-then': 'やり取りがあるため、ご紹介済みとして扱っています。',
+      'in-touch-by-then': 'やり取りがあったものとして扱っています。',
+      'met-by-then': 'お会いになったものとして扱っています。',
+      'after-all': '見送り・取りやめのあと、再開したものとして扱っています。',
+      'begun-anew': '新たな始まりとして、お二人に改めて伺います。',
+      'changes-nothing': '今の状況は変わりません。',
     },
   },
 );
