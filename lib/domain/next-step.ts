@@ -1,4 +1,5 @@
 import { type DayDate, ME, type Moment, otherSide, SIDES, type Side, unreachable } from './basics.ts';
+import { mayBeIntroduced } from './disclosure.ts';
 import type { Introduction, ReportAbout } from './introduction.ts';
 import { isReceived, partyOf, sideOf } from './introduction-parties.ts';
 import { cameToNothing, isOpen, type Standing, silentSince } from './standing.ts';
@@ -46,7 +47,7 @@ export function nextStep(introduction: Introduction, standing: Standing): NextSt
     case 'asking':
       return nextAsk(introduction, standing);
     case 'agreed':
-      return introduction.introducerId === ME
+      return introduction.introducerId === ME && mayBeIntroduced(standing)
         ? { act: 'introduce' }
         : { act: 'wait-word', since: standing.since };
     case 'introduced':

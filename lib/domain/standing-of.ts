@@ -1,26 +1,17 @@
-import { ME, type Moment, SIDES, type Side, unreachable } from './basics.ts';
+import { ME, SIDES, unreachable } from './basics.ts';
 import { eventsThatCount } from './events-that-count.ts';
 import type { Introduction, IntroductionEvent } from './introduction.ts';
 import { isReceived, partyOf, sideOf } from './introduction-parties.ts';
+import { cameToNothing, isOpen, type Standing } from './standing.ts';
 import {
-  type Consent,
-  cameToNothing,
-  type IntroductionState,
-  isOpen,
-  type ReadAs,
-  type Standing,
-} from './standing.ts';
-
-/** How far it has come, whatever each side said. */
-type Phase = 'before' | 'introduced' | 'in-touch' | 'withdrawn';
-
-type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
-type Plain = string | number | boolean | undefined;
-
-/** A standing while its lines are gone through. */
-type Draft = {
-  -readonly [Key in keyof Standing]: Standing[Key] extends Plain ? Standing[Key] : Writable<Standing[Key]>;
-} & { phase: Phase };
+  areTogether,
+  type Draft,
+  firstConsents,
+  knowsBothEnds,
+  put,
+  read,
+  stateFrom,
+} from './standing-draft.ts';
 
 type EventOf<Kind extends IntroductionEvent['kind']> = Extract<IntroductionEvent, { kind: Kind }>;
 
@@ -72,9 +63,11 @@ function goOn(draft: Draft, introduction: Introduction, event: IntroductionEvent
   switch (event.kind) {
     case 'asked':
     case 'came-forward':
-      return approach(draft, introduction, event);
+      approach(draft, introduction, event);
+      return;
     case 'answered':
-      return answer(draft, introduction, event);
+      answer(draft, introduction, event);
+      return;
     case 'introduced':
       if (draft.phase === 'in-touch') {
         read(draft, event, 'changes-nothing');
@@ -85,7 +78,8 @@ function goOn(draft: Draft, introduction: Introduction, event: IntroductionEvent
       draft.introducedAt = event.at;
       return;
     case 'taken':
-      return takeOn(draft, introduction, event);
+      takeOn(draft, introduction, event);
+      return;
     case 'in-touch':
       bringTogether(draft, introduction, event, 'in-touch');
       draft.contactedAt ??= event.at;
@@ -118,7 +112,8 @@ function goOn(draft: Draft, introduction: Introduction, event: IntroductionEvent
       draft.thankedAt = event.at;
       return;
     case 'reported':
-      return report(draft, introduction, event);
+      report(draft, introduction, event);
+      return;
     case 'relation': {
       const before = draft.relations[event.relation];
       const since = before?.now === event.now ? before.since : event.at;
@@ -150,7 +145,10 @@ function approach(
   if (event.kind === 'asked') draft.askedAt[side] = event.at;
   delete draft.toldAt[side];
   // Whoever has been introduced has agreed and is known to the other: a question takes neither back.
-  if (areTogether(draft) && !knowsBothEnds(draft)) return read(draft, event, 'changes-nothing');
+  if (areTogether(draft) && !knowsBothEnds(draft)) {
+    read(draft, event, 'changes-nothing');
+    return;
+  }
   beginAnew(draft, introduction, event);
   draft.consent[side] = event.kind === 'asked' ? 'asked' : 'agreed';
 }
@@ -158,7 +156,10 @@ function approach(
 function answer(draft: Draft, introduction: Introduction, event: EventOf<'answered'>): void {
   const { side, answer } = event;
   const changesNothing = answer === 'agreed' || answer === 'no-answer';
-  if (areTogether(draft) && changesNothing) return read(draft, event, 'changes-nothing');
+  if (areTogether(draft) && changesNothing) {
+    read(draft, event, 'changes-nothing');
+    return;
+  }
   if (answer === 'agreed') {
     beginAnew(draft, introduction, event);
     delete draft.toldAt[side];
@@ -220,7 +221,10 @@ function haveMet(draft: Draft, introduction: Introduction, event: IntroductionEv
 /** The user takes on what they were introduced to, perhaps after having turned it down. */
 function takeOn(draft: Draft, introduction: Introduction, event: EventOf<'taken'>): void {
   const own = sideOf(introduction, ME);
-  if (!isReceived(introduction) || own === undefined) return read(draft, event, 'changes-nothing');
+  if (!isReceived(introduction) || own === undefined) {
+    read(draft, event, 'changes-nothing');
+    return;
+  }
   draft.takenAt ??= event.at;
   if (!cameToNothing(draft.state)) return;
   draft.consent[own] = 'agreed';
@@ -247,43 +251,4 @@ function report(draft: Draft, introduction: Introduction, event: EventOf<'report
     if (draft.metAt === undefined) read(draft, event, 'met-by-then');
     haveMet(draft, introduction, event);
   }
-}
-
-function stateFrom({ phase, consent, outcome }: Draft): IntroductionState {
-  if (phase === 'withdrawn') return 'withdrawn';
-  if (phase !== 'before') {
-    if (outcome.seeker && outcome.provider) {
-      return outcome.seeker === 'landed' && outcome.provider === 'landed' ? 'landed' : 'no-fit';
-    }
-    return phase;
-  }
-  const answers = SIDES.map((side) => consent[side]);
-  if (answers.includes('declined')) return 'declined';
-  if (answers.includes('not-now')) return 'not-now';
-  if (answers.every((one) => one === 'agreed')) return 'agreed';
-  return answers.every((one) => one === 'not-asked') ? 'considering' : 'asking';
-}
-
-/** The user has agreed where they stand themself. */
-function firstConsents(introduction: Introduction): Record<Side, Consent> {
-  const first = (side: Side): Consent => (partyOf(introduction, side) === ME ? 'agreed' : 'not-asked');
-  return { seeker: first('seeker'), provider: first('provider') };
-}
-
-function areTogether({ phase }: Draft): boolean {
-  return phase === 'introduced' || phase === 'in-touch';
-}
-
-function knowsBothEnds({ outcome }: Draft): boolean {
-  return outcome.seeker !== undefined && outcome.provider !== undefined;
-}
-
-function read(draft: Draft, event: { readonly id: string; readonly at: Moment }, as: ReadAs): void {
-  draft.readings.push({ eventId: event.id, as });
-}
-
-/** Puts a value, or takes away what stood there: a standing has no fields that say nothing. */
-function put<Key extends string, T>(into: { [K in Key]?: T }, key: Key, value: T | undefined): void {
-  if (value === undefined) delete into[key];
-  else into[key] = value;
 }
