@@ -85,6 +85,8 @@ describe('the next step of an introduction’s page', () => {
       'ask',
       'ask-again',
       'between-us',
+      'decide',
+      'find-another',
       'introduce',
       'no-word',
       'nothing',
