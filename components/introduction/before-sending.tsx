@@ -27,7 +27,7 @@ export function BeforeSending({ view }: { readonly view: IntroductionView }) {
   const words = useWords(beforeSendingWords);
   const { id, updatedAt } = view.introduction;
   const facts = useLiveQuery(
-    async () => (await readSendingFacts(desk.ledger, id, desk.now(), zone)) ?? null,
+    async () => (await readSendingFacts(desk.ledger, id, zone, desk.now())) ?? null,
     [desk, id, updatedAt, zone, today],
   );
   if (!facts) return null;

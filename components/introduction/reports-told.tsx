@@ -7,7 +7,6 @@ import { calledParty } from '../../lib/glance/party.ts';
 import { afterWords } from '../../lib/i18n/after-introduction.ts';
 import { dayWords } from '../../lib/i18n/words.ts';
 import { useApp, useWords } from '../app/app.tsx';
-import { useRoute } from '../app/route.tsx';
 import { Button, Section } from '../ui/controls.tsx';
 import { Silence } from './silence.tsx';
 import { useRecord } from './use-record.ts';
@@ -64,7 +63,6 @@ interface StepProps {
 
 function Step({ view, about, mayTell }: StepProps) {
   const { language, zone, today } = useApp();
-  const { go } = useRoute();
   const words = useWords(afterWords);
   const record = useRecord(view);
   const introducer = calledParty(view.people, view.introduction.introducerId, language);

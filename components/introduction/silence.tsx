@@ -1,4 +1,5 @@
 import type { IntroductionView } from '../../lib/db/queries/introductions.ts';
+import { isOpen } from '../../lib/domain/introduction-state.ts';
 import { silenceOf } from '../../lib/domain/silence.ts';
 import { calledParty } from '../../lib/glance/party.ts';
 import { afterWords } from '../../lib/i18n/after-introduction.ts';
@@ -19,10 +20,11 @@ export function Silence({ view }: { readonly view: IntroductionView }) {
   const silence = silenceOf(introduction, standing, settings.clocks, zone, today);
   if (!silence || silence.days < SHOWN_FROM_DAYS) return null;
   const span = common.days(silence.days);
+  const introducer = calledParty(view.people, introduction.introducerId, language);
   return (
     <p className={`silence ${TONES[silence.level]}`} data-loud={silence.level}>
       {silence.of === 'me'
-        ? words.introducer[silence.level](calledParty(view.people, introduction.introducerId, language), span)
+        ? (isOpen(standing.state) ? words.introducer : words.introducerOfEnd)[silence.level](introducer, span)
         : words.them[silence.level](span)}
     </p>
   );

@@ -20,16 +20,21 @@ export const afterWords = room(
     stepOn: (day: string) => `✓ ${day}`,
     toldOn: (day: string) => `told ${day}`,
     notTold: 'not told yet',
-    tellNow: 'Write',
-    tellNamed: (who: string, what: string) => `Write to ${who}: ${what}`,
-    toldInPerson: 'Told',
-    toldInPersonNamed: (who: string, what: string) => `I told ${who}: ${what}`,
+    toldAlready: 'I told them',
+    toldAlreadyNamed: (who: string, what: string) => `I told ${who}: ${what}`,
     silence: {
       introducer: {
         quiet: (who: string, days: string) => `${who} last heard of it ${days} ago.`,
         noticeable: (who: string, days: string) => `${who} has heard nothing for ${days}. A line is enough.`,
         loud: (who: string, days: string) =>
           `${who} has been waiting ${days}. Even “nothing yet” is better than silence.`,
+      },
+      introducerOfEnd: {
+        quiet: (who: string, days: string) => `${who} last heard of it ${days} ago.`,
+        noticeable: (who: string, days: string) =>
+          `${who} last heard of it ${days} ago, and not how it ended.`,
+        loud: (who: string, days: string) =>
+          `${who} has been waiting ${days} and does not know that it has ended.`,
       },
       them: {
         quiet: (days: string) => `No word for ${days}.`,
@@ -161,10 +166,8 @@ export const afterWords = room(
     stepOn: (day: string) => `✓ ${day}`,
     toldOn: (day: string) => `${day}にご報告`,
     notTold: '未報告',
-    tellNow: '書く',
-    tellNamed: (who: string, what: string) => `${who}にご報告を書く：${what}`,
-    toldInPerson: '報告済み',
-    toldInPersonNamed: (who: string, what: string) => `${who}にご報告した：${what}`,
+    toldAlready: '報告済みにする',
+    toldAlreadyNamed: (who: string, what: string) => `${who}にご報告した：${what}`,
     silence: {
       introducer: {
         quiet: (who: string, days: string) => `${who}への前回のご連絡から${days}です。`,
@@ -172,6 +175,13 @@ export const afterWords = room(
           `${who}へのご報告が${days}空いています。一言で構いません。`,
         loud: (who: string, days: string) =>
           `${who}を${days}お待たせしています。「まだです」の一言でも、お伝えしましょう。`,
+      },
+      introducerOfEnd: {
+        quiet: (who: string, days: string) => `${who}への前回のご連絡から${days}です。`,
+        noticeable: (who: string, days: string) =>
+          `${who}への前回のご連絡から${days}です。結果はまだお伝えしていません。`,
+        loud: (who: string, days: string) =>
+          `${who}を${days}お待たせしています。結果をまだご存じありません。`,
       },
       them: {
         quiet: (days: string) => `${days}、ご報告がありません。`,
