@@ -88,25 +88,14 @@ function Step({ view, about, mayTell }: StepProps) {
         {told !== undefined ? (
           <span className="quiet small">{words.toldOn(day(told))}</span>
         ) : mayTell ? (
-          <>
-            <Button
-              small
-              look="plain"
-              label={words.toldInPersonNamed(introducer, name)}
-              onClick={() => void record({ kind: 'reported', about })}
-            >
-              {words.toldInPerson}
-            </Button>
-            <Button
-              small
-              label={words.tellNamed(introducer, name)}
-              onClick={() =>
-                go({ at: 'letter', introductionId: view.introduction.id, kind: 'report', about })
-              }
-            >
-              {words.tellNow}
-            </Button>
-          </>
+          <Button
+            small
+            look="plain"
+            label={words.toldAlreadyNamed(introducer, name)}
+            onClick={() => void record({ kind: 'reported', about })}
+          >
+            {words.toldAlready}
+          </Button>
         ) : (
           at !== undefined && <span className="quiet small">{words.notTold}</span>
         )}
