@@ -140,7 +140,7 @@ function Missing({ view, lack }: { readonly view: IntroductionView; readonly lac
       return (
         <div className="missing stack">
           <p className="hint">{words.lacks.support}</p>
-          <SupportChoice value={undefined} onChange={(support) => void write({ support })} />
+          <SupportChoice bare value={undefined} onChange={(support) => void write({ support })} />
         </div>
       );
     case 'steps':

@@ -41,7 +41,10 @@ export function FollowThrough({ view }: { readonly view: IntroductionView }) {
     (word) => word !== undefined,
   );
   return (
-    <Fold title={[words.supportTitle, ...said].join(' · ')} open={isMoment && support !== 'none'}>
+    <Fold
+      title={[words.supportTitle, ...said].join(' · ')}
+      open={isMoment && support !== undefined && support !== 'none'}
+    >
       <Steps view={view} />
     </Fold>
   );
@@ -62,6 +65,7 @@ function Steps({ view }: { readonly view: IntroductionView }) {
   return (
     <div className="stack">
       <SupportChoice
+        bare
         value={support}
         onChange={(level) => void act(() => editIntroduction(desk, id, { support: level }), common.saved)}
       />
