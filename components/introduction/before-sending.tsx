@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { readSendingFacts } from '../../lib/db/queries/before-sending.ts';
 import type { IntroductionView } from '../../lib/db/queries/introductions.ts';
 import { editIntroduction, type IntroductionPatch } from '../../lib/deeds/introductions.ts';
+import { changeSteps } from '../../lib/deeds/support-steps.ts';
 import type { Side } from '../../lib/domain/basics.ts';
 import { checkBeforeSending, type Lack, type RuleCheck } from '../../lib/domain/before-sending.ts';
 import { calledSide } from '../../lib/glance/party.ts';
@@ -150,9 +151,10 @@ function Missing({ view, lack }: { readonly view: IntroductionView; readonly lac
           <PieceField
             name={`step:${id}`}
             label={introduction.firstStep}
-            onSave={(text) =>
-              write({ steps: [...(view.introduction.steps ?? []), { id: desk.newId(), text }] })
-            }
+            onSave={async (text) => {
+              const step = { id: desk.newId(), text };
+              await act(() => changeSteps(desk, id, (steps) => [...steps, step]), common.saved);
+            }}
           />
         </div>
       );
