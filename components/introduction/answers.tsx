@@ -6,6 +6,7 @@ import type { Answer, EventWhat } from '../../lib/domain/introduction.ts';
 import { isOpen, partyOf, sideOf } from '../../lib/domain/introduction-state.ts';
 import { sideWord } from '../../lib/glance/bridge-words.ts';
 import { calledSide } from '../../lib/glance/party.ts';
+import { afterWords } from '../../lib/i18n/after-introduction.ts';
 import { commonWords } from '../../lib/i18n/common.ts';
 import { introductionWords } from '../../lib/i18n/introduction.ts';
 import { useApp, useWords } from '../app/app.tsx';
@@ -49,9 +50,11 @@ interface SideAnswerProps {
 function SideAnswer({ view, side, tell }: SideAnswerProps) {
   const { language, today } = useApp();
   const words = useWords(introductionWords);
+  const after = useWords(afterWords);
   const [changing, setChanging] = useState(false);
   const who = calledSide(view, side, language);
   const consent = view.standing.consent[side];
+  const reason = view.standing.refusal[side];
   const settled = consent === 'agreed' || consent === 'declined';
   const answer = (what: EventWhat) => {
     setChanging(false);
@@ -61,6 +64,7 @@ function SideAnswer({ view, side, tell }: SideAnswerProps) {
     <fieldset className="bare-set side-answer" aria-label={words.answerOf(who)}>
       <p>
         <strong>{who}</strong> <span className="quiet">{sideWord(view, side, language, today)}</span>
+        {reason && <span className="tag">{after.refusal[reason]}</span>}
         {settled && !changing && (
           <Button
             small

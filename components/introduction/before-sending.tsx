@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { readSendingFacts } from '../../lib/db/queries/before-sending.ts';
 import type { IntroductionView } from '../../lib/db/queries/introductions.ts';
 import { editIntroduction, type IntroductionPatch } from '../../lib/deeds/introductions.ts';
+import { changeSteps } from '../../lib/deeds/support-steps.ts';
 import type { Side } from '../../lib/domain/basics.ts';
 import { checkBeforeSending, type Lack, type RuleCheck } from '../../lib/domain/before-sending.ts';
 import { calledSide } from '../../lib/glance/party.ts';
@@ -27,7 +28,7 @@ export function BeforeSending({ view }: { readonly view: IntroductionView }) {
   const words = useWords(beforeSendingWords);
   const { id, updatedAt } = view.introduction;
   const facts = useLiveQuery(
-    async () => (await readSendingFacts(desk.ledger, id, desk.now(), zone)) ?? null,
+    async () => (await readSendingFacts(desk.ledger, id, zone, desk.now())) ?? null,
     [desk, id, updatedAt, zone, today],
   );
   if (!facts) return null;
@@ -140,7 +141,7 @@ function Missing({ view, lack }: { readonly view: IntroductionView; readonly lac
       return (
         <div className="missing stack">
           <p className="hint">{words.lacks.support}</p>
-          <SupportChoice value={undefined} onChange={(support) => void write({ support })} />
+          <SupportChoice bare value={undefined} onChange={(support) => void write({ support })} />
         </div>
       );
     case 'steps':
@@ -150,9 +151,10 @@ function Missing({ view, lack }: { readonly view: IntroductionView; readonly lac
           <PieceField
             name={`step:${id}`}
             label={introduction.firstStep}
-            onSave={(text) =>
-              write({ steps: [...(view.introduction.steps ?? []), { id: desk.newId(), text }] })
-            }
+            onSave={async (text) => {
+              const step = { id: desk.newId(), text };
+              await act(() => changeSteps(desk, id, (steps) => [...steps, step]), common.saved);
+            }}
           />
         </div>
       );

@@ -8,13 +8,12 @@ import { afterWords } from '../../lib/i18n/after-introduction.ts';
 import { useApp, useWords } from '../app/app.tsx';
 import { useTyped } from '../app/use-typed.ts';
 import { Button, ChoiceField, Section, TextField } from '../ui/controls.tsx';
-import { happenedOf } from './happened.ts';
 import { useRecord } from './use-record.ts';
 
 /** Is a referral the user received still to be taken on, or declined? Whoever is in touch has taken it on. */
 export function isToDecide(view: IntroductionView): boolean {
   const { introduction, standing } = view;
-  if (!isReceived(introduction) || happenedOf(view).takenAt !== undefined) return false;
+  if (!isReceived(introduction) || standing.takenAt !== undefined) return false;
   return standing.state === 'introduced' && Object.keys(standing.outcome).length === 0;
 }
 

@@ -8,7 +8,6 @@ import { beforeSendingWords } from '../../lib/i18n/before-sending.ts';
 import { dayWords } from '../../lib/i18n/words.ts';
 import { useApp, useWords } from '../app/app.tsx';
 import { Button } from '../ui/controls.tsx';
-import { happenedOf } from './happened.ts';
 import { useRecord } from './use-record.ts';
 
 /** Who has been told of the user's own interest and of the compensation, where there is either. */
@@ -19,12 +18,11 @@ export function Disclosures({ view }: { readonly view: IntroductionView }) {
   const record = useRecord(view);
   const { introduction } = view;
   if (introduction.ownInterest === undefined && introduction.compensation === undefined) return null;
-  const { disclosedAt } = happenedOf(view);
   return (
     <ul className="disclosures small">
       {SIDES.filter((side) => partyOf(introduction, side) !== ME).map((side) => {
         const who = calledSide(view, side, language);
-        const at = disclosedAt[side];
+        const at = view.standing.disclosedTo[side];
         return (
           <li key={side} className="quiet">
             {at === undefined ? (

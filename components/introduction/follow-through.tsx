@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { IntroductionView } from '../../lib/db/queries/introductions.ts';
 import { editIntroduction } from '../../lib/deeds/introductions.ts';
+import { changeSteps } from '../../lib/deeds/support-steps.ts';
 import { type DayDate, ME } from '../../lib/domain/basics.ts';
 import { addDays, dayOf } from '../../lib/domain/day.ts';
 import type { SupportLevel, SupportStep } from '../../lib/domain/introduction.ts';
@@ -41,7 +42,10 @@ export function FollowThrough({ view }: { readonly view: IntroductionView }) {
     (word) => word !== undefined,
   );
   return (
-    <Fold title={[words.supportTitle, ...said].join(' · ')} open={isMoment && support !== 'none'}>
+    <Fold
+      title={[words.supportTitle, ...said].join(' · ')}
+      open={isMoment && support !== undefined && support !== 'none'}
+    >
       <Steps view={view} />
     </Fold>
   );
@@ -53,15 +57,16 @@ function Steps({ view }: { readonly view: IntroductionView }) {
   const words = useWords(afterWords);
   const [adding, setAdding] = useState(false);
   const { id, support, steps = [] } = view.introduction;
-  const write = (next: readonly SupportStep[], said: string) =>
-    act(() => editIntroduction(desk, id, { steps: next.length === 0 ? undefined : next }), said);
+  const write = (change: (now: readonly SupportStep[]) => readonly SupportStep[], said: string) =>
+    act(() => changeSteps(desk, id, change), said);
   const add = async (text: string, on: DayDate | undefined) => {
     const step = { id: desk.newId(), text, ...(on !== undefined && { on }) };
-    return (await write([...steps, step], words.stepAdded(text))) !== undefined;
+    return (await write((now) => [...now, step], words.stepAdded(text))) !== undefined;
   };
   return (
     <div className="stack">
       <SupportChoice
+        bare
         value={support}
         onChange={(level) => void act(() => editIntroduction(desk, id, { support: level }), common.saved)}
       />
@@ -72,10 +77,7 @@ function Steps({ view }: { readonly view: IntroductionView }) {
               key={step.id}
               step={step}
               onChange={(next, said) =>
-                void write(
-                  steps.flatMap((one) => (one.id !== step.id ? one : (next ?? []))),
-                  said,
-                )
+                void write((now) => now.flatMap((one) => (one.id !== step.id ? one : (next ?? []))), said)
               }
             />
           ))}

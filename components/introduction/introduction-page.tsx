@@ -62,11 +62,12 @@ function Page({ view }: { readonly view: IntroductionView }) {
   const before = !['introduced', 'in-touch', 'landed', 'no-fit'].includes(standing.state);
   const made = introduction.introducerId === ME;
   // A referral that was declined still owes its introducer the word that it was.
+  const deciding = isToDecide(view);
   const tells = isReceived(introduction) && standing.state !== 'withdrawn';
   return (
     <article className="introduction-page">
       <Head view={view} />
-      {isToDecide(view) && <Decision view={view} />}
+      {deciding && <Decision view={view} />}
       {before && made && <Answers view={view} />}
       {isOpen(standing.state) && before && made && (
         <div className="section">
@@ -74,9 +75,9 @@ function Page({ view }: { readonly view: IntroductionView }) {
         </div>
       )}
       {tells && <ReportsTold view={view} />}
-      {!before && <Outcomes view={view} />}
+      {!before && !deciding && <Outcomes view={view} />}
       <FollowThrough view={view} />
-      <Relations view={view} />
+      {!deciding && <Relations view={view} />}
       <Written view={view} />
       <History view={view} />
       <Fold title={reminder.addTitle}>

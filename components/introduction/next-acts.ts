@@ -1,6 +1,7 @@
 import type { IntroductionView } from '../../lib/db/queries/introductions.ts';
 import { type Language, ME } from '../../lib/domain/basics.ts';
 import { isReceived } from '../../lib/domain/introduction-state.ts';
+import { reportOwed } from '../../lib/domain/next-step.ts';
 import { calledParty } from '../../lib/glance/party.ts';
 import { isResultKnown, type Turn } from '../../lib/glance/turn.ts';
 import { afterWords } from '../../lib/i18n/after-introduction.ts';
@@ -64,13 +65,14 @@ function anotherFor({ introduction, standing }: IntroductionView, language: Lang
   };
 }
 
-/** With an outcome known, it is the result that is told. */
+/** What the introducer does not know yet is told; with an outcome known, it is the result. */
 function placeOfReport(view: IntroductionView): Place {
+  const about = isResultKnown(view) ? 'result' : reportOwed(view.standing);
   return {
     at: 'letter',
     introductionId: view.introduction.id,
     kind: 'report',
-    ...(isResultKnown(view) && { about: 'result' }),
+    ...(about && { about }),
   };
 }
 

@@ -24,10 +24,13 @@ interface SideOutcomeProps {
 export function SideOutcome({ view, side, tell }: SideOutcomeProps) {
   const { language } = useApp();
   const words = useWords(introductionWords);
+  const after = useWords(afterWords);
   const [asking, setAsking] = useState<Outcome>();
   const { introduction } = view;
   const who = calledSide(view, side, language);
   const known = view.standing.outcome[side];
+  const reason = view.standing.mismatch[side];
+  const against = view.standing.against[side];
   const compares =
     isReceived(introduction) && partyOf(introduction, side) === ME && introduction.expected !== undefined;
   const press = (outcome: Outcome) => {
@@ -54,6 +57,13 @@ export function SideOutcome({ view, side, tell }: SideOutcomeProps) {
           ))}
         </span>
       </div>
+      {(reason ?? against) !== undefined && !asking && (
+        <p className="hint">
+          {[reason && after.mismatch[reason], against && after.againstLine[against]]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+      )}
       {asking && (
         <OutcomeForm
           key={asking}

@@ -6,7 +6,6 @@ import { afterWords } from '../../lib/i18n/after-introduction.ts';
 import { introductionWords } from '../../lib/i18n/introduction.ts';
 import { useWords } from '../app/app.tsx';
 import { Button, Section } from '../ui/controls.tsx';
-import { happenedOf } from './happened.ts';
 import { HowChoice } from './how-choice.tsx';
 import { OutcomeDetails } from './outcome-details.tsx';
 import { SideOutcome } from './outcome-form.tsx';
@@ -34,7 +33,7 @@ export function Outcomes({ view }: { readonly view: IntroductionView }) {
                 {words.inTouch}
               </Button>
             )}
-            {happenedOf(view).metAt === undefined && (
+            {standing.metAt === undefined && (
               <Button small onClick={() => tell({ kind: 'met' })}>
                 {after.theyMet}
               </Button>

@@ -17,7 +17,7 @@ import { Button } from '../ui/controls.tsx';
 import { Fold } from '../ui/fold.tsx';
 import { AskAgainChoice, presetDay } from './ask-again-choice.tsx';
 import { relationName } from './event-words.ts';
-import { happenedOf, type RelationEvent } from './happened.ts';
+import { type RelationEvent, relationHistory } from './relation-history.ts';
 import { useRecord } from './use-record.ts';
 
 /** States in which something is to be mended; only after them anything can be repaired. */
@@ -28,9 +28,8 @@ export function Relations({ view }: { readonly view: IntroductionView }) {
   const { language } = useApp();
   const words = useWords(introductionWords);
   const after = useWords(afterWords);
-  const { relations } = happenedOf(view);
   const shown = RELATIONS.filter((relation) => isBetweenTwo(view, relation));
-  const recorded = shown.flatMap((relation) => relations[relation][0] ?? []);
+  const recorded = shown.flatMap((relation) => relationHistory(view, relation)[0] ?? []);
   if (view.standing.introducedAt === undefined && recorded.length === 0) return null;
   const [worst] = recorded
     .filter((event) => TROUBLED.includes(event.now))
@@ -42,7 +41,12 @@ export function Relations({ view }: { readonly view: IntroductionView }) {
     <Fold title={title} open={recorded.length > 0}>
       <ul className="relations">
         {shown.map((relation) => (
-          <OneRelation key={relation} view={view} relation={relation} events={relations[relation]} />
+          <OneRelation
+            key={relation}
+            view={view}
+            relation={relation}
+            events={relationHistory(view, relation)}
+          />
         ))}
       </ul>
     </Fold>

@@ -7,9 +7,7 @@ import { calledParty } from '../../lib/glance/party.ts';
 import { afterWords } from '../../lib/i18n/after-introduction.ts';
 import { dayWords } from '../../lib/i18n/words.ts';
 import { useApp, useWords } from '../app/app.tsx';
-import { useRoute } from '../app/route.tsx';
 import { Button, Section } from '../ui/controls.tsx';
-import { type Happened, happenedOf } from './happened.ts';
 import { Silence } from './silence.tsx';
 import { useRecord } from './use-record.ts';
 
@@ -20,25 +18,26 @@ const RECORDS = { contacted: { kind: 'in-touch' }, met: { kind: 'met' } } as con
 >;
 
 /** When a step happened; a result, once either side's is known or it was declined. */
-function happenedAt(about: ReportAbout, happened: Happened, { standing }: IntroductionView) {
-  if (about === 'contacted') return happened.inTouchAt;
-  if (about === 'met') return happened.metAt;
-  return happened.resultAt ?? (isOpen(standing.state) ? undefined : standing.since);
+function happenedAt(about: ReportAbout, { standing, events, struck }: IntroductionView): Moment | undefined {
+  if (about === 'contacted') return standing.contactedAt;
+  if (about === 'met') return standing.metAt;
+  if (!isOpen(standing.state)) return standing.since;
+  if (Object.keys(standing.outcome).length === 0) return undefined;
+  return events.find((event) => event.kind === 'outcome' && !struck.has(event.id))?.at;
 }
 
 /** Told of this, or of something that came later: who hears that they met knows that they are in contact. */
-function toldAt(about: ReportAbout, happened: Happened): Moment | undefined {
+function toldAt(about: ReportAbout, { standing: { reports } }: IntroductionView): Moment | undefined {
   return ABOUTS.slice(ABOUTS.indexOf(about))
-    .flatMap((one) => happened.reportedAt[one] ?? [])
+    .flatMap((one) => reports[one] ?? [])
     .sort((a, b) => a - b)[0];
 }
 
 /** A referral the user received, step by step: what happened, and when its introducer heard of it. */
 export function ReportsTold({ view }: { readonly view: IntroductionView }) {
   const words = useWords(afterWords);
-  const happened = happenedOf(view);
   /** The newest thing that happened and has not been told: telling it tells those before it. */
-  const untold = ABOUTS.findLast((about) => happenedAt(about, happened, view) !== undefined);
+  const newest = ABOUTS.findLast((about) => happenedAt(about, view) !== undefined);
   return (
     <Section title={words.reportsTitle}>
       <Silence view={view} />
@@ -48,8 +47,7 @@ export function ReportsTold({ view }: { readonly view: IntroductionView }) {
             key={about}
             view={view}
             about={about}
-            happened={happened}
-            mayTell={about === untold && toldAt(about, happened) === undefined}
+            mayTell={about === newest && toldAt(about, view) === undefined}
           />
         ))}
       </ul>
@@ -60,18 +58,16 @@ export function ReportsTold({ view }: { readonly view: IntroductionView }) {
 interface StepProps {
   readonly view: IntroductionView;
   readonly about: ReportAbout;
-  readonly happened: Happened;
   readonly mayTell: boolean;
 }
 
-function Step({ view, about, happened, mayTell }: StepProps) {
+function Step({ view, about, mayTell }: StepProps) {
   const { language, zone, today } = useApp();
-  const { go } = useRoute();
   const words = useWords(afterWords);
   const record = useRecord(view);
   const introducer = calledParty(view.people, view.introduction.introducerId, language);
-  const at = happenedAt(about, happened, view);
-  const told = toldAt(about, happened);
+  const at = happenedAt(about, view);
+  const told = toldAt(about, view);
   const day = (moment: Moment) => dayWords(dayOf(moment, zone), language, today);
   const name = words.steps[about];
   return (
@@ -92,25 +88,14 @@ function Step({ view, about, happened, mayTell }: StepProps) {
         {told !== undefined ? (
           <span className="quiet small">{words.toldOn(day(told))}</span>
         ) : mayTell ? (
-          <>
-            <Button
-              small
-              look="plain"
-              label={words.toldInPersonNamed(introducer, name)}
-              onClick={() => void record({ kind: 'reported', about })}
-            >
-              {words.toldInPerson}
-            </Button>
-            <Button
-              small
-              label={words.tellNamed(introducer, name)}
-              onClick={() =>
-                go({ at: 'letter', introductionId: view.introduction.id, kind: 'report', about })
-              }
-            >
-              {words.tellNow}
-            </Button>
-          </>
+          <Button
+            small
+            look="plain"
+            label={words.toldAlreadyNamed(introducer, name)}
+            onClick={() => void record({ kind: 'reported', about })}
+          >
+            {words.toldAlready}
+          </Button>
         ) : (
           at !== undefined && <span className="quiet small">{words.notTold}</span>
         )}

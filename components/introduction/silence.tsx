@@ -1,42 +1,31 @@
 import type { IntroductionView } from '../../lib/db/queries/introductions.ts';
-import type { Moment } from '../../lib/domain/basics.ts';
-import { dayOf, daysBetween } from '../../lib/domain/day.ts';
-import { isOpen, isReceived, silentSince } from '../../lib/domain/introduction-state.ts';
+import { isOpen } from '../../lib/domain/introduction-state.ts';
+import { silenceOf } from '../../lib/domain/silence.ts';
 import { calledParty } from '../../lib/glance/party.ts';
 import { afterWords } from '../../lib/i18n/after-introduction.ts';
 import { commonWords } from '../../lib/i18n/common.ts';
 import { useApp, useWords } from '../app/app.tsx';
 
-/** A silence is nobody's fault for a while, then it is time for a word, and at twice that it hurts. */
-const LOUDNESS = ['quiet', 'due', 'late'] as const;
-const TONES = { quiet: 'small quiet', due: 'small turn mine', late: 'turn late' } as const;
+const TONES = { quiet: 'small quiet', noticeable: 'small turn mine', loud: 'turn late' } as const;
 
-/**
- * How long nothing was heard since the two were introduced, louder with the days: by the introducer of a referral the
- * user received, else from the two. Nothing to say of one that is not under way, or heard of today.
- */
+/** Yesterday is no silence. */
+const SHOWN_FROM_DAYS = 2;
+
+/** How long nothing was heard, in words and tones that grow louder with the days. */
 export function Silence({ view }: { readonly view: IntroductionView }) {
   const { language, settings, zone, today } = useApp();
   const common = useWords(commonWords);
-  const { silence } = useWords(afterWords);
+  const { silence: words } = useWords(afterWords);
   const { introduction, standing } = view;
-  const { introducedAt, reportedAt, thankedAt } = standing;
-  if (introducedAt === undefined || !isOpen(standing.state)) return null;
-  const received = isReceived(introduction);
-  // Thanks are a word too; what the user only did about it is none to the introducer.
-  const since: Moment = received
-    ? Math.max(introducedAt, reportedAt ?? 0, thankedAt ?? 0)
-    : silentSince(standing);
-  const days = daysBetween(dayOf(since, zone), today);
-  const after = received ? settings.clocks.reportBack : settings.clocks.introducedNoWord;
-  if (days < 2) return null;
-  const loud = LOUDNESS[days >= 2 * after ? 2 : days >= after ? 1 : 0] ?? 'quiet';
-  const span = common.days(days);
+  const silence = silenceOf(introduction, standing, settings.clocks, zone, today);
+  if (!silence || silence.days < SHOWN_FROM_DAYS) return null;
+  const span = common.days(silence.days);
+  const introducer = calledParty(view.people, introduction.introducerId, language);
   return (
-    <p className={`silence ${TONES[loud]}`} data-loud={loud}>
-      {received
-        ? silence.introducer[loud](calledParty(view.people, introduction.introducerId, language), span)
-        : silence.them[loud](span)}
+    <p className={`silence ${TONES[silence.level]}`} data-loud={silence.level}>
+      {silence.of === 'me'
+        ? (isOpen(standing.state) ? words.introducer : words.introducerOfEnd)[silence.level](introducer, span)
+        : words.them[silence.level](span)}
     </p>
   );
 }

@@ -6,12 +6,14 @@ import { ChoiceField } from '../ui/controls.tsx';
 interface SupportChoiceProps {
   readonly value: SupportLevel | undefined;
   readonly onChange: (level: SupportLevel | undefined) => void;
+  /** What stands above it says what it is. */
+  readonly bare?: boolean;
 }
 
 /** How closely the introducer follows what comes of it: left to the two, watched, or at their side. */
-export function SupportChoice({ value, onChange }: SupportChoiceProps) {
+export function SupportChoice({ value, onChange, bare }: SupportChoiceProps) {
   const words = useWords(afterWords);
-  return (
+  const choice = (
     <ChoiceField
       label={words.supportTitle}
       hint={value && words.levelHints[value]}
@@ -21,4 +23,5 @@ export function SupportChoice({ value, onChange }: SupportChoiceProps) {
       onChange={onChange}
     />
   );
+  return bare ? <div className="bare-choice">{choice}</div> : choice;
 }

@@ -20,21 +20,26 @@ export const afterWords = room(
     stepOn: (day: string) => `✓ ${day}`,
     toldOn: (day: string) => `told ${day}`,
     notTold: 'not told yet',
-    tellNow: 'Write',
-    tellNamed: (who: string, what: string) => `Write to ${who}: ${what}`,
-    toldInPerson: 'Told',
-    toldInPersonNamed: (who: string, what: string) => `I told ${who}: ${what}`,
+    toldAlready: 'I told them',
+    toldAlreadyNamed: (who: string, what: string) => `I told ${who}: ${what}`,
     silence: {
       introducer: {
         quiet: (who: string, days: string) => `${who} last heard of it ${days} ago.`,
-        due: (who: string, days: string) => `${who} has heard nothing for ${days}. A line is enough.`,
-        late: (who: string, days: string) =>
+        noticeable: (who: string, days: string) => `${who} has heard nothing for ${days}. A line is enough.`,
+        loud: (who: string, days: string) =>
           `${who} has been waiting ${days}. Even “nothing yet” is better than silence.`,
+      },
+      introducerOfEnd: {
+        quiet: (who: string, days: string) => `${who} last heard of it ${days} ago.`,
+        noticeable: (who: string, days: string) =>
+          `${who} last heard of it ${days} ago, and not how it ended.`,
+        loud: (who: string, days: string) =>
+          `${who} has been waiting ${days} and does not know that it has ended.`,
       },
       them: {
         quiet: (days: string) => `No word for ${days}.`,
-        due: (days: string) => `No word for ${days}: time to ask.`,
-        late: (days: string) => `Silent for ${days}. Ask both how it stands.`,
+        noticeable: (days: string) => `No word for ${days}: time to ask.`,
+        loud: (days: string) => `Silent for ${days}. Ask both how it stands.`,
       },
     },
 
@@ -136,9 +141,15 @@ export const afterWords = room(
     disclosedTo: (who: string, day: string) => `${who} was told on ${day}`,
     notDisclosedTo: (who: string) => `${who} has not been told`,
 
-    /** Under a line of the history: what it was taken as. */
+    /** Under a line of the history: as what it was taken. */
     readAs: {
-      agreed: 'taken as agreed, since they were introduced',
+      'agreed-by-then': 'Taken as agreed by both, since they were brought together.',
+      'introduced-by-then': 'Taken as introduced, since they were in contact.',
+      'in-touch-by-then': 'Taken as in contact.',
+      'met-by-then': 'Taken as met.',
+      'after-all': 'It had been refused or withdrawn, and went on.',
+      'begun-anew': 'Begun anew: both are asked again.',
+      'changes-nothing': 'Changes nothing where it stands.',
     },
   },
   {
@@ -155,21 +166,27 @@ export const afterWords = room(
     stepOn: (day: string) => `✓ ${day}`,
     toldOn: (day: string) => `${day}にご報告`,
     notTold: '未報告',
-    tellNow: '書く',
-    tellNamed: (who: string, what: string) => `${who}にご報告を書く：${what}`,
-    toldInPerson: '報告済み',
-    toldInPersonNamed: (who: string, what: string) => `${who}にご報告した：${what}`,
+    toldAlready: '報告済みにする',
+    toldAlreadyNamed: (who: string, what: string) => `${who}にご報告した：${what}`,
     silence: {
       introducer: {
         quiet: (who: string, days: string) => `${who}への前回のご連絡から${days}です。`,
-        due: (who: string, days: string) => `${who}へのご報告が${days}空いています。一言で構いません。`,
-        late: (who: string, days: string) =>
+        noticeable: (who: string, days: string) =>
+          `${who}へのご報告が${days}空いています。一言で構いません。`,
+        loud: (who: string, days: string) =>
           `${who}を${days}お待たせしています。「まだです」の一言でも、お伝えしましょう。`,
+      },
+      introducerOfEnd: {
+        quiet: (who: string, days: string) => `${who}への前回のご連絡から${days}です。`,
+        noticeable: (who: string, days: string) =>
+          `${who}への前回のご連絡から${days}です。結果はまだお伝えしていません。`,
+        loud: (who: string, days: string) =>
+          `${who}を${days}お待たせしています。結果をまだご存じありません。`,
       },
       them: {
         quiet: (days: string) => `${days}、ご報告がありません。`,
-        due: (days: string) => `ご報告が${days}空いています。様子を伺う頃です。`,
-        late: (days: string) => `${days}ご報告がありません。お二人に様子を伺いましょう。`,
+        noticeable: (days: string) => `ご報告が${days}空いています。様子を伺う頃です。`,
+        loud: (days: string) => `${days}ご報告がありません。お二人に様子を伺いましょう。`,
       },
     },
 
@@ -263,7 +280,13 @@ export const afterWords = room(
     notDisclosedTo: (who: string) => `${who}にはまだ伝えていません`,
 
     readAs: {
-      agreed: 'ご紹介済みのため、了承として扱っています',
+      'agreed-by-then': 'お引き合わせ済みのため、双方了承として扱っています。',
+      'introduced-by-then': 'やり取りがあるため、ご紹介済みとして扱っています。',
+      'in-touch-by-then': 'やり取りがあったものとして扱っています。',
+      'met-by-then': 'お会いになったものとして扱っています。',
+      'after-all': '見送り・取りやめのあと、再開したものとして扱っています。',
+      'begun-anew': '新たな始まりとして、お二人に改めて伺います。',
+      'changes-nothing': '今の状況は変わりません。',
     },
   },
 );
