@@ -65,7 +65,7 @@ export function Board({ live, onShowState }: BoardProps) {
 }
 
 const NONE: readonly IntroductionRow[] = [];
-const CARD_HEIGHT = 96;
+const CARD_HEIGHT = 112;
 
 interface ColumnProps extends Pick<BoardProps, 'onShowState'> {
   readonly column: BoardColumn;
@@ -103,7 +103,6 @@ function Column({ column, rows, dragged, onDrag, onMove, onShowState }: ColumnPr
   };
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: where the mouse drops; each card's menu does the same
     <section
       className="board-column"
       aria-label={words.columns[column]}

@@ -1,3 +1,5 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a table's own elements cannot be placed line by line
+// biome-ignore-all lint/a11y/useFocusableInteractive: what stands in a cell takes the focus
 import type { CSSProperties } from 'react';
 import type { FoundContact } from '../../lib/db/queries/contacts.ts';
 import type { PersonLine } from '../../lib/db/queries/people-list.ts';
@@ -28,7 +30,7 @@ const WIDTHS: Readonly<Record<Column, string>> = {
   company: 'minmax(140px, 1.2fr)',
   role: 'minmax(120px, 1fr)',
   specialty: 'minmax(120px, 1fr)',
-  howWell: 'minmax(124px, 0.8fr)',
+  howWell: 'minmax(148px, 0.9fr)',
   through: 'minmax(120px, 0.9fr)',
   open: '88px',
   last: '112px',
@@ -78,12 +80,10 @@ interface HeadProps {
 function Head({ columns, sort, onSort }: HeadProps) {
   const words = useWords(peopleListWords);
   return (
-    // biome-ignore lint/a11y/useFocusableInteractive: its buttons take the focus
     <div role="row" aria-rowindex={1} className="people-head">
       {(['name', ...columns] as const).map((column) => {
         const isBy = sort.by === column;
         return (
-          // biome-ignore lint/a11y/useFocusableInteractive: as above
           <div
             key={column}
             role="columnheader"
@@ -124,7 +124,7 @@ function Line({ line, columns, narrow, found, focus }: LineProps) {
   const open = () => go({ at: 'person', contactId: contact.id });
   const work = [contact.company, contact.specialty ?? contact.role].filter(Boolean).join(' · ');
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the name in it is the button; the rest of the line is a larger target
+    // biome-ignore lint/a11y/noStaticElementInteractions: the name in it is the button; the line is its larger target
     <div className="people-line" role="presentation" onClick={open}>
       <div role="gridcell" className="person-name">
         <button
