@@ -114,7 +114,8 @@ function Column({ column, rows, dragged, onDrag, onMove, onShowState }: ColumnPr
       onDrop={onDrop}
     >
       <h2>
-        {words.columns[column]} <span className="count">{rows.length > 0 && rows.length}</span>
+        {words.columns[column]}{' '}
+        {column !== 'ended' && rows.length > 0 && <span className="count">{rows.length}</span>}
       </h2>
       {rows.length === 0 && column !== 'ended' && <p className="quiet small none">{words.columnEmpty}</p>}
       {rows.length > 0 && (

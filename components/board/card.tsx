@@ -116,7 +116,9 @@ function Names({ view }: Pick<CardProps, 'view'>) {
     return (
       <>
         <span className="card-name clip">{nameOfSide(view, otherSide(mine), language)}</span>
-        <span className="card-from clip small">{board.receivedBy(introducer)}</span>
+        <span className="card-from clip small" title={board.received}>
+          <span className="sr-only">{board.received}</span> {board.receivedBy(introducer)}
+        </span>
       </>
     );
   }

@@ -12,6 +12,7 @@ import { useApp, useWords } from '../app/app.tsx';
 import { useRoute } from '../app/route.tsx';
 import { usePersonKeys } from '../contact/use-person-keys.ts';
 import { type LineFocus, VirtualList } from '../ui/virtual-list.tsx';
+import { hashOf, type PanePlace } from '../workspace/spot.ts';
 import type { Column, ListView, Sort } from './list-view.ts';
 
 interface PeopleTableProps {
@@ -155,29 +156,38 @@ function Line({ line, columns, narrow, found, focus }: LineProps) {
 }
 
 function Cell({ line, column }: { readonly line: PersonLine; readonly column: Column }) {
-  const { go } = useRoute();
   const text = useCellText(line, column);
-  const { company } = line.contact;
-  if (column === 'company' && company)
-    return (
-      <div role="gridcell" className="clip" title={text}>
-        <button
-          type="button"
-          className="link plain-link clip"
-          tabIndex={-1}
-          onClick={(event) => {
-            event.stopPropagation();
-            go({ at: 'company', name: company });
-          }}
-        >
-          {text}
-        </button>
-      </div>
-    );
+  const { company, metThroughId } = line.contact;
+  const place: PanePlace | undefined =
+    column === 'company' && company
+      ? { at: 'company', name: company }
+      : column === 'through' && metThroughId && line.through
+        ? { at: 'person', contactId: metThroughId }
+        : undefined;
   return (
     <div role="gridcell" className="clip" title={text || undefined}>
-      {text}
+      {place ? <CellLink place={place}>{text}</CellLink> : text}
     </div>
+  );
+}
+
+/** Leads elsewhere than the rest of the line. No tab stop: a list of thousands would have thousands. */
+function CellLink({ place, children }: { readonly place: PanePlace; readonly children: string }) {
+  const { go } = useRoute();
+  return (
+    <a
+      className="cell-link"
+      tabIndex={-1}
+      href={hashOf({ section: 'people', place })}
+      onClick={(event) => {
+        event.stopPropagation();
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        go(place);
+      }}
+    >
+      {children}
+    </a>
   );
 }
 
