@@ -30,7 +30,7 @@ export type BoardColumn = (typeof BOARD_COLUMNS)[number];
 /** States in which it is over, folded into one column. */
 export const ENDED: readonly IntroductionState[] = ['landed', 'no-fit', 'not-now', 'declined', 'withdrawn'];
 
-export function columnOf(state: IntroductionState): BoardColumn {
+function columnOf(state: IntroductionState): BoardColumn {
   return BOARD_COLUMNS.find((column) => column === state) ?? 'ended';
 }
 

@@ -65,7 +65,7 @@ export function Board({ live, onShowState }: BoardProps) {
 }
 
 const NONE: readonly IntroductionRow[] = [];
-const CARD_HEIGHT = 96;
+const CARD_HEIGHT = 112;
 
 interface ColumnProps extends Pick<BoardProps, 'onShowState'> {
   readonly column: BoardColumn;
@@ -103,7 +103,6 @@ function Column({ column, rows, dragged, onDrag, onMove, onShowState }: ColumnPr
   };
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: where the mouse drops; each card's menu does the same
     <section
       className="board-column"
       aria-label={words.columns[column]}
@@ -115,7 +114,8 @@ function Column({ column, rows, dragged, onDrag, onMove, onShowState }: ColumnPr
       onDrop={onDrop}
     >
       <h2>
-        {words.columns[column]} <span className="count">{rows.length > 0 && rows.length}</span>
+        {words.columns[column]}{' '}
+        {column !== 'ended' && rows.length > 0 && <span className="count">{rows.length}</span>}
       </h2>
       {rows.length === 0 && column !== 'ended' && <p className="quiet small none">{words.columnEmpty}</p>}
       {rows.length > 0 && (

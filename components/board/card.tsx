@@ -1,8 +1,8 @@
 import * as Ariakit from '@ariakit/react';
 import type { KeyboardEvent } from 'react';
 import type { IntroductionView } from '../../lib/db/queries/introductions.ts';
-import { ME } from '../../lib/domain/basics.ts';
-import { type IntroductionState, isOpen, isReceived } from '../../lib/domain/introduction-state.ts';
+import { ME, otherSide } from '../../lib/domain/basics.ts';
+import { type IntroductionState, isOpen, isReceived, sideOf } from '../../lib/domain/introduction-state.ts';
 import { toneOfTurn } from '../../lib/glance/bridge-drawing.ts';
 import { shortTurnWords } from '../../lib/glance/bridge-words.ts';
 import { calledParty, nameOfSide } from '../../lib/glance/party.ts';
@@ -72,27 +72,13 @@ export function Card({ view, focus, onMove, onDrag }: CardProps) {
         onClick={() => go({ at: 'introduction', introductionId: introduction.id })}
         onKeyDown={onKeyDown}
       >
-        {isReceived(introduction) && (
-          <span className="card-from clip small">
-            {board.receivedBy(calledParty(view.people, introduction.introducerId, language))}
-          </span>
-        )}
-        <span className="card-names">
-          <span className="clip">{nameOfSide(view, 'seeker', language)}</span>
-          <span className="quiet">{words.joins}</span>
-          <span className="clip">{nameOfSide(view, 'provider', language)}</span>
-        </span>
+        <Names view={view} />
         <span className="card-turn">
           <Bridge view={view} size="small" />
           <span className={`clip small ${alive ? toneOfTurn(turn) : 'quiet'}`} title={line}>
             {line}
           </span>
         </span>
-        {introduction.introducerId !== ME && !isReceived(introduction) && (
-          <span className="clip small quiet">
-            {words.introducedBy(calledParty(view.people, introduction.introducerId, language))}
-          </span>
-        )}
       </button>
       <Ariakit.MenuButton
         store={menu}
@@ -115,6 +101,39 @@ export function Card({ view, focus, onMove, onDrag }: CardProps) {
         <MoveItems view={view} onMove={onMove} />
       </Ariakit.Menu>
     </div>
+  );
+}
+
+/** The two, one a line; of what the user received the other one, and through whom. */
+function Names({ view }: Pick<CardProps, 'view'>) {
+  const { language } = useApp();
+  const board = useWords(boardWords);
+  const words = useWords(introductionWords);
+  const { introduction } = view;
+  const introducer = calledParty(view.people, introduction.introducerId, language);
+  if (isReceived(introduction)) {
+    const mine = sideOf(introduction, ME) ?? 'provider';
+    return (
+      <>
+        <span className="card-name clip">{nameOfSide(view, otherSide(mine), language)}</span>
+        <span className="card-from clip small" title={board.received}>
+          <span className="sr-only">{board.received}</span> {board.receivedBy(introducer)}
+        </span>
+      </>
+    );
+  }
+  return (
+    <>
+      <span className="card-name clip">
+        {nameOfSide(view, 'seeker', language)} <span className="quiet">{words.joins}</span>
+      </span>
+      <span className="card-name clip">
+        {nameOfSide(view, 'provider', language)}
+        {introduction.introducerId !== ME && (
+          <span className="quiet small"> {words.introducedBy(introducer)}</span>
+        )}
+      </span>
+    </>
   );
 }
 

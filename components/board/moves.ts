@@ -40,7 +40,7 @@ export type Move =
   | { readonly can: 'ask-side'; readonly answer: 'declined' | 'not-now'; readonly sides: readonly Side[] }
   | { readonly can: 'no'; readonly why: WhyNot };
 
-export type WhyNot =
+type WhyNot =
   | 'here'
   /** What happened stays in the history. */
   | 'happened'

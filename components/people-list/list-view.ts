@@ -120,7 +120,7 @@ function orderOf({ by, down }: Sort): (a: PersonLine, b: PersonLine) => number {
     collator.compare(readingOf(a), readingOf(b)) || (a.contact.id < b.contact.id ? -1 : 1);
   if (by === 'name') return (a, b) => turn * byName(a, b);
   return (a, b) => {
-    const [one, two] = [valueOf(a, by), valueOf(b, by)];
+    const [one, two] = [sortedBy(a, by), sortedBy(b, by)];
     if (one === two) return byName(a, b);
     if (one === undefined) return 1;
     if (two === undefined) return -1;
@@ -137,7 +137,7 @@ function readingOf({ contact: { name } }: PersonLine): string {
   return name.reading ?? name.written;
 }
 
-function valueOf(line: PersonLine, column: Column): string | number | undefined {
+function sortedBy(line: PersonLine, column: Column): string | number | undefined {
   const { contact } = line;
   switch (column) {
     case 'company':

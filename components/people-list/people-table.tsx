@@ -1,3 +1,5 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a table's own elements cannot be placed line by line
+// biome-ignore-all lint/a11y/useFocusableInteractive: what stands in a cell takes the focus
 import type { CSSProperties } from 'react';
 import type { FoundContact } from '../../lib/db/queries/contacts.ts';
 import type { PersonLine } from '../../lib/db/queries/people-list.ts';
@@ -10,6 +12,7 @@ import { useApp, useWords } from '../app/app.tsx';
 import { useRoute } from '../app/route.tsx';
 import { usePersonKeys } from '../contact/use-person-keys.ts';
 import { type LineFocus, VirtualList } from '../ui/virtual-list.tsx';
+import { hashOf, type PanePlace } from '../workspace/spot.ts';
 import type { Column, ListView, Sort } from './list-view.ts';
 
 interface PeopleTableProps {
@@ -28,7 +31,7 @@ const WIDTHS: Readonly<Record<Column, string>> = {
   company: 'minmax(140px, 1.2fr)',
   role: 'minmax(120px, 1fr)',
   specialty: 'minmax(120px, 1fr)',
-  howWell: 'minmax(124px, 0.8fr)',
+  howWell: 'minmax(148px, 0.9fr)',
   through: 'minmax(120px, 0.9fr)',
   open: '88px',
   last: '112px',
@@ -78,12 +81,10 @@ interface HeadProps {
 function Head({ columns, sort, onSort }: HeadProps) {
   const words = useWords(peopleListWords);
   return (
-    // biome-ignore lint/a11y/useFocusableInteractive: its buttons take the focus
     <div role="row" aria-rowindex={1} className="people-head">
       {(['name', ...columns] as const).map((column) => {
         const isBy = sort.by === column;
         return (
-          // biome-ignore lint/a11y/useFocusableInteractive: as above
           <div
             key={column}
             role="columnheader"
@@ -124,7 +125,7 @@ function Line({ line, columns, narrow, found, focus }: LineProps) {
   const open = () => go({ at: 'person', contactId: contact.id });
   const work = [contact.company, contact.specialty ?? contact.role].filter(Boolean).join(' · ');
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the name in it is the button; the rest of the line is a larger target
+    // biome-ignore lint/a11y/noStaticElementInteractions: the name in it is the button; the line is its larger target
     <div className="people-line" role="presentation" onClick={open}>
       <div role="gridcell" className="person-name">
         <button
@@ -155,29 +156,38 @@ function Line({ line, columns, narrow, found, focus }: LineProps) {
 }
 
 function Cell({ line, column }: { readonly line: PersonLine; readonly column: Column }) {
-  const { go } = useRoute();
   const text = useCellText(line, column);
-  const { company } = line.contact;
-  if (column === 'company' && company)
-    return (
-      <div role="gridcell" className="clip" title={text}>
-        <button
-          type="button"
-          className="link plain-link clip"
-          tabIndex={-1}
-          onClick={(event) => {
-            event.stopPropagation();
-            go({ at: 'company', name: company });
-          }}
-        >
-          {text}
-        </button>
-      </div>
-    );
+  const { company, metThroughId } = line.contact;
+  const place: PanePlace | undefined =
+    column === 'company' && company
+      ? { at: 'company', name: company }
+      : column === 'through' && metThroughId && line.through
+        ? { at: 'person', contactId: metThroughId }
+        : undefined;
   return (
     <div role="gridcell" className="clip" title={text || undefined}>
-      {text}
+      {place ? <CellLink place={place}>{text}</CellLink> : text}
     </div>
+  );
+}
+
+/** Leads elsewhere than the rest of the line. No tab stop: a list of thousands would have thousands. */
+function CellLink({ place, children }: { readonly place: PanePlace; readonly children: string }) {
+  const { go } = useRoute();
+  return (
+    <a
+      className="cell-link"
+      tabIndex={-1}
+      href={hashOf({ section: 'people', place })}
+      onClick={(event) => {
+        event.stopPropagation();
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        go(place);
+      }}
+    >
+      {children}
+    </a>
   );
 }
 

@@ -1,3 +1,5 @@
+// biome-ignore-all lint/a11y/noStaticElementInteractions: as below
+// biome-ignore-all lint/a11y/useAriaPropsSupportedByRole: the role is given, a grid's or a list's, each with its own
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { isPlain, isTyping } from './keys.ts';
@@ -119,7 +121,6 @@ export function VirtualList(props: VirtualListProps) {
 
   const isGrid = role === 'grid';
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the role is given below, grid or list
     <div
       ref={scroll}
       className={['virtual-list', className].filter(Boolean).join(' ')}
@@ -137,7 +138,6 @@ export function VirtualList(props: VirtualListProps) {
         style={{ height: virtual.getTotalSize() }}
       >
         {items.map(({ index, key, start }) => (
-          // biome-ignore lint/a11y/useFocusableInteractive: what is in the line takes the focus
           <div
             key={key}
             className="virtual-line"

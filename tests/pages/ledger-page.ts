@@ -3,6 +3,7 @@ import { liveQuery } from 'dexie';
 import { readPeopleHere } from '../../components/popup/page-people.ts';
 import { commit, type Desk } from '../../lib/db/commit.ts';
 import { Ledger } from '../../lib/db/ledger.ts';
+import { readCompany } from '../../lib/db/queries/companies.ts';
 import {
   addressesOf,
   contactsByIdentity,
@@ -10,7 +11,10 @@ import {
   readContactSheet,
   searchContacts,
 } from '../../lib/db/queries/contacts.ts';
+import { introductionsLike, readAllIntroductions } from '../../lib/db/queries/introduction-list.ts';
 import { listIntroductions, viewIntroduction } from '../../lib/db/queries/introductions.ts';
+import { searchPalette } from '../../lib/db/queries/palette.ts';
+import { readPeopleList } from '../../lib/db/queries/people-list.ts';
 import { perhapsOf, readPerhaps, type Stranger } from '../../lib/db/queries/perhaps.ts';
 import { readNewMatches, readTried } from '../../lib/db/queries/pool.ts';
 import { readPromises } from '../../lib/db/queries/promises.ts';
@@ -137,6 +141,33 @@ export const queries = {
   },
   search: (name: string, typed: string) => searchContacts(deskOf(name).ledger, typed),
   list: (name: string) => listContacts(deskOf(name).ledger, 1000),
+  peopleList: (name: string) => readPeopleList(deskOf(name).ledger),
+  company: async (name: string, company: string) => {
+    const sheet = await readCompany(deskOf(name).ledger, company);
+    return {
+      name: sheet.name,
+      people: sheet.people.map((person) => person.name.written),
+      former: sheet.former.map(({ contact }) => contact.name.written),
+      introductions: sheet.introductions.map((view) => view.introduction.id),
+    };
+  },
+  introductionsLike: async (name: string, typed: string) => {
+    const { ledger } = deskOf(name);
+    const [rows, isLike] = await Promise.all([
+      readAllIntroductions(ledger),
+      introductionsLike(ledger, typed),
+    ]);
+    return rows.filter(isLike).map((row) => row.id);
+  },
+  palette: async (name: string, typed: string) => {
+    const found = await searchPalette(deskOf(name).ledger, typed);
+    return {
+      people: found.people.map((person) => person.name.written),
+      companies: found.companies,
+      introductions: found.introductions.map((view) => view.introduction.id),
+      requests: found.requests.map((request) => request.wanted),
+    };
+  },
   introductions: async (name: string) =>
     (await listIntroductions(deskOf(name).ledger, 1000)).map(({ people: _, struck, ...view }) => ({
       ...view,
