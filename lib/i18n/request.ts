@@ -140,7 +140,8 @@ export const requestWords = room(
     angry: 'They were angry',
     angryHint: 'Also stands with the person, and is left to cool off.',
     reactionSaved: 'Noted how they took it',
-    write: 'Write',
+    writeReason: 'Write the reason',
+    writeReaction: 'Write how they took it',
 
     deleteRequest: 'Delete request',
     deleteHint: 'Its introductions stay. Can be undone.',
@@ -242,7 +243,8 @@ export const requestWords = room(
     angry: '怒らせてしまった',
     angryHint: '相手のいきさつにも残し、しばらく時間を置きます。',
     reactionSaved: '反応を書きとめました',
-    write: '書く',
+    writeReason: '理由を書く',
+    writeReaction: '相手の反応を書く',
 
     deleteRequest: '依頼を削除',
     deleteHint: 'ご紹介は残ります。元に戻せます。',
