@@ -151,6 +151,11 @@ export const requestWords = room(
     awaited: 'Waiting for an answer',
     ended: (count: number) => `Ended ${count}`,
     noPitch: 'no pitch',
+    newMatches: (count: number) => `${count} new`,
+    newMatchesHint: (count: number) =>
+      count === 1
+        ? 'Somebody fits who did not when it was last looked at'
+        : `${count} people fit who did not when it was last looked at`,
     empty:
       'When somebody asks “do you know anyone who…”, write it here. It waits with its deadline until somebody fits, and holds every introduction made for it.',
     choose: 'Choose a request from the list.',
@@ -254,6 +259,8 @@ export const requestWords = room(
     awaited: '返事を待っている依頼',
     ended: (count: number) => `終わった依頼 ${count}件`,
     noPitch: '紹介文なし',
+    newMatches: (count: number) => `新しく${count}人`,
+    newMatchesHint: (count: number) => `前に見たあと、合いそうな人が${count}人増えました`,
     empty:
       '「こういう人を知らないか」と頼まれたら、ここに書きとめます。合う人が現れるまで期限とともに待ち、そこから生まれたご紹介もまとめて見られます。',
     choose: '左の一覧から依頼を選んでください。',
