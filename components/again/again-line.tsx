@@ -25,7 +25,7 @@ export function AgainLine({ name, dealings }: AgainLineProps) {
     const ofCompany = contactId === undefined && company !== undefined;
     const line = [becauseWords(entry.dealing, language), whenWords(entry, language, today)]
       .filter(Boolean)
-      .join(' ');
+      .join(words.between);
     return (
       <div key={entry.party} className="again-line">
         <p className={isReady(entry) ? 'ready' : 'quiet'}>

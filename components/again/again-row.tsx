@@ -24,6 +24,7 @@ export function AgainRow({ entry, people, isOpen }: AgainRowProps) {
   const { language, today } = useApp();
   const { go } = useRoute();
   const common = useWords(commonWords);
+  const words = useWords(againWords);
   const { dealing } = entry;
   const contact = dealing.contactId === undefined ? undefined : people.get(dealing.contactId);
   const name = contact?.name.written ?? dealing.company ?? common.gone;
@@ -31,7 +32,9 @@ export function AgainRow({ entry, people, isOpen }: AgainRowProps) {
     dealing.contactId === undefined
       ? go({ at: 'company', name: dealing.company ?? '' })
       : go({ at: 'person', contactId: dealing.contactId });
-  const line = [becauseWords(dealing, language), whenWords(entry, language, today)].filter(Boolean).join(' ');
+  const line = [becauseWords(dealing, language), whenWords(entry, language, today)]
+    .filter(Boolean)
+    .join(words.between);
   return (
     <li className="again-row" data-active={isOpen || undefined}>
       <button type="button" className="row" data-nav aria-current={isOpen || undefined} onClick={open}>
@@ -77,7 +80,7 @@ export function NotNowRow({ notNow, name }: { readonly notNow: NotNow; readonly 
             <span className="clip">{name}</span>
           </span>
           <span className="small quiet">
-            {[words.introductionLine(names), from].filter(Boolean).join(' ')}
+            {[words.introductionLine(names), from].filter(Boolean).join(words.between)}
           </span>
           <NewSince since={dayOf(view.standing.since, zone)} />
         </span>

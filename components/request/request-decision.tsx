@@ -48,7 +48,7 @@ export function RequestDecision({ view }: { readonly view: RequestView }) {
             label={words.reason}
             hint={words.reasonHint}
             value={reason}
-            write={words.reason}
+            write={words.writeReason}
             onSave={async (text) =>
               (await act(() => editRequest(desk, id, { reason: text || undefined }), words.saved)) !==
               undefined
@@ -74,20 +74,18 @@ function Reaction({ view: { request } }: { readonly view: RequestView }) {
   const note = (text: string, angry: boolean) =>
     act(() => noteReaction(desk, id, { reaction: text, on: today, angry }), words.reactionSaved);
   return (
-    <>
+    <div className="actions">
       <KeptText
         name={`request-reaction:${id}`}
         label={words.reaction}
         value={reaction}
-        write={words.reaction}
+        write={words.writeReaction}
         onSave={async (text) => (await note(text, false)) !== undefined}
       />
-      <div className="angry">
-        <Button small onClick={() => void note(reaction ?? '', true)}>
-          {words.angry}
-        </Button>
-        <span className="hint">{words.angryHint}</span>
-      </div>
-    </>
+      <Button small onClick={() => void note(reaction ?? '', true)}>
+        {words.angry}
+      </Button>
+      <span className="hint">{words.angryHint}</span>
+    </div>
   );
 }

@@ -31,21 +31,21 @@ export function RequestPitch({ request }: { readonly request: Request }) {
         {wanting === 'asked' && pitch?.askedOn !== undefined && (
           <p className="quiet">{words.pitchAsked(dayWords(pitch.askedOn, language, today))}</p>
         )}
-        {wanting === 'to-ask' && (
-          <div className="actions">
+        <div className="actions">
+          {wanting === 'to-ask' && (
             <Button small onClick={() => void edit({ ...pitch, askedOn: today }, words.pitchAskedDone)}>
               {words.pitchAskedToday}
             </Button>
-          </div>
-        )}
-        <KeptText
-          name={`request-pitch:${id}`}
-          label={words.pitch}
-          hint={words.pitchHint}
-          value={pitch?.text}
-          write={words.pitchEnter}
-          onSave={(text) => edit(withPitch(pitch, text, today), words.pitchSaved)}
-        />
+          )}
+          <KeptText
+            name={`request-pitch:${id}`}
+            label={words.pitch}
+            hint={words.pitchHint}
+            value={pitch?.text}
+            write={words.pitchEnter}
+            onSave={(text) => edit(withPitch(pitch, text, today), words.pitchSaved)}
+          />
+        </div>
       </div>
     </Section>
   );

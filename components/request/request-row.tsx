@@ -7,8 +7,15 @@ import { useRoute } from '../app/route.tsx';
 import { Deadline } from './deadline.tsx';
 import './request.css';
 
+interface RequestRowProps {
+  readonly view: RequestView;
+  readonly isOpen?: boolean;
+  /** How many fit who did not when it was last looked at. */
+  readonly newMatches?: number;
+}
+
 /** A request in a list: what is wanted, by whom, until when, and how far its introductions have come. */
-export function RequestRow({ view, isOpen }: { readonly view: RequestView; readonly isOpen?: boolean }) {
+export function RequestRow({ view, isOpen, newMatches = 0 }: RequestRowProps) {
   const { language } = useApp();
   const { go } = useRoute();
   const words = useWords(requestWords);
@@ -36,6 +43,11 @@ export function RequestRow({ view, isOpen }: { readonly view: RequestView; reado
       </span>
       {ofMe && isInPool(request) && pitchWanting(request) === 'to-ask' && (
         <span className="tag">{words.noPitch}</span>
+      )}
+      {newMatches > 0 && (
+        <span className="tag new-matches" title={words.newMatchesHint(newMatches)}>
+          {words.newMatches(newMatches)}
+        </span>
       )}
       {isInPool(request) && <Deadline request={request} />}
     </button>

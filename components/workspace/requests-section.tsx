@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
+import { readNewMatches } from '../../lib/db/queries/pool.ts';
 import { listRequests, type RequestView } from '../../lib/db/queries/requests.ts';
 import { inPoolOrder, isAskedOfMe, isUrgent } from '../../lib/domain/pool.ts';
 import { DECISIONS, IN_THE_POOL } from '../../lib/domain/request.ts';
@@ -22,11 +23,13 @@ const GROUPS = ['urgent', 'waiting', 'awaited'] as const;
 
 /** The pool: requests that wait, urgent ones first, then by deadline and age; the ended ones folded. */
 export function RequestsSection({ place }: { readonly place: PanePlace | undefined }) {
-  const { desk, today } = useApp();
+  const { desk, today, zone } = useApp();
   const { go } = useRoute();
   const words = useWords(requestWords);
   const { sections } = useWords(workspaceWords);
   const open = useLiveQuery(() => listRequests(desk.ledger, IN_THE_POOL, OPEN_READ), [desk]);
+  // After the list stands: it reads everybody.
+  const matches = useLiveQuery(() => readNewMatches(desk.ledger, today, zone), [desk, today, zone]);
   const byId = new Map(open?.map((view) => [view.request.id, view]));
   const inOrder = inPoolOrder((open ?? []).map(({ request }) => request));
   const groups = Map.groupBy(inOrder, (request) =>
@@ -54,7 +57,7 @@ export function RequestsSection({ place }: { readonly place: PanePlace | undefin
                   <h2>
                     {words[group]} <span className="count">{views.length}</span>
                   </h2>
-                  <Rows views={views} shown={shown} />
+                  <Rows views={views} shown={shown} matches={matches} />
                 </section>
               )
             );
@@ -92,14 +95,19 @@ function Ended({ shown }: { readonly shown: string | undefined }) {
 interface RowsProps {
   readonly views: readonly RequestView[];
   readonly shown: string | undefined;
+  readonly matches?: Awaited<ReturnType<typeof readNewMatches>> | undefined;
 }
 
-function Rows({ views, shown }: RowsProps) {
+function Rows({ views, shown, matches }: RowsProps) {
   return (
     <ul>
       {views.map((view) => (
         <li key={view.request.id} data-active={view.request.id === shown || undefined}>
-          <RequestRow view={view} isOpen={view.request.id === shown} />
+          <RequestRow
+            view={view}
+            isOpen={view.request.id === shown}
+            newMatches={matches?.get(view.request.id)?.length ?? 0}
+          />
         </li>
       ))}
     </ul>

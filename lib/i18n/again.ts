@@ -88,6 +88,7 @@ export const againWords = room(
     hurtsLine: (text: string) => `Hurts: ${text}`,
     openPage: 'Open the page it came from',
 
+    between: ' ',
     /** One line on how it stands; `what` begins it, `why` is in lower case. */
     line: (what: string, when: string, why: string | undefined) =>
       `${what} in ${when}${why === undefined ? '' : `: ${why}`}.`,
@@ -179,8 +180,9 @@ export const againWords = room(
     hurtsLine: (text: string) => `困りごと：${text}`,
     openPage: '元のページを開く',
 
+    between: '',
     line: (what: string, when: string, why: string | undefined) =>
-      `${when} ${what}${why === undefined ? '' : `（${why}）`}。`,
+      `${when}：${what}${why === undefined ? '' : `（${why}）`}。`,
     introductionLine: (names: string) => `時期を改めて：${names}。`,
     askFrom: (day: string) => `${day}からまた声をかける。`,
     coolsUntil: (day: string) => `${day}まで時間を置く。`,
@@ -189,9 +191,9 @@ export const againWords = room(
     longAgo: 'その後は声をかけていません。',
     ofCompany: (company: string) => `${company}：`,
 
-    askedToday: '今日また声をかけた',
+    askedToday: '今日声をかけた',
     askedDone: (name: string) => `また声をかけました：${name}`,
-    cameBack: '戻ってこられた',
+    cameBack: '戻られた',
     cameBackDone: (name: string) => `戻ってこられました：${name}`,
     later: 'あとで',
     laterIn: { 3: '3か月後', 6: '半年後', 12: '1年後' } as Readonly<Record<number, string>>,

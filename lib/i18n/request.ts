@@ -140,7 +140,8 @@ export const requestWords = room(
     angry: 'They were angry',
     angryHint: 'Also stands with the person, and is left to cool off.',
     reactionSaved: 'Noted how they took it',
-    write: 'Write',
+    writeReason: 'Write the reason',
+    writeReaction: 'Write how they took it',
 
     deleteRequest: 'Delete request',
     deleteHint: 'Its introductions stay. Can be undone.',
@@ -150,6 +151,11 @@ export const requestWords = room(
     awaited: 'Waiting for an answer',
     ended: (count: number) => `Ended ${count}`,
     noPitch: 'no pitch',
+    newMatches: (count: number) => `${count} new`,
+    newMatchesHint: (count: number) =>
+      count === 1
+        ? 'Somebody fits who did not when it was last looked at'
+        : `${count} people fit who did not when it was last looked at`,
     empty:
       'When somebody asks “do you know anyone who…”, write it here. It waits with its deadline until somebody fits, and holds every introduction made for it.',
     choose: 'Choose a request from the list.',
@@ -242,7 +248,8 @@ export const requestWords = room(
     angry: '怒らせてしまった',
     angryHint: '相手のいきさつにも残し、しばらく時間を置きます。',
     reactionSaved: '反応を書きとめました',
-    write: '書く',
+    writeReason: '理由を書く',
+    writeReaction: '相手の反応を書く',
 
     deleteRequest: '依頼を削除',
     deleteHint: 'ご紹介は残ります。元に戻せます。',
@@ -252,6 +259,8 @@ export const requestWords = room(
     awaited: '返事を待っている依頼',
     ended: (count: number) => `終わった依頼 ${count}件`,
     noPitch: '紹介文なし',
+    newMatches: (count: number) => `新しく${count}人`,
+    newMatchesHint: (count: number) => `前に見たあと、合いそうな人が${count}人増えました`,
     empty:
       '「こういう人を知らないか」と頼まれたら、ここに書きとめます。合う人が現れるまで期限とともに待ち、そこから生まれたご紹介もまとめて見られます。',
     choose: '左の一覧から依頼を選んでください。',
