@@ -19,7 +19,7 @@ export const BUSINESS: readonly Trade[] = [
   ),
   trade(
     'recruiter',
-    '人材紹介、転職エージェント、採用コンサルタント、ヘッドハンター、人材紹介会社、採用代行',
+    '人材紹介、転職エージェント、採用コンサルタント、ヘッドハンター、ヘッドハンティング、人材紹介会社、採用代行',
     'recruiter, headhunter, recruitment agency, staffing agency, talent acquisition, executive search',
     '人を採用したい、求人を出しても応募が来ない、採用、人手不足、営業マンを採りたい、幹部を採用、中途採用、新卒採用、いい人がいない、人材募集、求人、採りたい、人が足りない、正社員、店長候補、応募、エンジニアを採用、外から採る、工場長になれる人、人材、採用活動、幹部候補、スタッフが足りない',
     'hire, hiring, recruit, cannot find staff, fill a vacancy, headhunt, short of staff, job opening, find a sales manager, nobody applies to our job ads, candidates, vacancies, new employee, applicants, staff shortage, recruits, hire engineers, a new head of sales, right hand',
