@@ -42,6 +42,8 @@ export interface NameAt {
 /** Learned words say less than shipped ones. */
 const LEARNED = 0.6;
 const WHOLE = 0.8;
+/** Words of one saying stand near each other, in characters. */
+const TOGETHER = 40;
 
 /** @param learned words of introductions that worked, by trade; see `learnedWords` */
 export function indexTrades(
@@ -58,9 +60,9 @@ export function indexTrades(
       if (isLearned) return;
       for (const { term } of terms) if (/^[\p{Script=Katakana}ー]{3,}$/u.test(term)) vocabulary.add(term);
     };
-    for (const text of [...trade.says.ja, ...trade.says.en, ...trade.names.ja, ...trade.names.en]) {
-      add(text, false);
-    }
+    for (const text of [...trade.says.ja, ...trade.says.en]) add(text, false);
+    // A name counts as a whole, where it is found as one; its words do when somebody says only some of them.
+    for (const text of trade.names.en) if (text.includes(' ')) add(text, false);
     for (const text of learned.get(trade.id) ?? []) add(text, true);
   });
 
@@ -191,11 +193,14 @@ function scoreSentence(
     if (weight === 0 || (weightAt.get(one.term)?.weight ?? 0) >= weight) continue;
     weightAt.set(one.term, { weight, from: from + one.from, to: from + one.to });
   }
-  const matched = new Map<number, number>();
-  for (const [term, { weight }] of weightAt) {
+  const matched = new Map<number, { value: number; from: number; to: number }>();
+  for (const [term, { weight, from: begin, to: end }] of weightAt) {
     for (const { phrase, factor } of index.postings.get(term) ?? []) {
-      const value = index.weightOf(term) * Math.min(weight, factor);
-      matched.set(phrase, (matched.get(phrase) ?? 0) + value);
+      const own = matched.get(phrase) ?? { value: 0, from: begin, to: end };
+      own.value += index.weightOf(term) * Math.min(weight, factor);
+      own.from = Math.min(own.from, begin);
+      own.to = Math.max(own.to, end);
+      matched.set(phrase, own);
     }
   }
   // Each word counts once for a trade: in that of its phrases that is said most fully.
@@ -205,16 +210,18 @@ function scoreSentence(
       const said = index.phrases[phrase];
       if (!said) continue;
       const { trade, total, whenWhole, isLearned } = said;
-      const whole = Math.min(1, (matched.get(phrase) ?? 0) / Math.max(total, 0.35));
+      const own = matched.get(phrase) ?? { value: 0, from: 0, to: 0 };
+      const whole = Math.min(1, own.value / Math.max(total, 0.35));
+      const isSaid = own.value > 0.9 * total && own.to - own.from <= TOGETHER;
       const value =
         index.weightOf(term) *
         Math.min(weight, factor) *
         whole ** 0.8 *
-        (whole > 0.9 ? whenWhole : 1) *
+        (isSaid ? whenWhole : 1) *
         (isLearned ? LEARNED : 1);
-      const own = byTrade.get(trade) ?? new Map<string, number>();
-      own.set(term, Math.max(own.get(term) ?? 0, value));
-      byTrade.set(trade, own);
+      const values = byTrade.get(trade) ?? new Map<string, number>();
+      values.set(term, Math.max(values.get(term) ?? 0, value));
+      byTrade.set(trade, values);
     }
   }
   const scores = new Map<number, { score: number; said: [number, number][]; isNamed: boolean }>();
