@@ -60,7 +60,7 @@ function HistoryLine({ event, view, contactId }: Line & { readonly contactId: Id
   const isStruck = view.struck.has(event.id);
   const { pageUrl } = event;
   const others = othersOf(event, view, contactId, language);
-  const what = eventWords(event, view, language);
+  const what = eventWords(event, view, language, today);
 
   return (
     <li className={isStruck ? 'struck' : undefined}>

@@ -10,6 +10,7 @@ import { letterWords } from '../../lib/i18n/letter.ts';
 import { useApp, useWords } from '../app/app.tsx';
 import { useRoute } from '../app/route.tsx';
 import { useTyped } from '../app/use-typed.ts';
+import { BeforeSending } from '../introduction/before-sending.tsx';
 import { Button, TextField } from '../ui/controls.tsx';
 import { WholeNames } from '../ui/whole-names.tsx';
 import {
@@ -90,6 +91,7 @@ function Letter({ view, facts, ...given }: LetterProps) {
   return (
     <article className="letter stack">
       <Title view={view} kind={kind} side={side} again={again === true} />
+      {(kind === 'ask' || kind === 'joint') && <BeforeSending view={view} />}
       {kind === 'report' && (
         <>
           <ReportChoice view={view} value={aboutOf(told, outcomes)} onChange={setAbout} />

@@ -1,21 +1,20 @@
 import { useState } from 'react';
 import type { IntroductionView } from '../../lib/db/queries/introductions.ts';
-import { type DayDate, type Id, ME, otherSide, SIDES, type Side } from '../../lib/domain/basics.ts';
-import { addDays, dayOf, daysBetween } from '../../lib/domain/day.ts';
+import { type Id, ME, otherSide, SIDES, type Side } from '../../lib/domain/basics.ts';
+import { dayOf, daysBetween } from '../../lib/domain/day.ts';
 import type { Answer, EventWhat } from '../../lib/domain/introduction.ts';
 import { isOpen, partyOf, sideOf } from '../../lib/domain/introduction-state.ts';
 import { sideWord } from '../../lib/glance/bridge-words.ts';
 import { calledSide } from '../../lib/glance/party.ts';
+import { afterWords } from '../../lib/i18n/after-introduction.ts';
 import { commonWords } from '../../lib/i18n/common.ts';
 import { introductionWords } from '../../lib/i18n/introduction.ts';
 import { useApp, useWords } from '../app/app.tsx';
-import { Button, Section, TextField } from '../ui/controls.tsx';
+import { Button, Section } from '../ui/controls.tsx';
 import { WholeNames } from '../ui/whole-names.tsx';
 import { HowChoice } from './how-choice.tsx';
+import { Refusal } from './refusal.tsx';
 import { useHow, useRecord } from './use-record.ts';
-
-/** After "not now" a quarter is polite; any other date is one field away. */
-const ASK_AGAIN_DAYS = 90;
 
 /** Each side's answer, recorded in one click and without a letter. */
 export function Answers({ view }: { readonly view: IntroductionView }) {
@@ -51,9 +50,11 @@ interface SideAnswerProps {
 function SideAnswer({ view, side, tell }: SideAnswerProps) {
   const { language, today } = useApp();
   const words = useWords(introductionWords);
+  const after = useWords(afterWords);
   const [changing, setChanging] = useState(false);
   const who = calledSide(view, side, language);
   const consent = view.standing.consent[side];
+  const reason = view.standing.refusal[side];
   const settled = consent === 'agreed' || consent === 'declined';
   const answer = (what: EventWhat) => {
     setChanging(false);
@@ -63,6 +64,7 @@ function SideAnswer({ view, side, tell }: SideAnswerProps) {
     <fieldset className="bare-set side-answer" aria-label={words.answerOf(who)}>
       <p>
         <strong>{who}</strong> <span className="quiet">{sideWord(view, side, language, today)}</span>
+        {reason && <span className="tag">{after.refusal[reason]}</span>}
         {settled && !changing && (
           <Button
             small
@@ -83,20 +85,26 @@ function SideAnswer({ view, side, tell }: SideAnswerProps) {
 function AnswerButtons({ view, side, tell }: SideAnswerProps) {
   const { language } = useApp();
   const words = useWords(introductionWords);
-  const [notNow, setNotNow] = useState(false);
+  /** The refusal being written down, with its reason and date. */
+  const [refusal, setRefusal] = useState<'declined' | 'not-now'>();
   const consent = view.standing.consent[side];
   const offered: readonly Answer[] =
     consent === 'asked' ? ['agreed', 'declined', 'not-now', 'no-answer'] : ['agreed', 'declined', 'not-now'];
   const answer = (what: EventWhat) => {
-    setNotNow(false);
+    setRefusal(undefined);
     tell(what);
   };
   return (
     <>
       <div className="actions">
         {offered.map((one) =>
-          one === 'not-now' ? (
-            <Button key={one} small expanded={notNow} onClick={() => setNotNow(!notNow)}>
+          one === 'not-now' || one === 'declined' ? (
+            <Button
+              key={one}
+              small
+              expanded={refusal === one}
+              onClick={() => setRefusal(refusal === one ? undefined : one)}
+            >
               {words.answer[one]}
             </Button>
           ) : (
@@ -116,17 +124,12 @@ function AnswerButtons({ view, side, tell }: SideAnswerProps) {
           </Button>
         )}
       </div>
-      {notNow && (
-        <NotNow
+      {refusal && (
+        <Refusal
+          key={refusal}
+          answer={refusal}
           who={calledSide(view, side, language)}
-          onRecord={(askAgainOn) =>
-            answer({
-              kind: 'answered',
-              side,
-              answer: 'not-now',
-              ...(askAgainOn !== undefined && { askAgainOn }),
-            })
-          }
+          onRecord={(refused) => answer({ kind: 'answered', side, answer: refusal, ...refused })}
         />
       )}
     </>
@@ -175,31 +178,4 @@ export function awaitedSideOf({ introduction, standing }: IntroductionView, id: 
   if (side === undefined || introduction.introducerId !== ME || standing.consent[side] !== 'asked')
     return undefined;
   return isOpen(standing.state) || standing.state === 'not-now' ? side : undefined;
-}
-
-interface NotNowProps {
-  readonly who: string;
-  readonly onRecord: (askAgainOn: DayDate | undefined) => void;
-}
-
-/** A refusal for now carries the date on which to ask again. */
-function NotNow({ who, onRecord }: NotNowProps) {
-  const { today } = useApp();
-  const words = useWords(introductionWords);
-  const [day, setDay] = useState<DayDate>(addDays(today, ASK_AGAIN_DAYS));
-  return (
-    <form
-      className="not-now"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onRecord(day === '' ? undefined : day);
-      }}
-    >
-      <TextField label={words.notNowUntil(who)} type="date" value={day} onChange={setDay} autoFocus />
-      <Button submit>{words.record}</Button>
-      <Button look="plain" onClick={() => onRecord(undefined)}>
-        {words.withoutDate}
-      </Button>
-    </form>
-  );
 }

@@ -2,6 +2,7 @@ import type { IntroductionView } from '../../lib/db/queries/introductions.ts';
 import { strikeEvent } from '../../lib/deeds/introductions.ts';
 import { dayOf } from '../../lib/domain/day.ts';
 import type { IntroductionEvent } from '../../lib/domain/introduction.ts';
+import { afterWords } from '../../lib/i18n/after-introduction.ts';
 import { commonWords } from '../../lib/i18n/common.ts';
 import { introductionWords } from '../../lib/i18n/introduction.ts';
 import { dayWords } from '../../lib/i18n/words.ts';
@@ -31,10 +32,13 @@ export function History({ view }: { readonly view: IntroductionView }) {
 function Line({ view, event }: { readonly view: IntroductionView; readonly event: IntroductionEvent }) {
   const { desk, shell, act, language, zone, today } = useApp();
   const words = useWords(introductionWords);
-  const said = eventWords(event, view, language);
+  const after = useWords(afterWords);
+  const said = eventWords(event, view, language, today);
   const day = dayOf(event.at, zone);
   const isStruck = view.struck.has(event.id);
   const { pageUrl } = event;
+  // A line that came in another order than things happen in, and as what it was taken.
+  const readings = view.standing.readings.filter(({ eventId }) => eventId === event.id);
   const strike = () => void act(() => strikeEvent(desk, event.id), words.struck);
   const unstrike = async () => {
     const strikeId = await strikeOf(desk.ledger, event);
@@ -49,6 +53,11 @@ function Line({ view, event }: { readonly view: IntroductionView; readonly event
         {isStruck ? <s>{said}</s> : said}
         {event.how && <span className="quiet small"> {words.hows[event.how]}</span>}
         {event.text !== undefined && <span className="event-text">{event.text}</span>}
+        {readings.map(({ as }) => (
+          <span key={as} className="event-text small">
+            {after.readAs[as]}
+          </span>
+        ))}
       </span>
       {pageUrl !== undefined && (
         <Button look="icon" label={words.openPage} onClick={() => shell.openTab(pageUrl)}>

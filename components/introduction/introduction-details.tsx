@@ -1,9 +1,12 @@
+import type { ReactNode } from 'react';
 import { ME, otherSide, SIDES, type Side } from '../../lib/domain/basics.ts';
 import { introductionWords } from '../../lib/i18n/introduction.ts';
 import { useWords } from '../app/app.tsx';
 import { ChoiceField, TextField } from '../ui/controls.tsx';
 import { Fold } from '../ui/fold.tsx';
+import { CompensationFields } from './compensation.tsx';
 import type { IntroductionForm } from './starting-point.ts';
+import { SupportChoice } from './support-choice.tsx';
 
 interface IntroductionDetailsProps {
   readonly form: IntroductionForm;
@@ -66,16 +69,37 @@ function GainFields({ form, set, called }: Omit<IntroductionDetailsProps, 'recei
   ));
 }
 
+interface DetailsProps extends IntroductionDetailsProps {
+  /** What stands first in it: who introduces, what has happened. */
+  readonly children: ReactNode;
+}
+
 /** The rest, folded, since most introductions do without. */
-export function IntroductionDetails({ form, set, called, received }: IntroductionDetailsProps) {
+export function IntroductionDetails({ form, set, called, received, children }: DetailsProps) {
   const words = useWords(introductionWords);
   const risks = { seeker: form.seekerRisk, provider: form.providerRisk };
+  const made = form.introducerId === ME;
+  const isFilled =
+    risks.seeker + risks.provider + form.ownInterest !== '' ||
+    form.compensation !== undefined ||
+    form.support !== undefined;
   return (
     <div className="form-fold">
-      <Fold title={words.more} open={risks.seeker + risks.provider + form.ownInterest !== ''}>
+      <Fold title={words.more} open={isFilled}>
         <div className="stack">
+          {children}
           {/* Somebody else has thought about who gains what in a referral the user received: it may be noted. */}
           {received && <GainFields form={form} set={set} called={called} />}
+          {made && (
+            <TextField
+              label={words.expectedResult}
+              hint={words.expectedHint}
+              multiline
+              rows={1}
+              value={form.expected}
+              onChange={(expected) => set({ expected })}
+            />
+          )}
           {SIDES.filter((side) => isChosen(form, side) && !isMe(form, side)).map((side) => (
             <TextField
               key={side}
@@ -87,6 +111,7 @@ export function IntroductionDetails({ form, set, called, received }: Introductio
               onChange={(value) => set(side === 'seeker' ? { seekerRisk: value } : { providerRisk: value })}
             />
           ))}
+          {made && <SupportChoice value={form.support} onChange={(support) => set({ support })} />}
           <TextField
             label={words.ownInterest}
             hint={words.ownInterestHint}
@@ -94,6 +119,12 @@ export function IntroductionDetails({ form, set, called, received }: Introductio
             rows={1}
             value={form.ownInterest}
             onChange={(ownInterest) => set({ ownInterest })}
+          />
+          <CompensationFields
+            value={form.compensation ?? { what: '', answer: 'offered' }}
+            onChange={(compensation) =>
+              set({ compensation: compensation.what === '' ? undefined : compensation })
+            }
           />
           <ChoiceField
             label={words.kind}

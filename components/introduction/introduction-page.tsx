@@ -1,9 +1,10 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
 import { type IntroductionView, viewIntroduction } from '../../lib/db/queries/introductions.ts';
 import { deleteIntroduction, strikeEvent } from '../../lib/deeds/introductions.ts';
 import { type Id, ME, type Side } from '../../lib/domain/basics.ts';
 import { dayOf, daysBetween } from '../../lib/domain/day.ts';
-import { isOpen } from '../../lib/domain/introduction-state.ts';
+import { isOpen, isReceived } from '../../lib/domain/introduction-state.ts';
 import { turnWords } from '../../lib/glance/bridge-words.ts';
 import { calledParty, calledPeople, calledSide, nameOfSide } from '../../lib/glance/party.ts';
 import { turnOf } from '../../lib/glance/turn.ts';
@@ -18,13 +19,20 @@ import { Button } from '../ui/controls.tsx';
 import { Fold } from '../ui/fold.tsx';
 import { WholeNames } from '../ui/whole-names.tsx';
 import { Answers } from './answers.tsx';
+import { BeforeSending } from './before-sending.tsx';
 import { Bridge } from './bridge.tsx';
+import { Decision, isToDecide } from './decision.tsx';
+import { FollowThrough } from './follow-through.tsx';
 import { History } from './history.tsx';
 import { nextActsOf } from './next-acts.ts';
 import { NextStep } from './next-step.tsx';
 import { Outcomes } from './outcomes.tsx';
+import { Relations } from './relations.tsx';
+import { ReportsTold } from './reports-told.tsx';
 import { useRecord } from './use-record.ts';
+import { Withdraw } from './withdraw.tsx';
 import { Written } from './written.tsx';
+import './after-introduction.css';
 import './introduction.css';
 
 const TURN_TONES = {
@@ -52,11 +60,24 @@ function Page({ view }: { readonly view: IntroductionView }) {
   const reminder = useWords(reminderWords);
   const { introduction, standing } = view;
   const before = !['introduced', 'in-touch', 'landed', 'no-fit'].includes(standing.state);
+  const made = introduction.introducerId === ME;
+  // A referral that was declined still owes its introducer the word that it was.
+  const deciding = isToDecide(view);
+  const tells = isReceived(introduction) && standing.state !== 'withdrawn';
   return (
     <article className="introduction-page">
       <Head view={view} />
-      {before && introduction.introducerId === ME && <Answers view={view} />}
-      {!before && <Outcomes view={view} />}
+      {deciding && <Decision view={view} />}
+      {before && made && <Answers view={view} />}
+      {isOpen(standing.state) && before && made && (
+        <div className="section">
+          <BeforeSending view={view} />
+        </div>
+      )}
+      {tells && <ReportsTold view={view} />}
+      {!before && !deciding && <Outcomes view={view} />}
+      <FollowThrough view={view} />
+      {!deciding && <Relations view={view} />}
       <Written view={view} />
       <History view={view} />
       <Fold title={reminder.addTitle}>
@@ -131,7 +152,7 @@ function Ending({ view }: { readonly view: IntroductionView }) {
   const { back } = useRoute();
   const common = useWords(commonWords);
   const words = useWords(introductionWords);
-  const record = useRecord(view);
+  const [leaving, setLeaving] = useState(false);
   const { introduction, standing } = view;
   const names = words.forTo(nameOfSide(view, 'seeker', language), nameOfSide(view, 'provider', language));
   const withdrawal = view.events.find((event) => event.kind === 'withdrawn' && !view.struck.has(event.id));
@@ -140,22 +161,25 @@ function Ending({ view }: { readonly view: IntroductionView }) {
     if (done) back();
   };
   return (
-    <div className="section actions">
-      {isOpen(standing.state) || standing.state === 'not-now' ? (
-        <Button small onClick={() => void record({ kind: 'withdrawn' })}>
-          {words.withdraw}
-        </Button>
-      ) : (
-        standing.state === 'withdrawn' &&
-        withdrawal && (
-          <Button small onClick={() => void act(() => strikeEvent(desk, withdrawal.id), words.resume)}>
-            {words.resume}
+    <div className="section">
+      <div className="actions">
+        {isOpen(standing.state) || standing.state === 'not-now' ? (
+          <Button small expanded={leaving} onClick={() => setLeaving(!leaving)}>
+            {words.withdraw}
           </Button>
-        )
-      )}
-      <Button small look="danger" onClick={() => void remove()}>
-        {words.deleteThis}
-      </Button>
+        ) : (
+          standing.state === 'withdrawn' &&
+          withdrawal && (
+            <Button small onClick={() => void act(() => strikeEvent(desk, withdrawal.id), words.resume)}>
+              {words.resume}
+            </Button>
+          )
+        )}
+        <Button small look="danger" onClick={() => void remove()}>
+          {words.deleteThis}
+        </Button>
+      </div>
+      {leaving && <Withdraw view={view} onEnd={() => setLeaving(false)} />}
     </div>
   );
 }

@@ -33,7 +33,7 @@ export function NewIntroduction(given: GivenParties) {
   const { back, go, replace } = useRoute();
   const common = useWords(commonWords);
   const words = useWords(introductionWords);
-  const key = `new-introduction:${given.seekerId ?? ''}:${given.providerId ?? ''}:${given.introducerId ?? ''}`;
+  const key = keyOf(given);
   const [form, setForm, drop] = useTyped<IntroductionForm>(key, formFor(given));
   const [tried, setTried] = useState(false);
   const people = usePeople([form?.seekerId, form?.providerId, form?.introducerId]);
@@ -60,7 +60,7 @@ export function NewIntroduction(given: GivenParties) {
   };
 
   const save = async (andAsk: boolean) => {
-    const fields = newIntroductionOf(form);
+    const fields = newIntroductionOf(form, given.requestId);
     setTried(true);
     if (!fields) return;
     const source = pageUrl === undefined ? {} : { pageUrl };
@@ -81,6 +81,13 @@ export function NewIntroduction(given: GivenParties) {
     event.preventDefault();
     void save(false);
   };
+
+  // Where they are not as mostly, they stand in sight: somebody else introduces, something has happened.
+  const byOther = form.introducerId !== ME;
+  const introducer = <Introducer form={form} set={set} tried={tried} received={received} />;
+  const stage = (
+    <StageChoice form={form} called={called} received={received} onChange={(next) => set({ stage: next })} />
+  );
 
   return (
     <form
@@ -117,9 +124,12 @@ export function NewIntroduction(given: GivenParties) {
         );
       })}
       <IntroductionGains form={form} set={set} called={called} received={received} />
-      <Introducer form={form} set={set} tried={tried} received={received} />
-      <StageChoice form={form} called={called} received={received} onChange={(stage) => set({ stage })} />
-      <IntroductionDetails form={form} set={set} called={called} received={received} />
+      {byOther && introducer}
+      {form.stage !== 'nothing' && stage}
+      <IntroductionDetails form={form} set={set} called={called} received={received}>
+        {form.stage === 'nothing' && stage}
+        {!byOther && introducer}
+      </IntroductionDetails>
       {tried && wrong === 'same-person' && (
         <p className="hint wrong" role="alert">
           {words.samePerson}
@@ -140,6 +150,18 @@ export function NewIntroduction(given: GivenParties) {
       </div>
     </form>
   );
+}
+
+/** Under which it is kept, half typed: begun anew from another need it is another form. */
+function keyOf({
+  seekerId = '',
+  providerId = '',
+  introducerId = '',
+  why = '',
+  requestId = '',
+}: GivenParties) {
+  const parties = `new-introduction:${seekerId}:${providerId}:${introducerId}`;
+  return why + requestId === '' ? parties : `${parties}:${requestId}:${why}`;
 }
 
 interface IntroducerProps {

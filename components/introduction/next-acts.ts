@@ -1,8 +1,10 @@
 import type { IntroductionView } from '../../lib/db/queries/introductions.ts';
-import type { Language } from '../../lib/domain/basics.ts';
+import { type Language, ME } from '../../lib/domain/basics.ts';
 import { isReceived } from '../../lib/domain/introduction-state.ts';
+import { reportOwed } from '../../lib/domain/next-step.ts';
 import { calledParty } from '../../lib/glance/party.ts';
 import { isResultKnown, type Turn } from '../../lib/glance/turn.ts';
+import { afterWords } from '../../lib/i18n/after-introduction.ts';
 import { introductionWords } from '../../lib/i18n/introduction.ts';
 import type { Place } from '../app/route.tsx';
 
@@ -19,6 +21,8 @@ export interface NextActs {
   readonly shelved?: NextAct;
   /** How it stands may be told to the introducer at any time, due or not. */
   readonly report?: NextAct;
+  /** The one who can help said no: somebody else may fit the need. */
+  readonly another?: NextAct;
 }
 
 /** What an introduction's page offers as its next step. What waits on others has none. */
@@ -33,19 +37,42 @@ export function nextActsOf(view: IntroductionView, turn: Turn, language: Languag
     place: placeOfReport(view),
   };
   if (turn.act === 'report') return { main: report };
+  const another = anotherFor(view, language);
   const main = actOf(view, turn, language);
   const mayReport = isReceived(introduction) && standing.state !== 'withdrawn' && !standing.loopClosed;
   const shelved = turn.shelved && actOf(view, { ...turn, ...turn.shelved }, language);
-  return { ...(main && { main }), ...(shelved && { shelved }), ...(mayReport && { report }) };
+  return {
+    ...(main && { main }),
+    ...(shelved && { shelved }),
+    ...(mayReport && { report }),
+    ...(another && { another }),
+  };
 }
 
-/** With an outcome known, it is the result that is told. */
+/** Who needs somebody still does, when it was the other side that said no, for good or for now. */
+function anotherFor({ introduction, standing }: IntroductionView, language: Language): NextAct | undefined {
+  const { consent, state } = standing;
+  if (introduction.introducerId !== ME || (state !== 'declined' && state !== 'not-now')) return undefined;
+  if (consent.provider !== state || consent.seeker === 'declined') return undefined;
+  return {
+    label: afterWords[language].findAnother,
+    place: {
+      at: 'need',
+      seekerId: introduction.seekerId,
+      ...(introduction.why !== undefined && { text: introduction.why }),
+      ...(introduction.requestId !== undefined && { requestId: introduction.requestId }),
+    },
+  };
+}
+
+/** What the introducer does not know yet is told; with an outcome known, it is the result. */
 function placeOfReport(view: IntroductionView): Place {
+  const about = isResultKnown(view) ? 'result' : reportOwed(view.standing);
   return {
     at: 'letter',
     introductionId: view.introduction.id,
     kind: 'report',
-    ...(isResultKnown(view) && { about: 'result' }),
+    ...(about && { about }),
   };
 }
 

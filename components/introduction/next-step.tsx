@@ -10,9 +10,9 @@ interface NextStepProps {
 }
 
 /** The one thing to do now, as one large button. What waits on others has none: its answer is recorded below. */
-export function NextStep({ acts: { main, shelved, report }, children }: NextStepProps) {
+export function NextStep({ acts: { main, shelved, report, another }, children }: NextStepProps) {
   const { go } = useRoute();
-  if (!main && !shelved && !report) return null;
+  if (!main && !shelved && !report && !another) return null;
   const told = report?.place.at === 'letter' && report.place.about === 'result';
   return (
     <div className="actions next-step">
@@ -26,6 +26,11 @@ export function NextStep({ acts: { main, shelved, report }, children }: NextStep
       {report && (
         <Button look={!main && told ? 'main' : undefined} onClick={() => go(report.place)}>
           {report.label}
+        </Button>
+      )}
+      {another && (
+        <Button look={main ? undefined : 'main'} onClick={() => go(another.place)}>
+          {another.label}
         </Button>
       )}
     </div>

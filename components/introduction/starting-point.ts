@@ -1,6 +1,6 @@
 import type { FirstEvent, NewIntroduction } from '../../lib/deeds/introductions.ts';
 import { type Id, ME, type Side } from '../../lib/domain/basics.ts';
-import type { IntroductionKind } from '../../lib/domain/introduction.ts';
+import type { Compensation, IntroductionKind, SupportLevel } from '../../lib/domain/introduction.ts';
 
 /** An introduction may start at any state: what has already happened when it is first written down. */
 export const STAGES = [
@@ -29,16 +29,21 @@ export interface IntroductionForm {
   readonly ownInterest: string;
   readonly expected: string;
   readonly kind: IntroductionKind;
+  readonly compensation?: Compensation | undefined;
+  readonly support?: SupportLevel | undefined;
 }
 
 export interface GivenParties {
   readonly seekerId?: Id | undefined;
   readonly providerId?: Id | undefined;
   readonly introducerId?: Id | undefined;
+  /** The need, where it was said before: in a mail, in a request. */
+  readonly why?: string | undefined;
+  readonly requestId?: Id | undefined;
 }
 
 /** A new form. Whoever came with an introducer was introduced to the user: that referral has begun. */
-export function formFor({ seekerId, providerId, introducerId }: GivenParties): IntroductionForm {
+export function formFor({ seekerId, providerId, introducerId, why = '' }: GivenParties): IntroductionForm {
   const byOther = introducerId !== undefined && introducerId !== ME;
   const sides: { seekerId?: Id | undefined; providerId?: Id | undefined } = { seekerId, providerId };
   if (byOther && seekerId !== ME && providerId !== ME) {
@@ -48,7 +53,7 @@ export function formFor({ seekerId, providerId, introducerId }: GivenParties): I
   return {
     ...sides,
     introducerId: introducerId ?? ME,
-    why: '',
+    why,
     stage: byOther ? 'introduced' : 'nothing',
     seekerGains: '',
     providerGains: '',
@@ -77,8 +82,9 @@ export function wrongIn(form: IntroductionForm): Wrong | undefined {
 }
 
 /** What the ledger gets; nothing while something is wrong. */
-export function newIntroductionOf(form: IntroductionForm): NewIntroduction | undefined {
-  const { seekerId, providerId, introducerId, kind } = form;
+export function newIntroductionOf(form: IntroductionForm, requestId?: Id): NewIntroduction | undefined {
+  const { seekerId, providerId, introducerId, kind, support } = form;
+  const what = form.compensation?.what.trim() ?? '';
   if (wrongIn(form) !== undefined || !seekerId || !providerId || !introducerId) return undefined;
   return {
     seekerId,
@@ -92,6 +98,9 @@ export function newIntroductionOf(form: IntroductionForm): NewIntroduction | und
     ...text('providerRisk', form.providerRisk),
     ...text('ownInterest', form.ownInterest),
     ...text('expected', form.expected),
+    ...(form.compensation && what !== '' && { compensation: { ...form.compensation, what } }),
+    ...(support && { support }),
+    ...(requestId !== undefined && { requestId }),
   };
 }
 

@@ -10,12 +10,14 @@ import { usePageOf } from './use-page-of.ts';
 
 /** Records what happened to an introduction, with the page it came from where that page shows one of its people. */
 export function useRecord(view: IntroductionView) {
-  const { desk, act, language } = useApp();
+  const { desk, act, language, today } = useApp();
   const { introduction } = view;
   const pageUrl = usePageOf([introduction.seekerId, introduction.providerId, introduction.introducerId]);
   return async (what: EventWhat, circumstances: { how?: Channel; text?: string } = {}): Promise<boolean> => {
     const said =
-      what.kind === 'withdrawn' ? introductionWords[language].withdrawn : eventWords(what, view, language);
+      what.kind === 'withdrawn'
+        ? introductionWords[language].withdrawn
+        : eventWords(what, view, language, today);
     const done = await act(
       () =>
         recordEvent(desk, introduction.id, what, {

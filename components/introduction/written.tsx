@@ -11,6 +11,8 @@ import { useTyped } from '../app/use-typed.ts';
 import { Button, Section, TextField } from '../ui/controls.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { isComposing } from '../ui/keys.ts';
+import { CompensationField } from './compensation.tsx';
+import { Disclosures } from './disclosures.tsx';
 
 type TextName =
   | 'why'
@@ -19,7 +21,8 @@ type TextName =
   | 'seekerRisk'
   | 'providerRisk'
   | 'ownInterest'
-  | 'expected';
+  | 'expected'
+  | 'lesson';
 
 interface Field {
   readonly name: TextName;
@@ -51,14 +54,22 @@ export function Written({ view }: { readonly view: IntroductionView }) {
       always: false,
     })),
     { name: 'ownInterest', label: words.ownInterest, hint: words.ownInterestHint, always: false },
-    { name: 'expected', label: words.expected, hint: words.expectedHint, always: isReceived(introduction) },
+    {
+      name: 'expected',
+      label: isReceived(introduction) ? words.expected : words.expectedResult,
+      hint: words.expectedHint,
+      always: isReceived(introduction),
+    },
   ];
+  const mayDisclose = introduction.introducerId === ME;
+  const more = fields.some((field) => !field.always && introduction[field.name] === undefined);
   const shown = fields.filter((field) => all || field.always || introduction[field.name] !== undefined);
   return (
     <Section
       title={words.written}
       aside={
-        shown.length < fields.length && (
+        !all &&
+        (more || introduction.compensation === undefined) && (
           <Button look="plain" small onClick={() => setAll(true)}>
             {words.moreFields}
           </Button>
@@ -69,17 +80,32 @@ export function Written({ view }: { readonly view: IntroductionView }) {
         {shown.map((field) => (
           <WrittenField key={field.name} view={view} field={field} />
         ))}
+        {(all || introduction.compensation !== undefined) && <CompensationField view={view} />}
+        {mayDisclose && <Disclosures view={view} />}
       </div>
     </Section>
   );
 }
 
-function WrittenField({ view, field }: { readonly view: IntroductionView; readonly field: Field }) {
-  const [editing, setEditing] = useState(false);
+interface WrittenFieldProps {
+  readonly view: IntroductionView;
+  readonly field: Field;
+  /** Being written from the beginning, where it was asked for. */
+  readonly editing?: boolean;
+  readonly onEnd?: () => void;
+}
+
+/** One text of it: read, and changed in its place. */
+export function WrittenField({ view, field, editing: asked = false, onEnd }: WrittenFieldProps) {
+  const [editing, setEditing] = useState(asked);
   const common = useWords(commonWords);
   const words = useWords(introductionWords);
   const text = view.introduction[field.name];
-  if (editing) return <EditField view={view} field={field} onEnd={() => setEditing(false)} />;
+  const end = () => {
+    setEditing(false);
+    onEnd?.();
+  };
+  if (editing) return <EditField view={view} field={field} onEnd={end} />;
   return (
     <div>
       <h3>{field.label}</h3>

@@ -4,12 +4,15 @@ import { keepTyped } from '../../lib/db/typed.ts';
 import type { OpenRequest, PageAtHand } from '../../lib/deeds/shell.ts';
 import { reportWords } from '../../lib/i18n/report.ts';
 import { useApp, useWords } from '../app/app.tsx';
+import { keepable } from '../app/kept-place.ts';
 import { type Place, useRoute } from '../app/route.tsx';
 import { useFollow } from '../app/use-follow.ts';
 import { usePageAtHand } from '../app/use-page-at-hand.ts';
 import { needOnPage } from '../need/need-seeker.ts';
 import { useNeedOnPage } from '../need/use-need-on-page.ts';
+import { Palette } from '../palette/palette.tsx';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
+import { workspacePath } from '../workspace/spot.ts';
 import { Frame } from './frame.tsx';
 import { Home } from './home.tsx';
 import { KeyList } from './key-list.tsx';
@@ -47,11 +50,12 @@ export function Popup() {
     void keepTyped(
       desk.ledger,
       'place:sidepanel',
-      { at: desk.now(), places: [place], pageUrl: page?.url },
+      { at: desk.now(), places: keepable([place]), pageUrl: page?.url },
       desk.now(),
     );
     shell.openSidePanel();
   };
+  const path = workspacePath(place);
   const offerSidePanel = shell.place === 'popup' && shell.canOpenSidePanel;
 
   useKeys({
@@ -66,6 +70,7 @@ export function Popup() {
       go({ at: 'home' });
     },
     ...(offerSidePanel && { toSidePanel }),
+    ...(path !== undefined && { toWorkspace: () => shell.openWorkspace(path) }),
   });
 
   return (
@@ -81,13 +86,22 @@ export function Popup() {
           toSidePanel={offerSidePanel ? toSidePanel : undefined}
         />
       ) : (
-        <Frame key={keyOf(place)} at={place.at} toSidePanel={offerSidePanel ? toSidePanel : undefined}>
+        <Frame
+          key={keyOf(place)}
+          at={place.at}
+          toWorkspace={path === undefined ? undefined : () => shell.openWorkspace(path)}
+          toSidePanel={offerSidePanel ? toSidePanel : undefined}
+        >
           <ErrorBoundary onHome={() => go({ at: 'home' })}>
             <PlaceContent place={place} page={page} />
           </ErrorBoundary>
         </Frame>
       )}
       <KeyList shown={keysShown} onClose={() => setKeysShown(false)} />
+      <Palette
+        onSection={(section) => (section === 'today' ? go({ at: 'home' }) : shell.openWorkspace(section))}
+        onKeys={() => setKeysShown(true)}
+      />
     </div>
   );
 }

@@ -13,6 +13,8 @@ interface Keys {
   /** Home, and there into the search. */
   readonly toSearch: () => void;
   readonly toSidePanel?: () => void;
+  /** The place at hand in the workspace, where it has an address there. */
+  readonly toWorkspace?: () => void;
 }
 
 /**
@@ -84,6 +86,9 @@ function letter(key: string, { keys, place }: Now): boolean {
     case 'p':
       keys.toSidePanel?.();
       return keys.toSidePanel !== undefined;
+    case 'w':
+      keys.toWorkspace?.();
+      return keys.toWorkspace !== undefined;
     default:
       return false;
   }

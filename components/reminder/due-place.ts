@@ -26,6 +26,8 @@ export function placeOfDue(due: Due, view: IntroductionView | undefined): Place 
         : { at: 'letter', introductionId, kind: 'report' };
     case 'no-word':
     case 'outcome-missing':
+    case 'take-on':
+    case 'first-contact':
     case 'free':
       return { at: 'introduction', introductionId };
   }

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { isComposing, isPlain, isTyping } from '../ui/keys.ts';
+import { WALK } from '../ui/virtual-list.tsx';
 import type { Spot } from './spot.ts';
 
 interface Acts {
@@ -83,6 +84,8 @@ function take(
 
 /** To the next line of the list; from anywhere else to the open one, or the first. */
 function walk(root: HTMLElement, step: 1 | -1): boolean {
+  const virtual = root.querySelector('.list [data-virtual]');
+  if (virtual) return virtual.dispatchEvent(new CustomEvent(WALK, { detail: step }));
   const lines = [
     ...root.querySelectorAll<HTMLElement>('.list button.row, .list a.row, .list [data-nav]'),
   ].filter((line) => line.offsetParent !== null);

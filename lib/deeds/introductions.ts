@@ -98,6 +98,22 @@ export async function recordEvent(
   });
 }
 
+/** Adds several lines in the order given, as one change: one undo takes all of them back. */
+export async function recordEvents(
+  desk: Desk,
+  introductionId: Id,
+  whats: readonly EventWhat[],
+): Promise<Committed<void>> {
+  const row = await desk.ledger.introductions.get(introductionId);
+  const about = row ? await namesOf(desk, [row.seekerId, row.providerId]) : '';
+  return commit(desk, 'record-event', about, async (pen) => {
+    const current = await pen.get('introductions', introductionId);
+    if (!current) return;
+    await pen.put('introductions', { ...current, updatedAt: desk.now() });
+    for (const what of whats) await putEvent(pen, desk, introductionId, what, {});
+  });
+}
+
 /** Takes a line back that was recorded by mistake: it stays readable, and counts no longer. */
 export async function strikeEvent(desk: Desk, eventId: Id): Promise<Committed<void>> {
   const event = await desk.ledger.events.get(eventId);
@@ -111,7 +127,8 @@ export async function strikeEvent(desk: Desk, eventId: Id): Promise<Committed<vo
   });
 }
 
-async function putEvent(
+/** Adds a line to a history, for deeds that do so as part of something larger. */
+export async function putEvent(
   pen: Pen,
   desk: Desk,
   introductionId: Id,

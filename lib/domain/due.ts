@@ -1,18 +1,11 @@
 import { type DayDate, type Id, ME, type Moment, otherSide, type Party, SIDES, type Side } from './basics.ts';
 import { addDays, dayOf, daysBetween, startOfDay } from './day.ts';
 import type { Introduction } from './introduction.ts';
-import {
-  askAgain,
-  isOpen,
-  isReceived,
-  nextStep,
-  partyOf,
-  type Standing,
-  sidesToTell,
-  silentSince,
-} from './introduction-state.ts';
+import { isReceived, partyOf } from './introduction-parties.ts';
+import { askAgain, isMineToWrite, nextStep, sidesToTell } from './next-step.ts';
 import type { Reminder } from './reminder.ts';
 import type { Clocks } from './settings.ts';
+import { isOpen, type Standing, silentSince } from './standing.ts';
 
 type DueKind =
   | 'answer-overdue'
@@ -20,6 +13,8 @@ type DueKind =
   | 'no-word'
   | 'outcome-missing'
   | 'thank-introducer'
+  | 'take-on'
+  | 'first-contact'
   | 'report-back'
   | 'ask-again'
   | 'tell-no-go'
@@ -185,7 +180,10 @@ function duesOf({ introduction, standing }: Stood, clocks: Clocks, zone: string)
     case 'tell-no-go':
     case 'ask':
     case 'thank':
+    case 'decide':
+    case 'contact':
     case 'report':
+    case 'find-another':
     case 'nothing':
       break;
   }
@@ -228,7 +226,10 @@ function outcomeMissing(
   });
 }
 
-/** What an introducer is owed: thanks the same day, then word before the silence grows, then the end of it. */
+/**
+ * What an introducer is owed: thanks the same day; by the day after, a yes or no to it; the first contact by the day
+ * after that yes; then word before the silence grows, then the end of it.
+ */
 function duesOfReceived(
   introduction: Introduction,
   standing: Standing,
@@ -243,6 +244,15 @@ function duesOfReceived(
   if (standing.thankedAt === undefined) {
     // Thanked once, thanked: there is no second round of it.
     found.push(make('thank-introducer', began, after(began, clocks.thankIntroducer), { ...who, round: '' }));
+  } else if (nextStep(introduction, standing).act === 'decide') {
+    // Not beside the thanks: one line of an introduction at a time.
+    found.push(make('take-on', began, after(began, clocks.thankIntroducer + 1), who));
+  }
+  const { takenAt } = standing;
+  if (takenAt !== undefined && isMineToWrite(introduction, standing)) {
+    const since = Math.max(takenAt, began);
+    const contactId = introduction.seekerId;
+    found.push(make('first-contact', since, after(since, clocks.thankIntroducer + 1), { contactId }));
   }
   if (!standing.loopClosed) {
     // An ended one is reported at once; an open one before the introducer has to wonder.

@@ -1,6 +1,6 @@
 import { type Language, otherSide, SIDES, type Side } from '../domain/basics.ts';
 import type { Contact, HowWell } from '../domain/contact.ts';
-import { mayBeNamed, riskToTell } from '../domain/disclosure.ts';
+import { mayBeIntroduced, mayBeNamed, riskToTell } from '../domain/disclosure.ts';
 import type { IntroductionKind, ReportAbout } from '../domain/introduction.ts';
 import type { Consent, Standing } from '../domain/introduction-state.ts';
 import type { Me } from '../domain/settings.ts';
@@ -135,7 +135,7 @@ export function planAsk(facts: LetterFacts, options: LetterOptions, remarks: Rem
 export function planJoint(facts: LetterFacts, remarks: Remarks): JointPlan | undefined {
   const { introduction, standing, seeker, provider, introducer, me } = facts;
   if (introducer !== 'me' || seeker === 'me' || provider === 'me') return undefined;
-  if (!mayBeNamed(standing, 'seeker') || !mayBeNamed(standing, 'provider')) {
+  if (!mayBeIntroduced(standing)) {
     remarks.missing.push('consent');
     return undefined;
   }

@@ -43,11 +43,13 @@ export function shortTurnWords(
     case 'ask':
     case 'ask-again':
     case 'thank':
+    case 'contact':
     case 'tell-no-go':
       return acts[turn.act](who);
     case 'report':
       return acts[isResultKnown(view) ? 'report-result' : 'report'](who);
     case 'introduce':
+    case 'decide':
     case 'outcome':
       return acts[turn.act];
     case 'no-word':

@@ -19,8 +19,11 @@ type TurnAct =
   | 'no-word'
   | 'outcome'
   | 'thank'
+  | 'decide'
+  | 'contact'
   | 'report'
   | 'tell-no-go'
+  | 'find-another'
   | 'wait-answer'
   | 'wait-day'
   | 'wait-word'
@@ -121,6 +124,10 @@ function placeOfDue({ kind, side = 'seeker' }: Due): { act: TurnAct; place?: Tur
       return { act: 'outcome', place: { on: 'end', side } };
     case 'thank-introducer':
       return { act: 'thank', place: { on: 'join' } };
+    case 'take-on':
+      return { act: 'decide', place: { on: 'join' } };
+    case 'first-contact':
+      return { act: 'contact', place: { on: 'run' } };
     case 'report-back':
       return { act: 'report', place: { on: 'join' } };
     case 'free':
@@ -157,8 +164,19 @@ function turnOfStep(view: IntroductionView, step: NextStep): Step {
         : { whose: 'theirs', act: 'wait-outcome', place, party };
     }
     case 'thank':
+    case 'decide':
     case 'report':
       return { whose: 'open', act: step.act, place: { on: 'join' }, party: introduction.introducerId };
+    case 'contact':
+      return {
+        whose: 'open',
+        act: 'contact',
+        place: { on: 'run' },
+        party: partyOf(introduction, step.side),
+      };
+    case 'find-another':
+      // Offered in words, with no ring: nobody was promised it.
+      return { whose: 'nobody', act: 'find-another', party: partyOf(introduction, step.side) };
     case 'ask-again': {
       const party = partyOf(introduction, step.side);
       const place: TurnPlace = { on: 'gate', side: step.side };

@@ -42,3 +42,13 @@ function dayFormat(language: Language, hasYear: boolean): Intl.DateTimeFormat {
   dayFormats.set(name, format);
   return format;
 }
+
+/** A month as people say it: `5月` / `May`, with the year where it is not this one. */
+export function monthWords(day: string, language: Language, today: string): string {
+  const hasYear = day.slice(0, 4) !== today.slice(0, 4);
+  return new Intl.DateTimeFormat(language === 'ja' ? 'ja-JP' : 'en-GB', {
+    month: 'long',
+    ...(hasYear && { year: 'numeric' }),
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T12:00:00Z`));
+}
