@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterWords } from '../../lib/i18n/after-introduction.ts';
 import { commonWords } from '../../lib/i18n/common.ts';
 import { contactWords } from '../../lib/i18n/contact.ts';
 import { introductionWords } from '../../lib/i18n/introduction.ts';
@@ -17,11 +18,16 @@ import { signIn } from '../tools/webmail/sign-in.ts';
 import { startWebmail, type Webmail } from '../tools/webmail/start.ts';
 import { dumpLedger, fill, goHome, says, valueIn } from './stage.ts';
 
+/** Runs in the popup: the name of the group of buttons that a line unfolded. */
+const nameOfGroup = (line: string) =>
+  document.querySelector(`${line} fieldset`)?.getAttribute('aria-label') ?? '';
+
 /**
  * A need in a real mail of somebody who is not in the notebook yet, until two are introduced and both better off. Each
  * test goes on where the one before it ended.
  */
 
+const after = afterWords.en;
 const need = needWords.en;
 const contact = contactWords.en;
 const introduction = introductionWords.en;
@@ -221,9 +227,8 @@ describe.skipIf(why !== undefined)(suiteName('a need in a mail, in Chromium on R
   it('goes on to another when one declines; who was asked stands apart', async () => {
     const popup = await openPopup();
     await press(popup, introduction.answerOf('Robert Hale'), introduction.answer.declined);
-    await says(popup, introduction.states.declined);
-    // Back from the introduction to the need it came from.
-    await popup.click(`text=${commonWords.en.back}`);
+    await popup.click(`text=${introduction.recordAnswer(introduction.answer.declined)}`);
+    await popup.click(`text=${after.findAnother}`);
     await popup.waitFor('.need .tried');
     expect(await popup.text('.need .tried')).toContain('Robert Hale');
     expect(await popup.text('.need .tried')).toContain(introduction.consents.declined);
@@ -260,6 +265,32 @@ describe.skipIf(why !== undefined)(suiteName('a need in a mail, in Chromium on R
     await popup.close();
     const states = (await row('introductions')).map((one) => (one as { state: string }).state);
     expect(new Set(states)).toEqual(new Set(['declined', 'landed']));
+  });
+
+  it('records how it is now between the three', async () => {
+    const popup = await openPopup();
+    await popup.click(`text=${after.relationsTitle}`);
+    for (const at of [1, 2, 3]) {
+      const line = `.relations > li:nth-child(${at})`;
+      // What was just done says so at the foot, over some of the lines: no mouse can press those for a while.
+      await popup.waitFor(`${line} > button.row`);
+      await popup.evaluate(
+        (li: string) => document.querySelector<HTMLElement>(`${li} > button.row`)?.click(),
+        line,
+      );
+      await popup.waitFor(`${line} fieldset`);
+      await press(popup, await popup.evaluate(nameOfGroup, line), introduction.relationStates.good);
+      await until('what was chosen', () =>
+        popup.evaluate((li: string) => document.querySelector(`${li} .tag`) !== null, line),
+      );
+    }
+    await popup.close();
+    const relations = (await row('events')).filter((one) => (one as { kind: string }).kind === 'relation');
+    expect(relations).toHaveLength(3);
+    expect(new Set(relations.map((one) => (one as { relation: string }).relation))).toEqual(
+      new Set(['introducer-seeker', 'introducer-provider', 'seeker-provider']),
+    );
+    for (const one of relations) expect(one).toMatchObject({ now: 'good' });
   });
 
   it('asks for who fits from the search, and says where nobody does', async () => {
