@@ -24,7 +24,7 @@ import {
   writtenAnew,
 } from './drafts.ts';
 import { LanguageChoice } from './language-choice.tsx';
-import { eventOfLetter, readLetterFacts, recipientIds } from './letter-facts.ts';
+import { disclosedBy, eventOfLetter, readLetterFacts, recipientIds } from './letter-facts.ts';
 import { BetterPieces, BlockingPieces, listedFields } from './missing-pieces.tsx';
 import { type About, ReportChoice } from './report-choice.tsx';
 import { Sending } from './sending.tsx';
@@ -91,12 +91,13 @@ function Letter({ view, facts, ...given }: LetterProps) {
   const outcomes = Object.values(view.standing.outcome);
   const isChecked = kind === 'ask' || kind === 'joint';
   const told: ReportAbout = about ?? (outcomes.length > 0 ? 'result' : 'contacted');
+  const tells = disclosedBy(view, kind, side, body);
   const lang = letter.language === 'both' ? undefined : letter.language;
 
   return (
     <article className="letter stack">
       <Title view={view} kind={kind} side={side} again={again === true} />
-      {isChecked && <BeforeSending view={view} />}
+      {isChecked && <BeforeSending view={view} tells={tells} />}
       {kind === 'report' && (
         <>
           <ReportChoice view={view} value={aboutOf(told, outcomes)} onChange={setAbout} />
@@ -171,6 +172,7 @@ function Letter({ view, facts, ...given }: LetterProps) {
         kind={kind}
         letter={{ to: letter.to, subject, body }}
         event={eventOfLetter(kind, side, told)}
+        along={tells.map((one) => ({ kind: 'disclosed', side: one }))}
         onSent={async () => {
           await Promise.all([drop(), dropNews()]);
         }}

@@ -14,7 +14,7 @@ export type Draft = {
   -readonly [Key in keyof Standing]: Standing[Key] extends Plain ? Standing[Key] : Writable<Standing[Key]>;
 } & { phase: Phase };
 
-export function stateFrom({ phase, consent, outcome }: Draft): IntroductionState {
+export function stateFrom(introduction: Introduction, { phase, consent, outcome }: Draft): IntroductionState {
   if (phase === 'withdrawn') return 'withdrawn';
   if (phase !== 'before') {
     if (outcome.seeker && outcome.provider) {
@@ -26,7 +26,9 @@ export function stateFrom({ phase, consent, outcome }: Draft): IntroductionState
   if (answers.includes('declined')) return 'declined';
   if (answers.includes('not-now')) return 'not-now';
   if (answers.every((one) => one === 'agreed')) return 'agreed';
-  return answers.every((one) => one === 'not-asked') ? 'considering' : 'asking';
+  // The user's own yes needs no asking.
+  const others = SIDES.filter((side) => partyOf(introduction, side) !== ME);
+  return others.every((side) => consent[side] === 'not-asked') ? 'considering' : 'asking';
 }
 
 /** The user has agreed where they stand themself. */

@@ -41,7 +41,7 @@ export function standingOf(introduction: Introduction, events: readonly Introduc
   };
   for (const event of eventsThatCount(events)) {
     goOn(draft, introduction, event);
-    const next = stateFrom(draft);
+    const next = stateFrom(introduction, draft);
     if (next !== draft.state) {
       draft.state = next;
       draft.since = event.at;
@@ -232,7 +232,7 @@ function takeOn(draft: Draft, introduction: Introduction, event: EventOf<'taken'
   draft.phase = 'before';
   if (bothAgree && draft.introducedAt !== undefined)
     draft.phase = draft.contactedAt === undefined ? 'introduced' : 'in-touch';
-  if (!cameToNothing(stateFrom(draft))) read(draft, event, 'after-all');
+  if (!cameToNothing(stateFrom(introduction, draft))) read(draft, event, 'after-all');
 }
 
 /** What the introducer heard of has happened, where it was not written down by itself. */

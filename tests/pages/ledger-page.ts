@@ -3,6 +3,7 @@ import { liveQuery } from 'dexie';
 import { readPeopleHere } from '../../components/popup/page-people.ts';
 import { commit, type Desk } from '../../lib/db/commit.ts';
 import { Ledger } from '../../lib/db/ledger.ts';
+import { readSendingFacts } from '../../lib/db/queries/before-sending.ts';
 import {
   addressesOf,
   contactsByIdentity,
@@ -144,6 +145,10 @@ export const queries = {
     return view && { ...view, people: [...view.people.keys()], struck: [...view.struck] };
   },
   dues: async (name: string) => (await readPromises(deskOf(name).ledger, ZONE)).dues,
+  sendingFacts: (name: string, id: string) => {
+    const { ledger, clock } = deskOf(name);
+    return readSendingFacts(ledger, id, ZONE, clock);
+  },
   settings: (name: string) => readSettings(deskOf(name).ledger),
   addresses: (name: string, ids: readonly string[]) => addressesOf(deskOf(name).ledger, ids),
   byIdentity: async (name: string, keys: readonly string[]) => [

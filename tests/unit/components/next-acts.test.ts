@@ -85,6 +85,7 @@ describe('the next step of an introduction’s page', () => {
       'ask',
       'ask-again',
       'between-us',
+      'contact',
       'decide',
       'find-another',
       'introduce',

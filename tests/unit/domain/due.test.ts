@@ -15,7 +15,18 @@ import type { EventWhat, Introduction, IntroductionEvent } from '../../../lib/do
 import { standingOf } from '../../../lib/domain/introduction-state.ts';
 import type { Reminder } from '../../../lib/domain/reminder.ts';
 import { type Clocks, DEFAULT_SETTINGS } from '../../../lib/domain/settings.ts';
-import { and, DAY, histories, history, introductions, OF_OTHERS, OWN, RECEIVED, START } from './histories.ts';
+import {
+  and,
+  BROUGHT_TO_HELP,
+  DAY,
+  histories,
+  history,
+  introductions,
+  OF_OTHERS,
+  OWN,
+  RECEIVED,
+  START,
+} from './histories.ts';
 
 const { clocks } = DEFAULT_SETTINGS;
 const TOKYO = 'Asia/Tokyo';
@@ -144,7 +155,41 @@ describe('each promise and the day it becomes the user’s', () => {
       'introduced to me, thanked',
       RECEIVED,
       [{ kind: 'introduced' }, { kind: 'thanked' }],
+      [
+        { kind: 'take-on', contactId: 'nora', on: addDays(TODAY, 1) },
+        { kind: 'report-back', contactId: 'nora', on: addDays(TODAY, clocks.reportBack) },
+      ],
+    ],
+    [
+      'introduced to me, thanked and taken on: the first contact is mine',
+      RECEIVED,
+      [{ kind: 'introduced' }, { kind: 'thanked' }, { kind: 'taken' }],
+      [
+        { kind: 'first-contact', contactId: 'emeka', on: addDays(TODAY, 1) },
+        { kind: 'report-back', contactId: 'nora', on: addDays(TODAY, clocks.reportBack) },
+      ],
+    ],
+    [
+      'brought help and taken on: the other writes first',
+      BROUGHT_TO_HELP,
+      [{ kind: 'introduced' }, { kind: 'thanked' }, { kind: 'taken' }],
       [{ kind: 'report-back', contactId: 'nora', on: addDays(TODAY, clocks.reportBack) }],
+    ],
+    [
+      'introduced to me and in touch: the first contact is made',
+      RECEIVED,
+      [{ kind: 'introduced' }, { kind: 'thanked' }, { kind: 'in-touch' }],
+      [{ kind: 'report-back', contactId: 'nora', on: addDays(TODAY, clocks.reportBack) }],
+    ],
+    [
+      'introduced to me and declined: told the same day, nothing else',
+      RECEIVED,
+      [
+        { kind: 'introduced' },
+        { kind: 'thanked' },
+        { kind: 'answered', side: 'provider', answer: 'declined' },
+      ],
+      [{ kind: 'report-back', contactId: 'nora', on: TODAY }],
     ],
     [
       'introduced to me, and over: the end is told the same day',

@@ -1,7 +1,13 @@
 /** Histories that a person can cause, for the laws of introductions. Everybody is invented. */
 import fc from 'fast-check';
 import { ME, SIDES } from '../../../lib/domain/basics.ts';
-import type { EventWhat, Introduction, IntroductionEvent } from '../../../lib/domain/introduction.ts';
+import {
+  type EventWhat,
+  type Introduction,
+  type IntroductionEvent,
+  RELATION_STATES,
+  RELATIONS,
+} from '../../../lib/domain/introduction.ts';
 
 const MINUTE = 60_000;
 export const DAY = 24 * 60 * MINUTE;
@@ -24,7 +30,7 @@ export const OF_OTHERS: Introduction = { ...OWN, introducerId: 'nora' };
 /** By whom, and with the user on which side. */
 export const introductions = fc.constantFrom(OWN, RECEIVED, BROUGHT_TO_HELP, OF_OTHERS);
 
-/** Everything that can be recorded but the striking of a line. */
+/** Everything that can be recorded but relations and the striking of a line. */
 export const WHATS: readonly EventWhat[] = [
   ...SIDES.flatMap((side): EventWhat[] => [
     { kind: 'asked', side },
@@ -38,6 +44,9 @@ export const WHATS: readonly EventWhat[] = [
     { kind: 'outcome', side, outcome: 'no-fit' },
     { kind: 'checked-in', side },
     { kind: 'told', side },
+    { kind: 'disclosed', side },
+    { kind: 'answered', side, answer: 'declined', reason: 'price' },
+    { kind: 'outcome', side, outcome: 'no-fit', reason: 'time', against: 'short' },
   ]),
   { kind: 'introduced' },
   { kind: 'in-touch' },
@@ -48,7 +57,15 @@ export const WHATS: readonly EventWhat[] = [
   { kind: 'reported', about: 'met' },
   { kind: 'reported', about: 'result' },
   { kind: 'noted' },
+  { kind: 'taken' },
+  { kind: 'met' },
+  { kind: 'withdrawn', reason: 'solved' },
 ];
+
+/** How it is between the three, which moves nothing else. */
+export const RELATION_WHATS: readonly EventWhat[] = RELATIONS.flatMap((relation) =>
+  RELATION_STATES.map((now): EventWhat => ({ kind: 'relation', relation, now, until: '2026-05-01' })),
+);
 
 /** Lines written down one after the other, a day apart; each happened when it was written down. */
 export function history(...whats: readonly EventWhat[]): IntroductionEvent[] {
@@ -74,33 +91,48 @@ function eventOf(what: EventWhat, number: number, at: number): IntroductionEvent
   return { ...what, id: `e${number}`, introductionId: 'i', at, recordedAt: at };
 }
 
+/** What often came before anything else did, which chance alone would hardly bring about. */
+const COURSES: readonly (readonly EventWhat[])[] = [
+  [],
+  [],
+  [],
+  [{ kind: 'introduced' }, { kind: 'thanked' }],
+  [{ kind: 'introduced' }, { kind: 'thanked' }, { kind: 'taken' }],
+  [
+    { kind: 'came-forward', side: 'seeker' },
+    { kind: 'asked', side: 'provider' },
+    { kind: 'answered', side: 'provider', answer: 'agreed' },
+    { kind: 'introduced' },
+  ],
+];
+
+const lines = fc.array(
+  fc.record({
+    // The relations are many and say little: one line in ten.
+    what: fc.oneof(
+      { weight: 9, arbitrary: fc.constantFrom(...WHATS) },
+      { weight: 1, arbitrary: fc.constantFrom(...RELATION_WHATS) },
+    ),
+    daysBack: fc.nat({ max: 4 }),
+    strikes: fc.option(fc.nat(), { freq: 4 }),
+  }),
+  { maxLength: 12 },
+);
+
 /**
  * Any lines in any order: dated before, on or after each other, several at one moment, some striking an earlier one.
  * No two are written down at the same moment: the deeds see to that (tests/pages/ledger-introductions.test.ts).
  */
 export const histories: fc.Arbitrary<IntroductionEvent[]> = fc
-  .array(
-    fc.record({
-      what: fc.constantFrom(...WHATS),
-      daysBack: fc.nat({ max: 4 }),
-      strikes: fc.option(fc.nat(), { freq: 4 }),
-    }),
-    { maxLength: 12 },
-  )
-  .map((lines) =>
-    lines.map(({ what, daysBack, strikes }, index) => {
+  .tuple(fc.constantFrom(...COURSES), lines)
+  .map(([course, added]) => [
+    ...course.map((what, index) => eventOf(what, index, START + (index + 1) * DAY)),
+    ...added.map(({ what, daysBack, strikes }, count): IntroductionEvent => {
+      const index = course.length + count;
       const recordedAt = START + 10 * DAY + index * MINUTE;
-      const event: IntroductionEvent =
-        strikes !== null && index > 0
-          ? {
-              kind: 'struck',
-              eventId: `e${strikes % index}`,
-              id: `e${index}`,
-              introductionId: 'i',
-              at: recordedAt,
-              recordedAt,
-            }
-          : { ...what, id: `e${index}`, introductionId: 'i', at: START + (10 - daysBack) * DAY, recordedAt };
-      return event;
+      const line = { id: `e${index}`, introductionId: 'i', recordedAt };
+      return strikes !== null && index > 0
+        ? { kind: 'struck', eventId: `e${strikes % index}`, ...line, at: recordedAt }
+        : { ...what, ...line, at: START + (10 - daysBack) * DAY };
     }),
-  );
+  ]);
