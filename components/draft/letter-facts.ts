@@ -65,7 +65,8 @@ export function disclosedBy(
   const open = undisclosed(introduction, standing);
   return recipients.filter((one) => {
     const owed = open.filter((lack) => lack.side === one);
-    return owed.length > 0 && owed.every(({ what }) => body.includes(texts[what]?.trim() ?? '\n\n\n'));
+    const stands = (text = '') => text.trim() !== '' && body.includes(text.trim());
+    return owed.length > 0 && owed.every(({ what }) => stands(texts[what]));
   });
 }
 
