@@ -31,6 +31,12 @@ const FORMS: readonly Place['at'][] = [
   'new-recommendation',
 ];
 
+/** Without what was read out of a mail: it is kept nowhere before it is recorded, and read again where it is wanted. */
+export function keepable(places: readonly Place[]): readonly Place[] {
+  const kept = places.filter(({ at }) => at !== 'introduction-mail');
+  return kept.length > 0 ? kept : [{ at: 'home' }];
+}
+
 /** What was kept, unless that is too long ago. */
 export async function readKeptPlace(desk: Desk, place: Shell['place']): Promise<KeptPlace | undefined> {
   const kept = (await readTyped(desk.ledger, placeKey(place))) as KeptPlace | undefined;

@@ -21,11 +21,13 @@ export type Place =
       readonly why?: string;
       readonly requestId?: string;
     }
-  /** Who fits a need: typed, selected, or out of the mail at hand (`from`, with the address it came from). */
+  /** Who fits a need: typed, selected, or out of the mail at hand, with the page it came from. */
   | {
       readonly at: 'need';
       readonly text?: string;
       readonly seekerId?: string;
+      /** Whose need it is, where the page shows them and they are not in the notebook yet. */
+      readonly seeker?: PagePerson;
       readonly requestId?: string;
       readonly pageUrl?: string;
     }

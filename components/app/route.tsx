@@ -10,7 +10,7 @@ import {
 } from 'react';
 import { keepTyped } from '../../lib/db/typed.ts';
 import { useApp } from './app.tsx';
-import { type KeptPlace, placeKey } from './kept-place.ts';
+import { type KeptPlace, keepable, placeKey } from './kept-place.ts';
 import type { Place } from './place.ts';
 
 export type { Place } from './place.ts';
@@ -58,7 +58,7 @@ export function RouteRoot({ children }: { readonly children: ReactNode }) {
       setTrail(next);
       const kept: KeptPlace = {
         at: desk.now(),
-        places: next,
+        places: keepable(next),
         ...(pageUrl.current !== undefined && { pageUrl: pageUrl.current }),
       };
       void keepTyped(desk.ledger, key, kept, desk.now());

@@ -1,5 +1,5 @@
 import type { Channel } from '../../lib/domain/basics.ts';
-import type { FormOfAddress, HowWell, Source } from '../../lib/domain/contact.ts';
+import type { FormOfAddress, HowWell, Load, Source } from '../../lib/domain/contact.ts';
 
 /** What can be chosen, in the order in which it is offered. */
 export const HOW_WELL: readonly HowWell[] = ['met-once', 'know', 'worked-with'];
@@ -14,3 +14,4 @@ export const FORMS_OF_ADDRESS: readonly FormOfAddress[] = [
 ];
 export const CHANNELS: readonly Channel[] = ['mail', 'chat', 'phone', 'in-person'];
 export const SOURCES: readonly Source[] = ['referral', 'own-effort', 'came-back'];
+export const LOADS: readonly Load['now'][] = ['free', 'busy', 'full'];

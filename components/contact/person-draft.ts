@@ -1,7 +1,7 @@
 import type { ContactPatch, NewContact } from '../../lib/deeds/contacts.ts';
 import type { PagePerson } from '../../lib/deeds/shell.ts';
 import type { Channel, Id, Language } from '../../lib/domain/basics.ts';
-import type { Contact, FormOfAddress, HowWell, Source } from '../../lib/domain/contact.ts';
+import type { Contact, FormOfAddress, HowWell, Load, Source } from '../../lib/domain/contact.ts';
 import { nameFromAddress } from '../../lib/identity/person-name.ts';
 import { draftOf, EMPTY_NAME, type NameDraft, nameFrom } from './name-draft.ts';
 
@@ -22,6 +22,15 @@ export interface PersonDraft {
   readonly address?: FormOfAddress | undefined;
   readonly channel?: Channel | undefined;
   readonly source?: Source | undefined;
+  readonly formerly: readonly PostDraft[];
+  readonly load?: Load | undefined;
+}
+
+/** A former post while it is being written. */
+export interface PostDraft {
+  readonly company: string;
+  readonly role: string;
+  readonly until: string;
 }
 
 const EMPTY: PersonDraft = {
@@ -34,6 +43,7 @@ const EMPTY: PersonDraft = {
   tags: '',
   otherNames: '',
   notes: '',
+  formerly: [],
 };
 
 /**
@@ -79,6 +89,8 @@ export function draftFromContact(contact: Contact): PersonDraft {
     address,
     channel,
     source,
+    formerly = [],
+    load,
   } = contact;
   return {
     name: draftOf(contact.name),
@@ -96,6 +108,12 @@ export function draftFromContact(contact: Contact): PersonDraft {
     address,
     channel,
     source,
+    formerly: formerly.map((post) => ({
+      company: post.company,
+      role: post.role ?? '',
+      until: post.until ?? '',
+    })),
+    load,
   };
 }
 
@@ -121,7 +139,25 @@ export function fieldsFrom(draft: PersonDraft): (ContactPatch & Pick<NewContact,
     address: draft.address,
     channel: draft.channel,
     source: draft.source,
+    formerly: postsOf(draft.formerly ?? []),
+    load: draft.load,
   };
+}
+
+/** Posts with a company; none at all is no list. */
+function postsOf(drafts: readonly PostDraft[]): Contact['formerly'] {
+  const posts = drafts.flatMap(({ company, role, until }) =>
+    company.trim() === ''
+      ? []
+      : [
+          {
+            company: company.trim(),
+            ...(role.trim() !== '' && { role: role.trim() }),
+            ...(until !== '' && { until }),
+          },
+        ],
+  );
+  return posts.length === 0 ? undefined : posts;
 }
 
 function listed(text: string): readonly string[] {

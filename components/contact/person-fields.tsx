@@ -2,10 +2,11 @@ import type { ReactNode } from 'react';
 import { contactWords } from '../../lib/i18n/contact.ts';
 import { samePersonWords } from '../../lib/i18n/same-person.ts';
 import { isJapaneseName } from '../../lib/identity/person-name.ts';
-import { useWords } from '../app/app.tsx';
+import { useApp, useWords } from '../app/app.tsx';
 import { ChoiceField, TextField } from '../ui/controls.tsx';
 import { Fold } from '../ui/fold.tsx';
-import { CHANNELS, FORMS_OF_ADDRESS, HOW_WELL, SOURCES } from './choices.ts';
+import { CHANNELS, FORMS_OF_ADDRESS, HOW_WELL, LOADS, SOURCES } from './choices.ts';
+import { FormerPosts } from './former-posts.tsx';
 import { NameField } from './name-field.tsx';
 import type { PersonDraft } from './person-draft.ts';
 import { PersonPicker } from './person-picker.tsx';
@@ -23,6 +24,7 @@ interface PersonFieldsProps {
 
 /** The fields of a person, the same for a new one and an old one: what matters in sight, the rest folded. */
 export function PersonFields({ value, onChange, nameWrong, self, belowName }: PersonFieldsProps) {
+  const { today } = useApp();
   const words = useWords(contactWords);
   const samePerson = useWords(samePersonWords);
   const set = <Field extends keyof PersonDraft>(field: Field) => {
@@ -98,6 +100,14 @@ export function PersonFields({ value, onChange, nameWrong, self, belowName }: Pe
             onChange={set('source')}
             optional
           />
+          <ChoiceField
+            label={words.loadTitle}
+            options={options(LOADS, words.load)}
+            value={value.load?.now}
+            onChange={(now) => set('load')(now && { now, notedOn: today })}
+            optional
+          />
+          <FormerPosts value={value.formerly ?? []} onChange={set('formerly')} />
           <TextField label={words.tags} hint={words.tagsHint} value={value.tags} onChange={set('tags')} />
           <TextField label={words.privateNotes} multiline value={value.notes} onChange={set('notes')} />
         </div>

@@ -1,6 +1,8 @@
 import type { ContactSheet } from '../../lib/db/queries/contacts.ts';
+import type { FormerPost } from '../../lib/domain/contact.ts';
 import { throughWhom } from '../../lib/glance/facts.ts';
 import { commonWords } from '../../lib/i18n/common.ts';
+import { companyWords } from '../../lib/i18n/company.ts';
 import { contactWords } from '../../lib/i18n/contact.ts';
 import { samePersonWords } from '../../lib/i18n/same-person.ts';
 import { isJapaneseName } from '../../lib/identity/person-name.ts';
@@ -8,6 +10,8 @@ import { useApp, useWords } from '../app/app.tsx';
 import { useRoute } from '../app/route.tsx';
 import { Button } from '../ui/controls.tsx';
 import { Icon } from '../ui/icons.tsx';
+import { LoadTag } from './load-tag.tsx';
+import { RelationLines } from './relation-lines.tsx';
 import { ThroughWords } from './through-words.tsx';
 
 /** Who this is: name with its reading, work, and how we met and through whom. */
@@ -16,11 +20,23 @@ export function PersonHead({ sheet }: { readonly sheet: ContactSheet }) {
   const { go } = useRoute();
   const common = useWords(commonWords);
   const words = useWords(contactWords);
+  const companyWord = useWords(companyWords);
   const samePerson = useWords(samePersonWords);
   const { contact, introductions, metThrough } = sheet;
-  const { name, company, role, specialty, howMet, metOn, howWell, otherNames = [] } = contact;
+  const {
+    name,
+    company,
+    role,
+    specialty,
+    howMet,
+    metOn,
+    howWell,
+    otherNames = [],
+    load,
+    formerly = [],
+  } = contact;
   const through = throughWhom(contact, introductions, metThrough, zone);
-  const work = [company, role, specialty].filter(Boolean).join(' · ');
+  const work = [role, specialty].filter(Boolean).join(' · ');
 
   return (
     <header className="person-head">
@@ -38,7 +54,22 @@ export function PersonHead({ sheet }: { readonly sheet: ContactSheet }) {
         </Button>
       </div>
       {otherNames.length > 0 && <p className="quiet small">{samePerson.alsoNamed(otherNames.join(', '))}</p>}
-      {work !== '' && <p>{work}</p>}
+      {(company || work !== '') && (
+        <p>
+          {company && (
+            <button
+              type="button"
+              className="link company"
+              title={companyWord.lookAt(company)}
+              onClick={() => go({ at: 'company', name: company })}
+            >
+              {company}
+            </button>
+          )}
+          {company && work !== '' && ' · '}
+          {work}
+        </p>
+      )}
       {(through || howMet || metOn) && (
         <p className="quiet">
           <ThroughWords
@@ -48,10 +79,15 @@ export function PersonHead({ sheet }: { readonly sheet: ContactSheet }) {
           />
         </p>
       )}
-      {(howWell || contact.careful || contact.tags.length > 0) && (
+      <RelationLines sheet={sheet} />
+      {formerly.length > 0 && (
+        <p className="quiet small">{words.formerlyAt(formerly.map(postText).join(', '))}</p>
+      )}
+      {(howWell || load || contact.careful || contact.tags.length > 0) && (
         <p className="tags">
           {contact.careful && <span className="tag hold-back">{words.holdBack}</span>}
           {howWell && <span className="tag">{words.howWell[howWell]}</span>}
+          {load && <LoadTag load={load} />}
           {contact.tags.map((tag) => (
             <span key={tag} className="tag">
               {tag}
@@ -61,4 +97,10 @@ export function PersonHead({ sheet }: { readonly sheet: ContactSheet }) {
       )}
     </header>
   );
+}
+
+/** `Example Paper (Buyer, 2021)` */
+function postText({ company, role, until }: FormerPost): string {
+  const beside = [role, until?.slice(0, 4)].filter(Boolean).join(', ');
+  return beside === '' ? company : `${company} (${beside})`;
 }

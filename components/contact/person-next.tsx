@@ -3,6 +3,7 @@ import type { ContactSheet } from '../../lib/db/queries/contacts.ts';
 import { type Due, isMine } from '../../lib/domain/due.ts';
 import { calledName } from '../../lib/glance/party.ts';
 import { contactWords } from '../../lib/i18n/contact.ts';
+import { needWords } from '../../lib/i18n/need.ts';
 import { useApp, useWords } from '../app/app.tsx';
 import { AwaitedAnswer, awaitedSideOf } from '../introduction/answers.tsx';
 import { AddReminder } from '../reminder/add-reminder.tsx';
@@ -12,13 +13,15 @@ import { Button } from '../ui/controls.tsx';
 interface PersonNextProps {
   readonly sheet: ContactSheet;
   readonly onIntroduce: () => void;
+  readonly onFind: () => void;
   readonly onNote: () => void;
 }
 
 /** What is next with this person as one button, and below it what can be begun at any time. */
-export function PersonNext({ sheet, onIntroduce, onNote }: PersonNextProps) {
+export function PersonNext({ sheet, onIntroduce, onFind, onNote }: PersonNextProps) {
   const { language, today } = useApp();
   const words = useWords(contactWords);
+  const needWord = useWords(needWords);
   const [reminding, setReminding] = useState(false);
   const introductions = new Map(sheet.introductions.map((view) => [view.introduction.id, view]));
   const awaited = sheet.introductions.flatMap((view) => {
@@ -44,6 +47,14 @@ export function PersonNext({ sheet, onIntroduce, onNote }: PersonNextProps) {
           onClick={onIntroduce}
         >
           {words.introduce}
+        </Button>
+        <Button
+          small
+          shortcut="f"
+          label={needWord.findForLong(calledName(sheet.contact, language))}
+          onClick={onFind}
+        >
+          {needWord.findFor}
         </Button>
         <Button small shortcut="n" label={words.addNote} onClick={onNote}>
           {words.note}

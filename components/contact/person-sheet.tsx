@@ -2,15 +2,19 @@ import { useEffect, useRef } from 'react';
 import { readContactSheet } from '../../lib/db/queries/contacts.ts';
 import type { PageAtHand } from '../../lib/deeds/shell.ts';
 import type { Id } from '../../lib/domain/basics.ts';
+import { calledName } from '../../lib/glance/party.ts';
 import { contactWords } from '../../lib/i18n/contact.ts';
+import { AgainLine } from '../again/again-line.tsx';
 import { useApp, useWords } from '../app/app.tsx';
 import { useRoute } from '../app/route.tsx';
 import { useLive } from '../app/use-live.ts';
 import { useTyped } from '../app/use-typed.ts';
+import { PersonRequests } from '../request/person-requests.tsx';
 import { isPlain, isTyping } from '../ui/keys.ts';
 import { FitNotes } from './fit-notes.tsx';
 import { EMPTY_NOTE, type NoteDraft, noteKey } from './note-draft.ts';
 import { PageSays } from './page-says.tsx';
+import { PersonBetween } from './person-between.tsx';
 import { PersonHead } from './person-head.tsx';
 import { PersonHistory } from './person-history.tsx';
 import { PersonIntroductions } from './person-introductions.tsx';
@@ -27,7 +31,7 @@ interface PersonSheetProps {
 
 /** Everything about one person, what matters first: who they are, what is next, what fits, introductions, history. */
 export function PersonSheet({ contactId, page }: PersonSheetProps) {
-  const { desk, zone } = useApp();
+  const { desk, zone, language } = useApp();
   const { go } = useRoute();
   const words = useWords(contactWords);
   const sheet = useLive(
@@ -38,10 +42,12 @@ export function PersonSheet({ contactId, page }: PersonSheetProps) {
   const [note, setNote, dropNote] = useTyped<NoteDraft>(noteKey(contactId), EMPTY_NOTE);
 
   const introduce = () => go({ at: 'new-introduction', seekerId: contactId });
+  const find = () => go({ at: 'need', seekerId: contactId });
   const writeNote = () => note && setNote({ ...note, open: true });
   useSheetKeys({
     n: writeNote,
     i: introduce,
+    f: find,
     d: () => go({ at: 'edit-person', contactId }),
   });
 
@@ -53,8 +59,9 @@ export function PersonSheet({ contactId, page }: PersonSheetProps) {
   return (
     <article className="person-sheet" aria-label={sheet.contact.name.written}>
       <PersonHead sheet={sheet} />
+      <AgainLine name={calledName(sheet.contact, language)} dealings={sheet.dealings} />
       <PageSays sheet={sheet} page={page} />
-      <PersonNext sheet={sheet} onIntroduce={introduce} onNote={writeNote} />
+      <PersonNext sheet={sheet} onIntroduce={introduce} onFind={find} onNote={writeNote} />
       <FitNotes
         sheet={sheet}
         draft={note}
@@ -66,7 +73,9 @@ export function PersonSheet({ contactId, page }: PersonSheetProps) {
         pageUrl={isHere ? page?.url : undefined}
       />
       <PersonIntroductions sheet={sheet} />
+      <PersonRequests views={sheet.requests} />
       <PersonHistory sheet={sheet} />
+      <PersonBetween sheet={sheet} />
       <PersonRest sheet={sheet} />
     </article>
   );

@@ -5,16 +5,19 @@ import { nameOfSide } from '../../lib/glance/party.ts';
 import { turnOf } from '../../lib/glance/turn.ts';
 import { introductionWords } from '../../lib/i18n/introduction.ts';
 import { useApp, useWords } from '../app/app.tsx';
+import type { LineFocus } from '../ui/virtual-list.tsx';
 import { Bridge } from './bridge.tsx';
 import './introduction.css';
 
 interface IntroductionRowProps {
   readonly view: IntroductionView;
   readonly onOpen: () => void;
+  /** In a virtual list: what makes it the list's tab stop, or not. */
+  readonly focus?: LineFocus;
 }
 
 /** An introduction in a list: its bridge with the days, the two names, where it stands and whose turn it is. */
-export function IntroductionRow({ view, onOpen }: IntroductionRowProps) {
+export function IntroductionRow({ view, onOpen, focus }: IntroductionRowProps) {
   const { language, settings, zone, today } = useApp();
   const words = useWords(introductionWords);
   const turn = turnOf(view, { clocks: settings.clocks, zone, today });
@@ -22,7 +25,7 @@ export function IntroductionRow({ view, onOpen }: IntroductionRowProps) {
   const open = isOpen(view.standing.state) || turn.whose !== 'nobody';
   const line = open ? `${state} · ${shortTurnWords(view, turn, language, today)}` : state;
   return (
-    <button type="button" className="row introduction-row" data-nav onClick={onOpen} title={line}>
+    <button type="button" className="row introduction-row" data-nav onClick={onOpen} title={line} {...focus}>
       <Bridge view={view} size="small" />
       <span className="grow">
         <span className="names">

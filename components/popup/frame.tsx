@@ -8,12 +8,14 @@ import { Icon } from '../ui/icons.tsx';
 
 interface FrameProps {
   readonly at: Exclude<Place['at'], 'home'>;
+  /** Opens the same place in the workspace, where it has an address there. */
+  readonly toWorkspace?: (() => void) | undefined;
   readonly toSidePanel: (() => void) | undefined;
   readonly children: ReactNode;
 }
 
 /** Around every page but home: the way back, what kind of page it is, and the way to the side panel. */
-export function Frame({ at, toSidePanel, children }: FrameProps) {
+export function Frame({ at, toWorkspace, toSidePanel, children }: FrameProps) {
   const { back } = useRoute();
   const common = useWords(commonWords);
   const words = useWords(popupWords);
@@ -34,6 +36,11 @@ export function Frame({ at, toSidePanel, children }: FrameProps) {
         {toSidePanel && (
           <Button look="icon" label={words.toSidePanel} shortcut="p" onClick={toSidePanel}>
             <Icon name="panel" />
+          </Button>
+        )}
+        {toWorkspace && (
+          <Button look="icon" label={words.openHereInWorkspace} shortcut="w" onClick={toWorkspace}>
+            <Icon name="out" />
           </Button>
         )}
       </header>

@@ -10,6 +10,8 @@ import { Today } from '../reminder/today.tsx';
 import { SiteBar } from '../site/site-bar.tsx';
 import { Button } from '../ui/controls.tsx';
 import { Icon } from '../ui/icons.tsx';
+import { IntroductionMailLine } from './introduction-mail-line.tsx';
+import { MutualPeople } from './mutual-people.tsx';
 import { PeopleHereList } from './people-here.tsx';
 import { SearchField } from './search-field.tsx';
 import { SearchResults } from './search-results.tsx';
@@ -67,7 +69,9 @@ export function Home({ page, query, asked, onQuery, onKeys, toSidePanel, line }:
           <SearchResults search={search} />
         ) : (
           <>
+            {page && <IntroductionMailLine page={page} />}
             {page && page.people.length > 0 && <PeopleHereList page={page} />}
+            {page && <MutualPeople page={page} />}
             {isEmpty && page?.people.length === 0 && (
               <div className="home-empty">
                 <p>{words.emptyTitle}</p>

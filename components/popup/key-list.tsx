@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import type { Shell } from '../../lib/deeds/shell.ts';
 import { commonWords } from '../../lib/i18n/common.ts';
 import { popupWords } from '../../lib/i18n/popup.ts';
 import { useApp, useWords } from '../app/app.tsx';
@@ -17,14 +18,25 @@ const KEYS: readonly (readonly [KeyWords, string])[] = [
   ['later', 's'],
   ['note', 'n'],
   ['introduce', 'i'],
+  ['find', 'f'],
   ['add', 'a'],
   ['edit', 'd'],
+  ['move-card', 'm'],
   ['panel', 'p'],
+  ['workspace', 'w'],
+  ['palette', 'Ctrl+K'],
   ['undo', 'Ctrl+Z'],
   ['popup', 'Alt+Shift+R'],
   ['peek', 'Alt+Shift+P'],
   ['all', '?'],
 ];
+
+/** Keys of things that stand only in some of the pages. */
+function isHere(name: KeyWords, { place, canOpenSidePanel }: Shell): boolean {
+  if (name === 'panel') return place === 'popup' && canOpenSidePanel;
+  if (name === 'workspace') return place !== 'workspace';
+  return name !== 'move-card' || place === 'workspace';
+}
 
 /** Every key, on one card. The browser's own dialog: it keeps the focus and closes by Esc. */
 export function KeyList({ shown, onClose }: { readonly shown: boolean; readonly onClose: () => void }) {
@@ -48,18 +60,16 @@ export function KeyList({ shown, onClose }: { readonly shown: boolean; readonly 
       </header>
       <p className="quiet small">{words.keysNote}</p>
       <dl>
-        {KEYS.filter(([name]) => name !== 'panel' || (shell.place === 'popup' && shell.canOpenSidePanel)).map(
-          ([name, keys]) => (
-            <div key={name}>
-              <dt>{words.keys[name]}</dt>
-              <dd>
-                {keys.split(' ').map((key) => (
-                  <kbd key={key}>{key}</kbd>
-                ))}
-              </dd>
-            </div>
-          ),
-        )}
+        {KEYS.filter(([name]) => isHere(name, shell)).map(([name, keys]) => (
+          <div key={name}>
+            <dt>{words.keys[name]}</dt>
+            <dd>
+              {keys.split(' ').map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dd>
+          </div>
+        ))}
       </dl>
     </dialog>
   );

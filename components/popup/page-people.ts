@@ -88,6 +88,11 @@ export async function readPeopleHere(
   return arrange(people, known, owners);
 }
 
+/** Of mutual connections a profile shows a name and no more: nobody who could be added from there. */
+function isBareMutual({ sighting, identities }: PagePerson): boolean {
+  return sighting.role === 'mutual' && identities.length === 0;
+}
+
 /** Leading people in the page's order; then those with something due, open, through somebody, and the rest. */
 function arrange(
   people: readonly PagePerson[],
@@ -118,7 +123,7 @@ function arrange(
       twins.set(pairOf(older.id, newer.id).join(), [older, newer]);
     }
     if (!facts) {
-      if (person.nobody) continue;
+      if (person.nobody || isBareMutual(person)) continue;
       if (leads) leading.push(person);
       else unknown.push(person);
       continue;

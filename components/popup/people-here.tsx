@@ -11,6 +11,7 @@ import { identityText } from '../contact/identity-text.ts';
 import { PersonMark } from '../contact/person-mark.tsx';
 import { usePersonKeys } from '../contact/use-person-keys.ts';
 import { Bridge } from '../introduction/bridge.tsx';
+import { NeedOnPage } from '../need/need-on-page.tsx';
 import { Section } from '../ui/controls.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { FocusPerson } from './focus-person.tsx';
@@ -71,6 +72,7 @@ export function PeopleHereList({ page }: { readonly page: PageAtHand }) {
           onOpen={() => unfold('unknown')}
         />
       )}
+      <NeedOnPage page={page} />
     </Section>
   );
 }

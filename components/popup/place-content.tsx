@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import type { PageAtHand } from '../../lib/deeds/shell.ts';
 import type { Place } from '../app/place.ts';
 import { CompanyPage } from '../company/company-page.tsx';
@@ -9,12 +10,14 @@ import { LetterPage } from '../draft/letter-page.tsx';
 import { IntroductionMailPage } from '../introduction/introduction-mail.tsx';
 import { IntroductionPage } from '../introduction/introduction-page.tsx';
 import { NewIntroduction } from '../introduction/new-introduction.tsx';
-import { NeedPage } from '../need/need-page.tsx';
 import { NewRecommendation } from '../recommendation/new-recommendation.tsx';
 import { RecommendationPage } from '../recommendation/recommendation-page.tsx';
 import { NewRequest } from '../request/new-request.tsx';
 import { RequestPage } from '../request/request-page.tsx';
 import { ReportPage } from '../site/report-page.tsx';
+
+/** Read when it is opened: the list of trades comes with it, and the popup's first look has no use for that. */
+const NeedPage = lazy(async () => ({ default: (await import('../need/need-page.tsx')).NeedPage }));
 
 interface PlaceContentProps {
   readonly place: Exclude<Place, { at: 'home' }>;
@@ -35,7 +38,11 @@ export function PlaceContent({ place, page }: PlaceContentProps) {
     case 'introduction':
       return <IntroductionPage introductionId={place.introductionId} />;
     case 'need':
-      return <NeedPage {...place} />;
+      return (
+        <Suspense>
+          <NeedPage {...place} />
+        </Suspense>
+      );
     case 'introduction-mail':
       return <IntroductionMailPage {...place} />;
     case 'request':

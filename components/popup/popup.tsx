@@ -1,13 +1,18 @@
 import { useEffect, useRef, useState } from 'react';
 import { contactsByIdentity } from '../../lib/db/queries/contacts.ts';
 import { keepTyped } from '../../lib/db/typed.ts';
-import type { OpenRequest } from '../../lib/deeds/shell.ts';
+import type { OpenRequest, PageAtHand } from '../../lib/deeds/shell.ts';
 import { reportWords } from '../../lib/i18n/report.ts';
 import { useApp, useWords } from '../app/app.tsx';
+import { keepable } from '../app/kept-place.ts';
 import { type Place, useRoute } from '../app/route.tsx';
 import { useFollow } from '../app/use-follow.ts';
 import { usePageAtHand } from '../app/use-page-at-hand.ts';
+import { needOnPage } from '../need/need-seeker.ts';
+import { useNeedOnPage } from '../need/use-need-on-page.ts';
+import { Palette } from '../palette/palette.tsx';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
+import { workspacePath } from '../workspace/spot.ts';
 import { Frame } from './frame.tsx';
 import { Home } from './home.tsx';
 import { KeyList } from './key-list.tsx';
@@ -31,24 +36,26 @@ export function Popup() {
   const line = useRef<number | undefined>(place.at === 'home' ? undefined : 0);
 
   useSteadyHeight(root, shell.place === 'popup');
-  useOpenRequest((askedFor) => {
+  useOpenRequest(page, (askedFor) => {
     setAsked(askedFor);
     setQuery(askedFor.typed);
     line.current = undefined;
     go({ at: 'home' });
   });
   useFollow(place, go);
+  const findOnPage = useNeedOnPage(page);
 
   const toSidePanel = () => {
     // `sidePanel.open()` works only before any await; the place is written on the way and found there when it opens.
     void keepTyped(
       desk.ledger,
       'place:sidepanel',
-      { at: desk.now(), places: [place], pageUrl: page?.url },
+      { at: desk.now(), places: keepable([place]), pageUrl: page?.url },
       desk.now(),
     );
     shell.openSidePanel();
   };
+  const path = workspacePath(place);
   const offerSidePanel = shell.place === 'popup' && shell.canOpenSidePanel;
 
   useKeys({
@@ -57,11 +64,13 @@ export function Popup() {
     setQuery,
     showKeys: () => setKeysShown(true),
     add: () => go({ at: 'add-person' }),
+    find: () => void findOnPage(),
     toSearch: () => {
       line.current = undefined;
       go({ at: 'home' });
     },
     ...(offerSidePanel && { toSidePanel }),
+    ...(path !== undefined && { toWorkspace: () => shell.openWorkspace(path) }),
   });
 
   return (
@@ -77,13 +86,22 @@ export function Popup() {
           toSidePanel={offerSidePanel ? toSidePanel : undefined}
         />
       ) : (
-        <Frame key={keyOf(place)} at={place.at} toSidePanel={offerSidePanel ? toSidePanel : undefined}>
+        <Frame
+          key={keyOf(place)}
+          at={place.at}
+          toWorkspace={path === undefined ? undefined : () => shell.openWorkspace(path)}
+          toSidePanel={offerSidePanel ? toSidePanel : undefined}
+        >
           <ErrorBoundary onHome={() => go({ at: 'home' })}>
             <PlaceContent place={place} page={page} />
           </ErrorBoundary>
         </Frame>
       )}
       <KeyList shown={keysShown} onClose={() => setKeysShown(false)} />
+      <Palette
+        onSection={(section) => (section === 'today' ? go({ at: 'home' }) : shell.openWorkspace(section))}
+        onKeys={() => setKeysShown(true)}
+      />
     </div>
   );
 }
@@ -95,17 +113,22 @@ function keyOf(place: Place): string {
 
 /**
  * The click on a mark opens its person: their sheet, or the form to add them. "Who is this?" opens whoever is known;
- * of strangers it is the search that opens, with what was asked for in it.
+ * of strangers it is the search that opens, with what was asked for in it. "Who fits this?" opens the need.
  */
-function useOpenRequest(search: (asked: AskedFor) => void): void {
+function useOpenRequest(page: PageAtHand | undefined, search: (asked: AskedFor) => void): void {
   const { desk, shell, say } = useApp();
   const { go } = useRoute();
   const { thisIsYou } = useWords(reportWords);
-  const latest = useRef({ go, search, say, thisIsYou });
-  latest.current = { go, search, say, thisIsYou };
+  const latest = useRef({ page, go, search, say, thisIsYou });
+  latest.current = { page, go, search, say, thisIsYou };
 
   useEffect(() => {
     const open = async (request: OpenRequest) => {
+      if (request.why === 'need') {
+        const place = await needOnPage(desk.ledger, latest.current.page, request.text);
+        latest.current.go(place);
+        return;
+      }
       const people = request.why === 'mark' ? [request.person] : request.people;
       const keys = people.flatMap(({ identities }) => identities.map((identity) => identity.key));
       const owners = await contactsByIdentity(desk.ledger, keys);

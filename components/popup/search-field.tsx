@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { popupWords } from '../../lib/i18n/popup.ts';
 import { useWords } from '../app/app.tsx';
+import { useRoute } from '../app/route.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { isComposing } from '../ui/keys.ts';
 import { moveFocus } from './use-keys.ts';
@@ -15,6 +16,7 @@ interface SearchFieldProps {
 /** The field that has the focus when the popup opens. Arrows and Enter act on the list below while one types. */
 export function SearchField({ query, onQuery, search }: SearchFieldProps) {
   const words = useWords(popupWords);
+  const { go } = useRoute();
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (isComposing(event.nativeEvent)) return;
@@ -24,6 +26,9 @@ export function SearchField({ query, onQuery, search }: SearchFieldProps) {
       if (search.query !== '') search.move(step);
       // With nothing typed the lists below are the page's and today's: there is a line to go to.
       else if (step === 1) moveFocus(event.currentTarget.closest<HTMLElement>('.popup'), 1);
+    } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && search.query !== '') {
+      event.preventDefault();
+      go({ at: 'need', text: search.query });
     } else if (event.key === 'Enter' && search.query !== '') {
       event.preventDefault();
       search.choose();

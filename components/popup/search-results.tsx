@@ -1,16 +1,18 @@
 import { useEffect } from 'react';
 import type { FoundContact } from '../../lib/db/queries/contacts.ts';
 import { contactWords } from '../../lib/i18n/contact.ts';
+import { needWords } from '../../lib/i18n/need.ts';
 import { popupWords } from '../../lib/i18n/popup.ts';
 import { useWords } from '../app/app.tsx';
 import { usePersonKeys } from '../contact/use-person-keys.ts';
 import { Icon } from '../ui/icons.tsx';
 import { SEARCH_LIST, type Search, searchLineId } from './use-search.ts';
 
-/** What was found, and at its end the line that adds what was typed. */
+/** What was found, and at its end the lines that add what was typed, or look for whoever fits it. */
 export function SearchResults({ search }: { readonly search: Search }) {
   const words = useWords(popupWords);
   const contactWord = useWords(contactWords);
+  const needWord = useWords(needWords);
   const { people, active, query } = search;
 
   useEffect(() => {
@@ -28,21 +30,30 @@ export function SearchResults({ search }: { readonly search: Search }) {
         {people.map((contact, index) => (
           <Line key={contact.id} contact={contact} index={index} search={search} />
         ))}
-        <button
-          type="button"
-          id={searchLineId(people.length)}
-          role="option"
-          aria-selected={active === people.length}
-          className="row add"
-          data-nav
-          data-active-item={active === people.length ? true : undefined}
-          tabIndex={-1}
-          onClick={() => search.choose(people.length)}
-          onFocus={() => search.setActive(people.length)}
-        >
-          <Icon name="plus" />
-          {contactWord.addTyped(query)}
-        </button>
+        {search.others.map((other, at) => {
+          const index = people.length + at;
+          return (
+            <button
+              key={other}
+              type="button"
+              id={searchLineId(index)}
+              role="option"
+              aria-selected={active === index}
+              className="row add"
+              data-nav
+              data-active-item={active === index ? true : undefined}
+              tabIndex={-1}
+              onClick={() => search.choose(index)}
+              onFocus={() => search.setActive(index)}
+            >
+              <Icon name={other === 'add' ? 'plus' : 'search'} />
+              <span className="clip">
+                {other === 'add' ? contactWord.addTyped(query) : needWord.fitsTyped(query)}
+              </span>
+              {other === 'need' && <kbd className="quiet small">Ctrl Enter</kbd>}
+            </button>
+          );
+        })}
       </div>
     </section>
   );

@@ -8,9 +8,13 @@ interface Keys {
   readonly setQuery: (query: string) => void;
   readonly showKeys: () => void;
   readonly add: () => void;
+  /** Who fits the need of the page, or one to be typed. */
+  readonly find: () => void;
   /** Home, and there into the search. */
   readonly toSearch: () => void;
   readonly toSidePanel?: () => void;
+  /** The place at hand in the workspace, where it has an address there. */
+  readonly toWorkspace?: () => void;
 }
 
 /**
@@ -74,9 +78,17 @@ function letter(key: string, { keys, place }: Now): boolean {
     case 'a':
       keys.add();
       return true;
+    case 'f':
+      // On a person's page it is for them, and theirs.
+      if (place.at === 'person') return false;
+      keys.find();
+      return true;
     case 'p':
       keys.toSidePanel?.();
       return keys.toSidePanel !== undefined;
+    case 'w':
+      keys.toWorkspace?.();
+      return keys.toWorkspace !== undefined;
     default:
       return false;
   }

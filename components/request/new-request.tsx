@@ -1,5 +1,48 @@
+import { useState } from 'react';
+import { addRequest } from '../../lib/deeds/requests.ts';
+import { requestWords } from '../../lib/i18n/request.ts';
+import { useApp, useWords } from '../app/app.tsx';
 import type { Place } from '../app/place.ts';
+import { useRoute } from '../app/route.tsx';
+import { useTyped } from '../app/use-typed.ts';
+import { usePageOf } from '../introduction/use-page-of.ts';
+import { SavingForm } from '../ui/saving-form.tsx';
+import { RequestFields } from './request-fields.tsx';
+import { formForRequest, type RequestForm, requestOf } from './request-form.ts';
 
-export function NewRequest(_: Extract<Place, { at: 'new-request' }>) {
-  return null;
+/** Somebody asks the user for an introduction, or the user asks them. */
+export function NewRequest(given: Extract<Place, { at: 'new-request' }>) {
+  const { desk, act, today } = useApp();
+  const { back, replace } = useRoute();
+  const words = useWords(requestWords);
+  const key = `new-request:${given.askerId ?? ''}:${given.askedId ?? ''}:${given.wantedId ?? ''}`;
+  const [form, setForm, drop] = useTyped<RequestForm>(key, formForRequest(given, today));
+  const [tried, setTried] = useState(false);
+  const pageUrl = usePageOf([form?.otherId]);
+  if (!form) return null;
+
+  const save = async () => {
+    const fields = requestOf(form, today);
+    setTried(true);
+    if (!fields) return;
+    const added = await act(
+      () => addRequest(desk, { ...fields, ...(pageUrl !== undefined && { pageUrl }) }),
+      words.added,
+    );
+    if (!added) return;
+    await drop();
+    // The form is done: the way back leads past it.
+    replace({ at: 'request', requestId: added.value });
+  };
+
+  return (
+    <SavingForm
+      whole
+      label={words.newTitle}
+      onSave={() => void save()}
+      onCancel={() => void drop().then(back)}
+    >
+      <RequestFields form={form} set={(patch) => setForm({ ...form, ...patch })} tried={tried} autoFocus />
+    </SavingForm>
+  );
 }

@@ -1,81 +1,186 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useState } from 'react';
-import { type IntroductionView, listIntroductions } from '../../lib/db/queries/introductions.ts';
-import { type Calendar, turnOf } from '../../lib/glance/turn.ts';
+import { useMemo, useState } from 'react';
+import {
+  introductionsLike,
+  readAllIntroductions,
+  readLiveIntroductions,
+  viewsOf,
+} from '../../lib/db/queries/introduction-list.ts';
+import type { IntroductionState } from '../../lib/domain/introduction-state.ts';
+import type { Turn } from '../../lib/glance/turn.ts';
+import { boardWords } from '../../lib/i18n/board.ts';
 import { workspaceWords } from '../../lib/i18n/workspace.ts';
 import { useApp, useWords } from '../app/app.tsx';
 import { useRoute } from '../app/route.tsx';
-import { IntroductionRow } from '../introduction/introduction-row.tsx';
+import { useTyped } from '../app/use-typed.ts';
+import { Board } from '../board/board.tsx';
+import {
+  FIRST_VIEW,
+  type IntroductionFilters,
+  type IntroductionsView,
+  readIntroductionsView,
+  rowsOf,
+  turnsOf,
+} from '../board/board-view.ts';
+import { IntroductionList } from '../board/introduction-list.tsx';
+import { TARGETS } from '../board/moves.ts';
 import { Button } from '../ui/controls.tsx';
 import { Icon } from '../ui/icons.tsx';
+import { SelectField } from '../ui/select-field.tsx';
 import { Pane } from './pane.tsx';
 import type { PanePlace } from './spot.ts';
+import '../people-list/people-list.css';
+import '../board/board.css';
 
-const PAGE = 200;
-const GROUPS = ['mine', 'open', 'theirs', 'later', 'ended'] as const;
-type Group = (typeof GROUPS)[number];
-
-/** Every introduction, by whose turn it is; the one that is open stands beside the list. */
+/** Every introduction, on a board by where it stands or in a list; the one that is open stands beside the list. */
 export function IntroductionsSection({ place }: { readonly place: PanePlace | undefined }) {
-  const { desk, settings, zone, today } = useApp();
+  const { desk } = useApp();
   const { go } = useRoute();
   const words = useWords(workspaceWords);
-  const [limit, setLimit] = useState(PAGE);
-  const views = useLiveQuery(() => listIntroductions(desk.ledger, limit + 1), [desk, limit]);
-  const calendar: Calendar = { clocks: settings.clocks, zone, today };
-  const groups = Map.groupBy(views?.slice(0, limit) ?? [], (view) => groupOf(view, calendar));
-  const open = place && 'introductionId' in place ? place.introductionId : undefined;
+  const board = useWords(boardWords);
+  const [kept, setKept] = useTyped<unknown>('view:introductions', FIRST_VIEW);
+  const view = useMemo(() => readIntroductionsView(kept), [kept]);
+  const [typed, setTyped] = useState('');
+  const live = useLiveQuery(() => readLiveIntroductions(desk.ledger), [desk]);
+  const isEmpty = useLiveQuery(async () => (await desk.ledger.introductions.limit(1).count()) === 0, [desk]);
+  const asBoard = view.as === 'board' && !place;
+  const look = (change: Partial<IntroductionsView>) => setKept({ ...view, ...change });
+  const showState = (state: IntroductionState) => look({ as: 'list', filters: { state } });
 
   return (
-    <div className="columns wide-list" data-open={place !== undefined || undefined}>
+    <div
+      className="columns wide-list introductions"
+      data-as={asBoard ? 'board' : 'list'}
+      data-open={place !== undefined || undefined}
+    >
       <section className="list" aria-label={words.sections.introductions}>
         <header className="list-bar">
           <h1 className="grow">{words.sections.introductions}</h1>
-          <Button onClick={() => go({ at: 'new-introduction' })}>
+          {!place && !isEmpty && (
+            <fieldset className="bare-set switch" aria-label={board.shownAs}>
+              {(['board', 'list'] as const).map((as) => (
+                <button
+                  key={as}
+                  type="button"
+                  className="button small"
+                  aria-pressed={view.as === as}
+                  onClick={() => look({ as })}
+                >
+                  {as === 'board' ? board.asBoard : board.asList}
+                </button>
+              ))}
+            </fieldset>
+          )}
+          <Button label={words.newIntroduction} shortcut="i" onClick={() => go({ at: 'new-introduction' })}>
             <Icon name="plus" />
-            {words.newIntroduction}
+            {!place && words.newIntroduction}
           </Button>
         </header>
-        <div className="list-scroll">
-          {views?.length === 0 && <p className="quiet list-note">{words.noIntroductions}</p>}
-          {GROUPS.map((group) => {
-            const members = groups.get(group);
-            return (
-              members && (
-                <section key={group} className="group">
-                  <h2>
-                    {words.groups[group]} <span className="count">{members.length}</span>
-                  </h2>
-                  <ul>
-                    {members.map((view) => (
-                      <li key={view.introduction.id} data-active={view.introduction.id === open || undefined}>
-                        <IntroductionRow
-                          view={view}
-                          onOpen={() => go({ at: 'introduction', introductionId: view.introduction.id })}
-                        />
-                      </li>
-                    ))}
-                  </ul>
-                </section>
-              )
-            );
-          })}
-          {views && views.length > limit && (
-            <Button look="plain" onClick={() => setLimit(limit + PAGE)}>
-              {words.more}
+        {isEmpty && (
+          <div className="list-note list-empty">
+            <p className="quiet">{board.empty}</p>
+            <Button look="main" shortcut="i" onClick={() => go({ at: 'new-introduction' })}>
+              {words.newIntroduction}
             </Button>
-          )}
-        </div>
+          </div>
+        )}
+        {kept !== undefined && live && !isEmpty && asBoard && <Board live={live} onShowState={showState} />}
+        {kept !== undefined && !isEmpty && !asBoard && (
+          <FilteredList
+            filters={view.filters}
+            onFilters={(filters) => look({ filters })}
+            typed={typed}
+            onTyped={setTyped}
+            openId={place && 'introductionId' in place ? place.introductionId : undefined}
+          />
+        )}
       </section>
-      <Pane place={place} empty={words.chooseIntroduction} />
+      {place && <Pane place={place} empty={words.chooseIntroduction} />}
     </div>
   );
 }
 
-function groupOf(view: IntroductionView, calendar: Calendar): Group {
-  const turn = turnOf(view, calendar);
-  if (turn.whose === 'nobody') return 'ended';
-  if (turn.whose === 'mine') return 'mine';
-  if (view.standing.state === 'not-now') return 'later';
-  return turn.whose === 'open' ? 'open' : 'theirs';
+interface FilteredListProps {
+  readonly filters: IntroductionFilters;
+  readonly onFilters: (filters: IntroductionFilters) => void;
+  readonly typed: string;
+  readonly onTyped: (typed: string) => void;
+  readonly openId: string | undefined;
+}
+
+/** What is alive stands at once; what has ended comes after it, and only what is in the window is read in full. */
+function FilteredList({ filters, onFilters, typed, onTyped, openId }: FilteredListProps) {
+  const { desk, settings, zone, today } = useApp();
+  const words = useWords(boardWords);
+  const query = typed.trim();
+  const live = useLiveQuery(() => readLiveIntroductions(desk.ledger), [desk]);
+  const all = useLiveQuery(() => readAllIntroductions(desk.ledger), [desk]);
+  const isLike = useLiveQuery(
+    async () => (query === '' ? {} : { like: await introductionsLike(desk.ledger, query) }),
+    [desk, query],
+  );
+  const byTurn = filters.whose !== undefined;
+  const turns = useLiveQuery(async () => {
+    if (!byTurn) return undefined;
+    const rows = await readLiveIntroductions(desk.ledger);
+    const views = await viewsOf(
+      desk.ledger,
+      rows.map((row) => row.id),
+    );
+    return turnsOf(views, { clocks: settings.clocks, zone, today });
+  }, [desk, byTurn, settings.clocks, zone, today]);
+  const known = all ?? live;
+  const rows = useMemo(
+    () => (known && (!byTurn || turns) ? rowsOf(known, filters, turns, isLike?.like) : undefined),
+    [known, filters, byTurn, turns, isLike],
+  );
+  const set = (change: { readonly [K in keyof IntroductionFilters]: IntroductionFilters[K] | undefined }) => {
+    const entries = Object.entries({ ...filters, ...change }).filter(([, value]) => value !== undefined);
+    onFilters(Object.fromEntries(entries) as IntroductionFilters);
+  };
+  const any = { value: '', label: words.filters.any };
+  const whose: readonly Turn['whose'][] = ['mine', 'open', 'theirs', 'nobody'];
+
+  return (
+    <>
+      <div className="introduction-filters">
+        <input
+          type="search"
+          className="input"
+          data-search
+          placeholder={words.filters.search}
+          aria-label={words.filters.search}
+          value={typed}
+          onChange={(event) => onTyped(event.target.value)}
+        />
+        <SelectField
+          label={words.filters.whose}
+          value={filters.whose ?? ''}
+          options={[any, ...whose.map((value) => ({ value, label: words.filters[value] }))]}
+          onChange={(value) => set({ whose: (value || undefined) as Turn['whose'] | undefined })}
+        />
+        <SelectField
+          label={words.filters.state}
+          value={filters.state ?? ''}
+          options={[any, ...TARGETS.map((value) => ({ value, label: words.targets[value] }))]}
+          onChange={(value) => set({ state: (value || undefined) as IntroductionState | undefined })}
+        />
+        <label className="choice">
+          <input
+            type="checkbox"
+            checked={filters.received === true}
+            onChange={(event) => set({ received: event.target.checked ? true : undefined })}
+          />
+          {words.filters.received}
+        </label>
+      </div>
+      {rows && all && (
+        <p className="small quiet list-tools" role="status">
+          {words.count(rows.length, all.length)}
+        </p>
+      )}
+      {rows?.length === 0 && all && <p className="quiet list-note">{words.none}</p>}
+      {rows && rows.length > 0 && <IntroductionList rows={rows} openId={openId} />}
+    </>
+  );
 }

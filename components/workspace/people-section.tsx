@@ -1,38 +1,67 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useState } from 'react';
-import { type FoundContact, listContacts, searchContacts } from '../../lib/db/queries/contacts.ts';
+import { useMemo, useRef, useState } from 'react';
+import { type FoundContact, searchContacts } from '../../lib/db/queries/contacts.ts';
+import { readPeopleList } from '../../lib/db/queries/people-list.ts';
+import { peopleListWords } from '../../lib/i18n/people-list.ts';
 import { workspaceWords } from '../../lib/i18n/workspace.ts';
 import { useApp, useWords } from '../app/app.tsx';
 import { useRoute } from '../app/route.tsx';
-import { usePersonKeys } from '../contact/use-person-keys.ts';
+import { useTyped } from '../app/use-typed.ts';
+import { ColumnsMenu, FilterPanel } from '../people-list/list-tools.tsx';
+import { countFilters, FIRST_VIEW, type ListView, linesOf, readListView } from '../people-list/list-view.ts';
+import { PeopleTable } from '../people-list/people-table.tsx';
 import { Button } from '../ui/controls.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { isComposing } from '../ui/keys.ts';
+import { useWidth } from '../ui/use-width.ts';
 import { Pane } from './pane.tsx';
 import type { PanePlace } from './spot.ts';
+import '../people-list/people-list.css';
 
-const PAGE = 100;
+/** More are not looked at by anybody who searches. */
+const FOUND = 200;
+/** Below this a table would be cut off. */
+const TABLE_WIDTH = 640;
 
-/** Everybody, by latest change, or whoever is found by what is typed; the one that is open stands beside the list. */
+/** Everybody, as the user chose to look at them; the one that is open stands beside the list. */
 export function PeopleSection({ place }: { readonly place: PanePlace | undefined }) {
   const { desk } = useApp();
   const { go } = useRoute();
   const words = useWords(workspaceWords);
+  const listWords = useWords(peopleListWords);
   const [typed, setTyped] = useState('');
-  const [limit, setLimit] = useState(PAGE);
+  const [kept, setKept] = useTyped<unknown>('view:people', FIRST_VIEW);
+  const view = useMemo(() => readListView(kept), [kept]);
+  const [filtering, setFiltering] = useState(false);
+  const list = useRef<HTMLElement>(null);
+  const width = useWidth(list);
   const query = typed.trim();
-  const total = useLiveQuery(() => desk.ledger.contacts.count(), [desk]);
-  const people = useLiveQuery(
-    (): Promise<readonly FoundContact[]> =>
-      query === '' ? listContacts(desk.ledger, limit + 1) : searchContacts(desk.ledger, query, limit + 1),
-    [desk, query, limit],
+  const everybody = useLiveQuery(() => readPeopleList(desk.ledger), [desk]);
+  const found = useLiveQuery(
+    async (): Promise<ReadonlyMap<string, FoundContact> | undefined> =>
+      query === ''
+        ? undefined
+        : new Map((await searchContacts(desk.ledger, query, FOUND)).map((one) => [one.id, one])),
+    [desk, query],
   );
-  const shown = people?.slice(0, limit);
+  const lines = useMemo(() => {
+    if (!everybody || kept === undefined) return undefined;
+    const order = found && new Map([...found.keys()].map((id, index) => [id, index]));
+    return linesOf(everybody, view, order);
+  }, [everybody, view, found, kept]);
+  const tags = useMemo(
+    () => [...new Set(everybody?.flatMap(({ contact }) => contact.tags))].sort((a, b) => a.localeCompare(b)),
+    [everybody],
+  );
+  const look = (change: Partial<ListView>) => setKept({ ...view, ...change });
   const open = place && 'contactId' in place ? place.contactId : undefined;
+  const filters = countFilters(view.filters);
+  const narrow = place !== undefined || (width !== undefined && width < TABLE_WIDTH);
+  const isEmpty = everybody?.length === 0;
 
   return (
-    <div className="columns" data-open={place !== undefined || undefined}>
-      <section className="list" aria-label={words.sections.people}>
+    <div className="columns people" data-open={place !== undefined || undefined}>
+      <section className="list" ref={list} aria-label={words.sections.people}>
         <header className="list-bar">
           <input
             type="search"
@@ -41,12 +70,9 @@ export function PeopleSection({ place }: { readonly place: PanePlace | undefined
             placeholder={words.searchPeople}
             aria-label={words.searchPeople}
             value={typed}
-            onChange={(event) => {
-              setTyped(event.target.value);
-              setLimit(PAGE);
-            }}
+            onChange={(event) => setTyped(event.target.value)}
             onKeyDown={(event) => {
-              const [first] = shown ?? [];
+              const first = lines?.[0]?.contact;
               if (event.key !== 'Enter' || isComposing(event.nativeEvent) || !first) return;
               go({ at: 'person', contactId: first.id });
             }}
@@ -55,60 +81,47 @@ export function PeopleSection({ place }: { readonly place: PanePlace | undefined
             <Icon name="plus" />
           </Button>
         </header>
-        <div className="list-scroll">
-          {total !== undefined && query === '' && total > 0 && (
-            <p className="list-count small quiet">{words.countPeople(total)}</p>
-          )}
-          <ul>
-            {shown?.map((contact) => (
-              <li key={contact.id} data-active={contact.id === open || undefined}>
-                <PersonLine contact={contact} isOpen={contact.id === open} />
-              </li>
-            ))}
-          </ul>
-          {shown?.length === 0 && query !== '' && (
-            <p className="quiet list-note">{words.nobodyFound(query)}</p>
-          )}
-          {shown?.length === 0 && query === '' && (
-            <div className="list-note list-empty">
-              <p className="quiet">{words.noPeople}</p>
-              <Button look="main" shortcut="a" onClick={() => go({ at: 'add-person' })}>
-                {words.addPerson}
-              </Button>
-            </div>
-          )}
-          {people && people.length > limit && (
-            <Button look="plain" onClick={() => setLimit(limit + PAGE)}>
-              {words.more}
+        {!isEmpty && (
+          <div className="list-tools">
+            <p className="small quiet grow" role="status">
+              {lines && everybody && listWords.count(lines.length, everybody.length)}
+            </p>
+            <Button small expanded={filtering} onClick={() => setFiltering(!filtering)}>
+              {filters === 0 ? listWords.filter : listWords.filterOn(filters)}
             </Button>
-          )}
-        </div>
+            {!narrow && <ColumnsMenu columns={view.columns} onChange={(columns) => look({ columns })} />}
+          </div>
+        )}
+        {filtering && (
+          <FilterPanel filters={view.filters} tags={tags} onChange={(next) => look({ filters: next })} />
+        )}
+        {isEmpty && (
+          <div className="list-note list-empty">
+            <p className="quiet">{listWords.empty}</p>
+            <Button look="main" shortcut="a" onClick={() => go({ at: 'add-person' })}>
+              {words.addPerson}
+            </Button>
+          </div>
+        )}
+        {lines?.length === 0 && !isEmpty && (
+          <p className="quiet list-note">
+            {query === '' || filters > 0 ? listWords.none : words.nobodyFound(query)}
+          </p>
+        )}
+        {lines && lines.length > 0 && width !== undefined && (
+          <PeopleTable
+            lines={lines}
+            view={view}
+            foundIn={found ?? NOBODY}
+            openId={open}
+            narrow={narrow}
+            onSort={(sort) => look({ sort })}
+          />
+        )}
       </section>
-      <Pane place={place} empty={words.choosePerson} />
+      {place && <Pane place={place} empty={words.choosePerson} />}
     </div>
   );
 }
 
-function PersonLine({ contact, isOpen }: { readonly contact: FoundContact; readonly isOpen: boolean }) {
-  const { go } = useRoute();
-  const onKeyDown = usePersonKeys(contact.id);
-  return (
-    <button
-      type="button"
-      className="row person-line"
-      aria-current={isOpen || undefined}
-      onClick={() => go({ at: 'person', contactId: contact.id })}
-      onKeyDown={onKeyDown}
-    >
-      <span className="name clip">{contact.name.written}</span>
-      <span className="clip small quiet">
-        {[contact.company, contact.specialty ?? contact.role].filter(Boolean).join(' · ')}
-      </span>
-      {contact.foundIn && (
-        <span className="clip small quiet" title={contact.foundIn}>
-          {contact.foundIn}
-        </span>
-      )}
-    </button>
-  );
-}
+const NOBODY: ReadonlyMap<string, FoundContact> = new Map();

@@ -143,7 +143,7 @@ export function hashOf({ section, place }: Spot): string {
     case 'new-introduction':
       return `${path('new-introduction')}${queryOf({ seeker: place.seekerId, provider: place.providerId, introducer: place.introducerId, why: place.why, requestId: place.requestId })}`;
     case 'need': {
-      const { at, ...said } = place;
+      const { at, seeker: _, ...said } = place;
       return `${path(at)}${queryOf(said)}`;
     }
     case 'request':
@@ -188,8 +188,25 @@ const WITH_PANE: readonly Section[] = [
 
 /** The section in whose list a place opens when it is reached from one that has no pane. */
 export function sectionFor(current: Section, place: PanePlace): Section {
-  if (WITH_PANE.includes(current)) return current;
-  return PEOPLE_PLACES.includes(place.at) ? 'people' : 'introductions';
+  return WITH_PANE.includes(current) ? current : homeOf(place);
+}
+
+function homeOf({ at }: PanePlace): Section {
+  if (PEOPLE_PLACES.includes(at)) return 'people';
+  if (at === 'request' || at === 'new-request') return 'requests';
+  if (at === 'recommendation' || at === 'new-recommendation') return 'recommendations';
+  return 'introductions';
+}
+
+/**
+ * Where in the workspace a place of the popup stands, as `openWorkspace` takes it; nothing where its address could not
+ * hold it: the page at hand, or what a page showed of somebody who is not in the notebook.
+ */
+export function workspacePath(place: Place): string | undefined {
+  if (place.at === 'home') return 'today';
+  if (place.at === 'report' || place.at === 'introduction-mail') return undefined;
+  if (place.at === 'add-person' && place.from) return undefined;
+  return hashOf({ section: homeOf(place), place }).slice(1);
 }
 
 function queryOf(fields: Readonly<Record<string, string | undefined>>): string {

@@ -1,18 +1,20 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { isComposing, isPlain, isTyping } from '../ui/keys.ts';
+import { WALK } from '../ui/virtual-list.tsx';
 import type { Spot } from './spot.ts';
 
 interface Acts {
   readonly back: () => void;
   readonly add: () => void;
   readonly introduce: () => void;
+  readonly find: () => void;
   readonly showKeys: () => void;
 }
 
 /**
  * `/` goes to the search, `j` `k` and the arrows walk through the list, Escape leaves the search and then the page
- * that is open; `a`, `i` and `?` are the popup's. A line's own letters are handled by it and have prevented the default
- * by the time they arrive here; `n`, `i` and `d` of the person who is open are their sheet's.
+ * that is open; `a`, `i`, `f` and `?` are the popup's. A line's own letters are handled by it and have prevented the default
+ * by the time they arrive here; `n`, `i`, `f` and `d` of the person who is open are their sheet's.
  */
 export function useWorkspaceKeys(root: RefObject<HTMLElement | null>, spot: Spot, acts: Acts): void {
   const latest = useRef({ spot, acts });
@@ -68,6 +70,10 @@ function take(
       if (spot.place?.at === 'person') return false;
       acts.introduce();
       return true;
+    case 'f':
+      if (spot.place?.at === 'person') return false;
+      acts.find();
+      return true;
     case '?':
       acts.showKeys();
       return true;
@@ -78,6 +84,8 @@ function take(
 
 /** To the next line of the list; from anywhere else to the open one, or the first. */
 function walk(root: HTMLElement, step: 1 | -1): boolean {
+  const virtual = root.querySelector('.list [data-virtual]');
+  if (virtual) return virtual.dispatchEvent(new CustomEvent(WALK, { detail: step }));
   const lines = [
     ...root.querySelectorAll<HTMLElement>('.list button.row, .list a.row, .list [data-nav]'),
   ].filter((line) => line.offsetParent !== null);

@@ -2,10 +2,12 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useRef, useState } from 'react';
 import { readPromises } from '../../lib/db/queries/promises.ts';
 import { badgeOf } from '../../lib/domain/due.ts';
+import { IN_THE_POOL } from '../../lib/domain/request.ts';
 import { workspaceWords } from '../../lib/i18n/workspace.ts';
 import { useApp, useWords } from '../app/app.tsx';
 import { RouteContext } from '../app/route.tsx';
 import { useFollow } from '../app/use-follow.ts';
+import { Palette } from '../palette/palette.tsx';
 import { KeyList } from '../popup/key-list.tsx';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { ProductName } from '../welcome/product-name.tsx';
@@ -32,6 +34,7 @@ export function Workspace() {
     back: route.back,
     add: () => route.go({ at: 'add-person' }),
     introduce: () => route.go({ at: 'new-introduction' }),
+    find: () => route.go({ at: 'need' }),
     showKeys: () => setKeysShown(true),
   });
   // Whoever undoes one thing after another in the list of changes stays there.
@@ -56,6 +59,7 @@ export function Workspace() {
                 >
                   <span className="grow">{words.sections[section]}</span>
                   {section === 'today' && <DueCount />}
+                  {section === 'requests' && <PoolCount />}
                 </a>
               </li>
             ))}
@@ -73,6 +77,7 @@ export function Workspace() {
           <SectionContent spot={spot} />
         </ErrorBoundary>
         <KeyList shown={keysShown} onClose={() => setKeysShown(false)} />
+        <Palette onSection={show} onKeys={() => setKeysShown(true)} />
       </div>
     </RouteContext>
   );
@@ -98,6 +103,20 @@ function SectionContent({ spot }: { readonly spot: Spot }) {
     case 'settings':
       return <SettingsSection />;
   }
+}
+
+/** How many requests wait for a match. */
+function PoolCount() {
+  const { desk } = useApp();
+  const count = useLiveQuery(
+    () =>
+      desk.ledger.requests
+        .where('decision')
+        .anyOf([...IN_THE_POOL])
+        .count(),
+    [desk],
+  );
+  return count ? <span className="quiet small">{count}</span> : null;
 }
 
 /** The same number as on the icon's badge. */

@@ -293,6 +293,7 @@ const dealing = z.strictObject({
   on: day,
   reason: maybe(z.enum(REFUSAL_REASONS)),
   text: maybe(text),
+  hurts: maybe(text),
   supplier: maybe(line),
   amount: maybe(amount),
   until: maybe(day),

@@ -80,6 +80,8 @@ const KEPT_MS: readonly (readonly [prefix: string, ms: number])[] = [
   ['edit-contact:', 60 * DAY_MS],
   ['join:', DAY_MS],
   ['new-introduction:', 60 * DAY_MS],
+  // It may be a stranger's, out of their mail.
+  ['need:', DAY_MS],
 ];
 
 /** Forgets forms about strangers that were begun and left: nothing about a stranger stays unless they are added. */

@@ -1,6 +1,8 @@
 import { type Committed, commit, type Desk, type Pen } from '../db/commit.ts';
 import { introductionsOf } from '../db/queries/introductions.ts';
+import { recommendationsOf } from '../db/queries/recommendations.ts';
 import { requestsOf } from '../db/queries/requests.ts';
+import type { Id } from '../domain/basics.ts';
 import type { Contact } from '../domain/contact.ts';
 import type { FreeIdentity } from '../identity/identities.ts';
 import { searchWordsOf } from '../identity/search-words.ts';
@@ -49,15 +51,23 @@ export async function addContact(
   fields: NewContact,
   identities: readonly FreeIdentity[],
 ): Promise<AddContactResult> {
+  return refusingTaken(() =>
+    commit(desk, 'add-contact', fields.name.written, (pen) => putNewContact(pen, desk, fields, identities)),
+  );
+}
+
+/** A new person's rows, for those who add them as part of something larger. Gives their id. */
+export async function putNewContact(
+  pen: Pen,
+  desk: Desk,
+  fields: NewContact,
+  identities: readonly FreeIdentity[],
+): Promise<Id> {
   const now = desk.now();
   const contact: Contact = { tags: [], ...fields, id: desk.newId(), createdAt: now, updatedAt: now };
-  return refusingTaken(() =>
-    commit(desk, 'add-contact', contact.name.written, async (pen) => {
-      await putContact(pen, contact);
-      for (const identity of identities) await putIdentity(pen, desk, identity, contact.id);
-      return contact.id;
-    }),
-  );
+  await putContact(pen, contact);
+  for (const identity of identities) await putIdentity(pen, desk, identity, contact.id);
+  return contact.id;
 }
 
 /** Changes a person's own fields. Gives nothing when they are not there any more. */
@@ -94,10 +104,19 @@ export async function deleteContact(desk: Desk, contactId: string): Promise<Comm
     ]);
     for (const key of await ledger.dealings.where('contactId').equals(contactId).primaryKeys())
       await pen.delete('dealings', key);
-    for (const { id } of await requestsOf(ledger, contactId)) await pen.delete('requests', id);
-    for (const row of await ledger.recommendations.where('recipientIds').equals(contactId).toArray()) {
-      const recipientIds = row.recipientIds.filter((id) => id !== contactId);
-      await pen.put('recommendations', { ...row, recipientIds });
+    for (const { wantedId, ...request } of await requestsOf(ledger, contactId)) {
+      // Somebody else's ask to meet them goes on waiting, in its own words.
+      if (request.askerId === contactId || request.askedId === contactId)
+        await deleteRequestRows(desk, pen, request.id);
+      else await pen.put('requests', request);
+    }
+    for (const { contactId: whose, ...row } of await recommendationsOf(ledger, contactId)) {
+      await pen.put('recommendations', {
+        ...row,
+        ...(whose !== undefined && whose !== contactId && { contactId: whose }),
+        recipientIds: row.recipientIds.filter((id) => id !== contactId),
+        replies: row.replies.filter((reply) => reply.contactId !== contactId),
+      });
     }
     for (const key of identities) await pen.delete('identities', key);
     for (const key of notes) await pen.delete('fitNotes', key);
@@ -141,6 +160,13 @@ export async function deleteIdentity(desk: Desk, key: string): Promise<Committed
   return commit(desk, 'delete-identity', about, (pen) => pen.delete('identities', key));
 }
 
+/** A request's row; the introductions it held stay and no longer name it. */
+export async function deleteRequestRows(desk: Desk, pen: Pen, requestId: string): Promise<void> {
+  await pen.delete('requests', requestId);
+  const held = await desk.ledger.introductions.where('requestId').equals(requestId).toArray();
+  for (const { requestId: _, ...introduction } of held) await pen.put('introductions', introduction);
+}
+
 /** An introduction's rows, for those who delete it as part of something larger. */
 export async function deleteIntroductionRows(desk: Desk, pen: Pen, introductionId: string): Promise<void> {
   const { ledger } = desk;
@@ -151,11 +177,18 @@ export async function deleteIntroductionRows(desk: Desk, pen: Pen, introductionI
   await pen.delete('introductions', introductionId);
 }
 
-async function putContact(pen: Pen, contact: Contact): Promise<void> {
+/** A person's row with the words they are found by. For deeds that add somebody as part of something larger. */
+export async function putContact(pen: Pen, contact: Contact): Promise<void> {
   await pen.put('contacts', { ...contact, words: searchWordsOf(contact) });
 }
 
-async function putIdentity(pen: Pen, desk: Desk, identity: FreeIdentity, contactId: string): Promise<void> {
+/** Refuses an identity that is somebody else's by throwing, so that all of the deed is rolled back. */
+export async function putIdentity(
+  pen: Pen,
+  desk: Desk,
+  identity: FreeIdentity,
+  contactId: string,
+): Promise<void> {
   const taken = await pen.get('identities', identity.key);
   if (taken && taken.contactId !== contactId) throw new IdentityTaken(taken.contactId, identity);
   if (!taken) await pen.put('identities', { ...identity, contactId, addedAt: desk.now() });

@@ -30,24 +30,34 @@ export async function addIntroduction(
   happened: readonly FirstEvent[] = [],
 ): Promise<AddIntroductionResult> {
   if (fields.seekerId === fields.providerId) return { ok: false, why: 'same-person' };
+  const about = await namesOf(desk, [fields.seekerId, fields.providerId]);
+  const { value, changeId } = await commit(desk, 'add-introduction', about, (pen) =>
+    putNewIntroduction(pen, desk, fields, happened),
+  );
+  return { ok: true, introductionId: value, ...(changeId !== undefined && { changeId }) };
+}
+
+/** A new introduction's rows, for those who begin it as part of something larger. Gives its id. */
+export async function putNewIntroduction(
+  pen: Pen,
+  desk: Desk,
+  fields: NewIntroduction,
+  happened: readonly FirstEvent[],
+): Promise<Id> {
   const now = desk.now();
   const began = Math.min(now, ...happened.map((event) => event.at ?? now));
-  const about = await namesOf(desk, [fields.seekerId, fields.providerId]);
-  const { value, changeId } = await commit(desk, 'add-introduction', about, async (pen) => {
-    const id = desk.newId();
-    // State and life are settled by `commit` from the events.
-    await pen.put('introductions', {
-      ...fields,
-      id,
-      createdAt: began,
-      updatedAt: now,
-      state: 'considering',
-      live: 1,
-    });
-    for (const event of happened) await putEvent(pen, desk, id, event, event);
-    return id;
+  const id = desk.newId();
+  // State and life are settled by `commit` from the events.
+  await pen.put('introductions', {
+    ...fields,
+    id,
+    createdAt: began,
+    updatedAt: now,
+    state: 'considering',
+    live: 1,
   });
-  return { ok: true, introductionId: value, ...(changeId !== undefined && { changeId }) };
+  for (const event of happened) await putEvent(pen, desk, id, event, event);
+  return id;
 }
 
 /** Changes what was written about it: why, gains, limits, expectation. Never its state. */
@@ -92,6 +102,22 @@ export async function recordEvent(
   });
 }
 
+/** Adds several lines in the order given, as one change: one undo takes all of them back. */
+export async function recordEvents(
+  desk: Desk,
+  introductionId: Id,
+  whats: readonly EventWhat[],
+): Promise<Committed<void>> {
+  const row = await desk.ledger.introductions.get(introductionId);
+  const about = row ? await namesOf(desk, [row.seekerId, row.providerId]) : '';
+  return commit(desk, 'record-event', about, async (pen) => {
+    const current = await pen.get('introductions', introductionId);
+    if (!current) return;
+    await pen.put('introductions', { ...current, updatedAt: desk.now() });
+    for (const what of whats) await putEvent(pen, desk, introductionId, what, {});
+  });
+}
+
 /** Takes a line back that was recorded by mistake: it stays readable, and counts no longer. */
 export async function strikeEvent(desk: Desk, eventId: Id): Promise<Committed<void>> {
   const event = await desk.ledger.events.get(eventId);
@@ -105,7 +131,8 @@ export async function strikeEvent(desk: Desk, eventId: Id): Promise<Committed<vo
   });
 }
 
-async function putEvent(
+/** Adds a line to a history, for deeds that do so as part of something larger. */
+export async function putEvent(
   pen: Pen,
   desk: Desk,
   introductionId: Id,

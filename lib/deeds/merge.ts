@@ -12,6 +12,7 @@ import {
   type Pair,
   pairOf,
 } from '../domain/join.ts';
+import type { RecommendationReply } from '../domain/recommendation.ts';
 import { searchWordsOf } from '../identity/search-words.ts';
 
 export type JoinResult =
@@ -66,12 +67,17 @@ export async function joinPeople(
     const requests = await requestsOf(ledger, gone);
     await pen.putMany(
       'requests',
-      requests.map((row) => ({
-        ...row,
-        askerId: now(row.askerId),
-        askedId: now(row.askedId),
-        ...(row.wantedId !== undefined && { wantedId: now(row.wantedId) }),
-      })),
+      requests.map(({ wantedId, ...row }) => {
+        const askerId = now(row.askerId);
+        // Whoever wanted to meet the other half of themself wants nobody of the notebook.
+        const wanted = wantedId === undefined ? undefined : now(wantedId);
+        return {
+          ...row,
+          askerId,
+          askedId: now(row.askedId),
+          ...(wanted !== undefined && wanted !== askerId && { wantedId: wanted }),
+        };
+      }),
     );
     const told = await recommendationsOf(ledger, gone);
     await pen.putMany(
@@ -79,7 +85,7 @@ export async function joinPeople(
       told.map((row) => ({
         ...row,
         recipientIds: [...new Set(row.recipientIds.map(now))],
-        replies: row.replies.map((reply) => ({ ...reply, contactId: now(reply.contactId) })),
+        replies: oneReplyEach(row.replies.map((reply) => ({ ...reply, contactId: now(reply.contactId) }))),
         ...(row.contactId !== undefined && { contactId: now(row.contactId) }),
       })),
     );
@@ -110,6 +116,12 @@ export async function keepApart(desk: Desk, a: Id, b: Id): Promise<Committed<voi
     if (areApart(apart, a, b)) return;
     await pen.put('settings', { key: 'apart', value: [...apart, pairOf(a, b)] });
   });
+}
+
+/** One reply a person: of two, the later one. */
+function oneReplyEach(replies: readonly RecommendationReply[]): readonly RecommendationReply[] {
+  const byPerson = Map.groupBy(replies, ({ contactId }) => contactId);
+  return [...byPerson.values()].flatMap((own) => own.sort((a, b) => (a.on < b.on ? -1 : 1)).at(-1) ?? []);
 }
 
 function partiesOf({ seekerId, providerId, introducerId }: IntroductionRow): readonly Id[] {

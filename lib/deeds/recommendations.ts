@@ -1,6 +1,6 @@
 import { type Committed, commit, type Desk } from '../db/commit.ts';
 import type { Id } from '../domain/basics.ts';
-import type { Recommendation } from '../domain/recommendation.ts';
+import type { Recommendation, RecommendationReply } from '../domain/recommendation.ts';
 
 export type NewRecommendation = Omit<Recommendation, 'id' | 'createdAt' | 'updatedAt'>;
 export type RecommendationPatch = {
@@ -28,6 +28,24 @@ export async function editRecommendation(
     const current = await pen.get('recommendations', id);
     if (!current) return false;
     await pen.put('recommendations', { ...current, ...patch, updatedAt: desk.now() } as Recommendation);
+    return true;
+  });
+}
+
+/** Notes how somebody liked it, in place of what they said before; nothing takes it back. */
+export async function setReply(
+  desk: Desk,
+  id: Id,
+  contactId: Id,
+  reply: RecommendationReply | undefined,
+): Promise<Committed<boolean>> {
+  const about = (await desk.ledger.recommendations.get(id))?.what ?? '';
+  return commit(desk, 'edit-recommendation', about, async (pen) => {
+    const current = await pen.get('recommendations', id);
+    if (!current) return false;
+    const others = current.replies.filter((one) => one.contactId !== contactId);
+    const replies = reply ? [...others, reply] : others;
+    await pen.put('recommendations', { ...current, replies, updatedAt: desk.now() });
     return true;
   });
 }

@@ -90,7 +90,9 @@ export type OpenRequest =
       readonly people: readonly PagePerson[];
       /** It is the user themself. */
       readonly self: boolean;
-    };
+    }
+  /** "Who fits this?" was asked of what is selected. */
+  | { readonly why: 'need'; readonly text: string };
 
 /** In which order people of a page are listed. */
 export const ROLE_ORDER: readonly Role[] = [

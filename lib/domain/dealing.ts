@@ -16,7 +16,10 @@ export interface Dealing {
   readonly kind: DealingKind;
   readonly on: DayDate;
   readonly reason?: RefusalReason;
+  /** In words; of a question what pleases. */
   readonly text?: string;
+  /** `question`: what hurts. It may become a need. */
+  readonly hurts?: string;
   /** `has-supplier`, `left`, `lost-bid`: who does it for them now. */
   readonly supplier?: string;
   /** `volume`: so much in the year of `on`, in the user's own currency. */

@@ -1,5 +1,6 @@
 import type { Channel, Language } from '../domain/basics.ts';
-import type { FitKind, FormOfAddress, HowWell, IdentityKind, Source } from '../domain/contact.ts';
+import type { FitKind, FormOfAddress, HowWell, IdentityKind, Load, Source } from '../domain/contact.ts';
+import type { RelationAge } from '../domain/relation-age.ts';
 import { room } from './words.ts';
 
 /** Words about one person: picking, adding, editing, their sheet. Names come as the language calls people. */
@@ -82,8 +83,21 @@ const identityJa: Record<IdentityKind, string> = {
   lead: 'LinkedIn（Sales Navigator）',
   phone: '電話',
 };
+const loadEn: Record<Load['now'], string> = { free: 'Has room', busy: 'Busy', full: 'Full' };
+const loadJa: Record<Load['now'], string> = { free: '余裕あり', busy: '忙しい', full: '手いっぱい' };
 const languageEn: Record<Language, string> = { ja: 'Japanese', en: 'English' };
 const languageJa: Record<Language, string> = { ja: '日本語', en: '英語' };
+
+const yearsEn = (count: number) => (count === 1 ? '1 year' : `${count} years`);
+
+function milestoneEn({ years, inDays }: NonNullable<RelationAge['milestone']>): string {
+  if (inDays === 0) return `${yearsEn(years)} today`;
+  return `${yearsEn(years)} in ${inDays === 1 ? '1 day' : `${inDays} days`}`;
+}
+
+function milestoneJa({ years, inDays }: NonNullable<RelationAge['milestone']>): string {
+  return inDays === 0 ? `今日で${years}年` : `あと${inDays}日で${years}年`;
+}
 
 export const contactWords = room(
   {
@@ -201,6 +215,23 @@ export const contactWords = room(
     addressFormTitle: 'Addressed as',
     channelTitle: 'Prefers',
     sourceTitle: 'Where it comes from',
+    load: loadEn,
+    loadTitle: 'How much they have on',
+    loadOld: (said: string, months: number) => `${said}, as of ${months} months ago`,
+    formerly: 'Formerly',
+    formerlyAt: (posts: string) => `formerly ${posts}`,
+    postUntil: 'Until',
+    addPost: 'Add a former post',
+    removePost: (company: string) => (company === '' ? 'Remove this post' : `Remove ${company}`),
+    relationAge: ({ years, workedYears, milestone }: RelationAge) =>
+      [
+        years >= 1 && `Known for ${yearsEn(years)}`,
+        workedYears !== undefined && `first introduction worked ${yearsEn(workedYears)} ago`,
+        milestone && milestoneEn(milestone),
+      ]
+        .filter(Boolean)
+        .join('; '),
+    writeDown: 'Request, recommendation, a no…',
     moreFields: 'More about them',
     discard: 'Discard',
     saveKeys: 'Ctrl+Enter saves',
@@ -321,6 +352,23 @@ export const contactWords = room(
     addressFormTitle: '敬称',
     channelTitle: '連絡手段',
     sourceTitle: 'ご縁の元',
+    load: loadJa,
+    loadTitle: '今の忙しさ',
+    loadOld: (said: string, months: number) => `${said}（${months}か月前）`,
+    formerly: '以前の所属',
+    formerlyAt: (posts: string) => `以前：${posts}`,
+    postUntil: 'いつまで',
+    addPost: '以前の所属を追加',
+    removePost: (company: string) => (company === '' ? 'この所属を外す' : `${company}を外す`),
+    relationAge: ({ years, workedYears, milestone }: RelationAge) =>
+      [
+        years >= 1 && `知り合って${years}年`,
+        workedYears !== undefined && `最初のご紹介が実って${workedYears}年`,
+        milestone && milestoneJa(milestone),
+      ]
+        .filter(Boolean)
+        .join('、'),
+    writeDown: '依頼・おすすめ・いきさつを書く',
     moreFields: 'くわしく',
     discard: '破棄',
     saveKeys: 'Ctrl+Enterで保存',

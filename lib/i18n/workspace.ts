@@ -66,6 +66,7 @@ export const workspaceWords = room(
     keys: [
       ['/', 'search'],
       ['j k', 'down, up'],
+      ['Ctrl K', 'go to, or do'],
       ['a', 'add a person'],
       ['Esc', 'back'],
       ['Ctrl Z', 'undo'],
@@ -136,6 +137,7 @@ export const workspaceWords = room(
     keys: [
       ['/', '検索'],
       ['j k', '下へ・上へ'],
+      ['Ctrl K', '移動・操作'],
       ['a', '人を追加'],
       ['Esc', '戻る'],
       ['Ctrl Z', '元に戻す'],

@@ -9,6 +9,8 @@ export interface MailAtHand {
   readonly url?: string;
   /** The user wrote it themself. */
   readonly isOwn: boolean;
+  /** The user's own address stands in To or Cc. */
+  readonly isToUser?: boolean;
   readonly sender?: PagePerson;
   /** To and Cc without the user themself. */
   readonly recipients: readonly PagePerson[];

@@ -9,6 +9,7 @@ import { browser } from './browser.ts';
 import { type PageKind, readPageAtHand } from './page-at-hand.ts';
 import { readPageReport } from './page-report.ts';
 import { takeOpenRequests, watchPages } from './pages-now.ts';
+import { readMailAtHand } from './read-mail.ts';
 import { giveAccessBack, hasAccess, registerSites, startInOpenTabs, stopInOpenTabs } from './site-access.ts';
 import { chooseSites } from './site-wish.ts';
 import type { OwnMessage } from './worker-messages.ts';
@@ -25,7 +26,7 @@ export function makeShell(place: Shell['place'], desk: Desk): Shell {
     setSiteMode: (site, mode) => setSiteMode(desk, site, mode),
     takeOpenRequest: takeOpenRequests,
     readReport: readPageReport,
-    readMail: async () => undefined,
+    readMail: () => readMailAtHand(desk),
     openSidePanel,
     openWorkspace: (path) => openTab(browser.runtime.getURL(`/workspace.html${path ? `#${path}` : ''}`)),
     openTab,

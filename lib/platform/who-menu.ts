@@ -1,6 +1,7 @@
 import type { Desk } from '../db/commit.ts';
 import { readSettings } from '../db/queries/settings.ts';
 import type { PagePerson } from '../deeds/shell.ts';
+import { needWords } from '../i18n/need.ts';
 import { reportWords } from '../i18n/report.ts';
 import { interfaceLanguage } from '../i18n/words.ts';
 import { type AskedPerson, readAsked } from '../identity/asked.ts';
@@ -9,7 +10,14 @@ import { browser } from './browser.ts';
 import { requestOpen } from './pages-now.ts';
 import { openPopup } from './toolbar.ts';
 
-/** "Who is this?" in the browser's own menu: on any page, for what is selected, without access to the site. */
+/**
+ * "Who is this?" and "who fits this?" in the browser's own menu: on any page, for what is selected, without access to
+ * the site.
+ */
+
+const NEED = 'need-selected';
+/** More than anybody says of a need; a whole page may be selected. */
+const LONGEST_NEED = 2000;
 
 /** Where the menu shows it. A link only where it leads to somebody: on others it would be in the way. */
 const ITEMS = [
@@ -19,15 +27,19 @@ const ITEMS = [
     contexts: ['link'],
     targetUrlPatterns: ['mailto:*', '*://*.linkedin.com/in/*', '*://*.linkedin.com/*/in/*'],
   },
+  { id: NEED, contexts: ['selection'] },
 ] as const;
 
 /** Puts the items into the menu, in the interface's language; the same call at every start and change. */
 export async function putWhoMenu(desk: Desk): Promise<void> {
   const { language } = await readSettings(desk.ledger);
-  const title = reportWords[interfaceLanguage(language, browser.i18n.getUILanguage())].whoIsThis;
+  const shown = interfaceLanguage(language, browser.i18n.getUILanguage());
   // Two calls at once would both find nothing, and make it twice: that is an error.
   await navigator.locks.request('who-menu', async () => {
-    for (const item of ITEMS) await putItem(item, title);
+    for (const item of ITEMS) {
+      const title = item.id === NEED ? needWords[shown].fitsThis : reportWords[shown].whoIsThis;
+      await putItem(item, title);
+    }
   });
 }
 
@@ -53,12 +65,19 @@ interface WhoClick {
   readonly linkText?: string | undefined;
 }
 
-/** Looks for whom was asked and opens the popup on them. What was selected is kept no longer than until it opens. */
+/** Looks for whom was asked and opens the popup on them, or on the need that was selected. What was selected is kept no longer than until it opens. */
 export async function answerWho(
   desk: Desk,
   { menuItemId, selectionText, linkUrl, linkText }: WhoClick,
   tab: { readonly windowId?: number | undefined } | undefined,
 ): Promise<void> {
+  if (menuItemId === NEED) {
+    const text = selectionText?.trim().slice(0, LONGEST_NEED);
+    if (!text) return;
+    await requestOpen({ why: 'need', text });
+    await openPopup(tab?.windowId);
+    return;
+  }
   const isLink = menuItemId === 'who-linked';
   const asked = isLink ? readAsked(selectionText ?? linkText, linkUrl) : readAsked(selectionText, undefined);
   if (!asked) return;

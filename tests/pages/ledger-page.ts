@@ -4,6 +4,7 @@ import { readPeopleHere } from '../../components/popup/page-people.ts';
 import { commit, type Desk } from '../../lib/db/commit.ts';
 import { Ledger } from '../../lib/db/ledger.ts';
 import { readSendingFacts } from '../../lib/db/queries/before-sending.ts';
+import { readCompany } from '../../lib/db/queries/companies.ts';
 import {
   addressesOf,
   contactsByIdentity,
@@ -11,9 +12,16 @@ import {
   readContactSheet,
   searchContacts,
 } from '../../lib/db/queries/contacts.ts';
+import { introductionsLike, readAllIntroductions } from '../../lib/db/queries/introduction-list.ts';
+import { type DealingParty, dealingsWith, readAskAgain } from '../../lib/db/queries/dealings.ts';
 import { listIntroductions, viewIntroduction } from '../../lib/db/queries/introductions.ts';
+import { searchPalette } from '../../lib/db/queries/palette.ts';
+import { readPeopleList } from '../../lib/db/queries/people-list.ts';
 import { perhapsOf, readPerhaps, type Stranger } from '../../lib/db/queries/perhaps.ts';
+import { readNewMatches, readTried } from '../../lib/db/queries/pool.ts';
 import { readPromises } from '../../lib/db/queries/promises.ts';
+import { viewRecommendation } from '../../lib/db/queries/recommendations.ts';
+import { viewRequest } from '../../lib/db/queries/requests.ts';
 import { readSettings } from '../../lib/db/queries/settings.ts';
 import { BadRow, checkRow, type RowOf } from '../../lib/db/rows.ts';
 import { dropTyped, keepTyped, readTyped } from '../../lib/db/typed.ts';
@@ -24,6 +32,7 @@ import * as fitNotes from '../../lib/deeds/fit-notes.ts';
 import * as introductions from '../../lib/deeds/introductions.ts';
 import * as learn from '../../lib/deeds/learn.ts';
 import * as merge from '../../lib/deeds/merge.ts';
+import * as needs from '../../lib/deeds/needs.ts';
 import * as recommendations from '../../lib/deeds/recommendations.ts';
 import * as reminders from '../../lib/deeds/reminders.ts';
 import * as requests from '../../lib/deeds/requests.ts';
@@ -57,6 +66,7 @@ export const deeds = {
   ...introductions,
   ...learn,
   ...merge,
+  ...needs,
   ...recommendations,
   ...reminders,
   ...requests,
@@ -131,10 +141,43 @@ export async function everythingKept(name: string): Promise<unknown> {
 export const queries = {
   sheet: async (name: string, id: string) => {
     const sheet = await readContactSheet(deskOf(name).ledger, id, ZONE);
-    return sheet && { ...sheet, introductions: sheet.introductions.map((view) => view.introduction) };
+    return (
+      sheet && {
+        ...sheet,
+        introductions: sheet.introductions.map((view) => view.introduction),
+        requests: sheet.requests.map(({ request }) => request),
+      }
+    );
   },
   search: (name: string, typed: string) => searchContacts(deskOf(name).ledger, typed),
   list: (name: string) => listContacts(deskOf(name).ledger, 1000),
+  peopleList: (name: string) => readPeopleList(deskOf(name).ledger),
+  company: async (name: string, company: string) => {
+    const sheet = await readCompany(deskOf(name).ledger, company);
+    return {
+      name: sheet.name,
+      people: sheet.people.map((person) => person.name.written),
+      former: sheet.former.map(({ contact }) => contact.name.written),
+      introductions: sheet.introductions.map((view) => view.introduction.id),
+    };
+  },
+  introductionsLike: async (name: string, typed: string) => {
+    const { ledger } = deskOf(name);
+    const [rows, isLike] = await Promise.all([
+      readAllIntroductions(ledger),
+      introductionsLike(ledger, typed),
+    ]);
+    return rows.filter(isLike).map((row) => row.id);
+  },
+  palette: async (name: string, typed: string) => {
+    const found = await searchPalette(deskOf(name).ledger, typed);
+    return {
+      people: found.people.map((person) => person.name.written),
+      companies: found.companies,
+      introductions: found.introductions.map((view) => view.introduction.id),
+      requests: found.requests.map((request) => request.wanted),
+    };
+  },
   introductions: async (name: string) =>
     (await listIntroductions(deskOf(name).ledger, 1000)).map(({ people: _, struck, ...view }) => ({
       ...view,
@@ -144,6 +187,27 @@ export const queries = {
     const view = await viewIntroduction(deskOf(name).ledger, id);
     return view && { ...view, people: [...view.people.keys()], struck: [...view.struck] };
   },
+  request: async (name: string, id: string) => {
+    const view = await viewRequest(deskOf(name).ledger, id);
+    return (
+      view && {
+        request: view.request,
+        introductions: view.introductions.map(({ introduction }) => introduction.id),
+        people: [...view.people.keys()],
+      }
+    );
+  },
+  askAgain: async (name: string, today: string) => {
+    const { entries, notNow, people } = await readAskAgain(deskOf(name).ledger, today);
+    return {
+      entries,
+      notNow: notNow.map(({ view, ...rest }) => ({ ...rest, introductionId: view.introduction.id })),
+      people: [...people.keys()],
+    };
+  },
+  dealings: (name: string, party: DealingParty) => dealingsWith(deskOf(name).ledger, party),
+  recommendation: async (name: string, id: string) =>
+    (await viewRecommendation(deskOf(name).ledger, id))?.recommendation,
   dues: async (name: string) => (await readPromises(deskOf(name).ledger, ZONE)).dues,
   sendingFacts: (name: string, id: string) => {
     const { ledger, clock } = deskOf(name);
@@ -180,6 +244,13 @@ export const queries = {
     ...(await perhapsOf(deskOf(name).ledger, names)),
   ],
   strangers: (name: string, strangers: readonly Stranger[]) => readPerhaps(deskOf(name).ledger, strangers),
+  newMatches: async (name: string) => {
+    const { ledger, clock } = deskOf(name);
+    const found = await readNewMatches(ledger, dayOf(clock, ZONE), ZONE);
+    return [...found].map(([id, fits]) => [id, fits.map(({ contactId }) => contactId)] as const);
+  },
+  tried: async (name: string, need: Parameters<typeof readTried>[1]) =>
+    (await readTried(deskOf(name).ledger, need)).map(({ introduction }) => introduction.id),
   typed: (name: string, key: string) => readTyped(deskOf(name).ledger, key),
 };
 

@@ -1,13 +1,18 @@
 import { ME } from '../../domain/basics.ts';
 import type { Contact, FitNote, Identity } from '../../domain/contact.ts';
+import type { Dealing } from '../../domain/dealing.ts';
 import { type Due, promisesOf } from '../../domain/due.ts';
+import type { Recommendation } from '../../domain/recommendation.ts';
 import { emailIdentity } from '../../identity/identities.ts';
 import { mayBeWrittenWith } from '../../identity/mailbox.ts';
 import { excerptOf, typedWords, wordsIn } from '../../identity/search-words.ts';
 import type { Ledger } from '../ledger.ts';
 import type { ContactRow } from '../rows.ts';
+import { dealingsWith } from './dealings.ts';
 import { type IntroductionView, introductionsOf, viewIntroductions } from './introductions.ts';
 import { canBeKept, type Promises, peopleOf } from './promises.ts';
+import { recommendationsOf } from './recommendations.ts';
+import { type RequestView, requestsOf, viewRequests } from './requests.ts';
 import { readSettings } from './settings.ts';
 
 /** Everything the notebook says about one person. */
@@ -23,6 +28,12 @@ export interface ContactSheet {
   readonly broughtUs: readonly Contact[];
   /** Promises that speak of this person. */
   readonly dues: readonly Due[];
+  /** What was between the user and them, and with their company as a whole. */
+  readonly dealings: readonly Dealing[];
+  /** Requests that speak of them, newest first. */
+  readonly requests: readonly RequestView[];
+  /** What was recommended to them, or is theirs, newest first. */
+  readonly recommendations: readonly Recommendation[];
 }
 
 /**
@@ -35,33 +46,52 @@ export async function readContactSheet(
   zone: string,
 ): Promise<ContactSheet | undefined> {
   const { contacts, identities, fitNotes, introductions, events, reminders, settings } = ledger;
+  const { requests, recommendations, dealings } = ledger;
   return ledger.transaction(
     'r',
-    [contacts, identities, fitNotes, introductions, events, reminders, settings],
+    [
+      contacts,
+      identities,
+      fitNotes,
+      introductions,
+      events,
+      reminders,
+      settings,
+      requests,
+      recommendations,
+      dealings,
+    ],
     async () => {
-      const [contact, own, notes, rows, broughtUs, aboutThem, { clocks }] = await Promise.all([
-        contacts.get(id),
-        identities.where('contactId').equals(id).toArray(),
-        fitNotes.where('contactId').equals(id).toArray(),
-        introductionsOf(ledger, [id]),
-        contacts.where('metThroughId').equals(id).toArray(),
-        reminders.where('contactId').equals(id).toArray(),
-        readSettings(ledger),
-      ]);
+      const [contact, own, notes, rows, broughtUs, aboutThem, { clocks }, asks, told, dealt] =
+        await Promise.all([
+          contacts.get(id),
+          identities.where('contactId').equals(id).toArray(),
+          fitNotes.where('contactId').equals(id).toArray(),
+          introductionsOf(ledger, [id]),
+          contacts.where('metThroughId').equals(id).toArray(),
+          reminders.where('contactId').equals(id).toArray(),
+          readSettings(ledger),
+          requestsOf(ledger, id),
+          recommendationsOf(ledger, id),
+          dealingsWith(ledger, { contactId: id }),
+        ]);
       if (!contact) return undefined;
-      const [views, metThrough, aboutTheirs] = await Promise.all([
+      const { company, metThroughId } = contact;
+      const [views, metThrough, aboutTheirs, requestViews, withCompany] = await Promise.all([
         viewIntroductions(ledger, rows),
-        contact.metThroughId === undefined ? undefined : contacts.get(contact.metThroughId),
+        metThroughId === undefined ? undefined : contacts.get(metThroughId),
         reminders
           .where('introductionId')
           .anyOf(rows.map((row) => row.id))
           .toArray(),
+        viewRequests(ledger, asks),
+        company === undefined ? [] : dealingsWith(ledger, { company }),
       ]);
       // Promises that speak of a person come from introductions they are part of, and from reminders about either.
       const live = views.filter(({ introduction }) => introduction.live === 1);
-      const told = new Map([...aboutThem, ...aboutTheirs].map((reminder) => [reminder.id, reminder]));
+      const said = new Map([...aboutThem, ...aboutTheirs].map((reminder) => [reminder.id, reminder]));
       const promises: Promises = {
-        dues: promisesOf(live, [...told.values()], clocks, zone),
+        dues: promisesOf(live, [...said.values()], clocks, zone),
         introductions: new Map(live.map((view) => [view.introduction.id, view])),
       };
       return {
@@ -74,6 +104,9 @@ export async function readContactSheet(
         dues: promises.dues.filter(
           (due) => canBeKept(due, promises.introductions) && peopleOf(due, promises).includes(id),
         ),
+        dealings: [...dealt, ...withCompany],
+        requests: requestViews,
+        recommendations: told,
       };
     },
   );

@@ -1,5 +1,5 @@
 import type { Adapter } from '../contract.ts';
-import { LINK, outsideLinks, readLink, readOther } from './link.ts';
+import { LINK, outsideLinks, readLink, readOther, textsIn } from './link.ts';
 import { BUTTON, readCard, readThread } from './lists.ts';
 import { besideHeading, besideOwn, readOwn, readTopCard } from './profile.ts';
 
@@ -51,6 +51,14 @@ export const linkedin: Adapter = {
     },
     { role: 'result', where: [RESULT], read: readCard, mark: noMark }, // the next slot sees each link
     { role: 'mutual', where: [`${RESULT} ${LINK}`] },
+    // On a profile they are names in a link to a search, and no more.
+    {
+      role: 'mutual',
+      on: /^\/in\//,
+      where: ['a[href*=onnectionOf] strong'],
+      read: (name) => ({ name: textsIn(name)[0] }),
+      mark: noMark,
+    },
     { role: 'connection', on: /connections/, where: [`[componentkey] ${LINK}`] },
     { role: 'author', where: [`.update-components-actor__container ${LINK}`] },
     // Newer feed: the author's name follows the picture.

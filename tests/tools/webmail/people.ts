@@ -76,3 +76,6 @@ export const laura = plain('Laura Bennett', 'laura.bennett@example.com');
 export const emeka = plain('Emeka Obi', 'emeka.obi@example.net');
 export const zofia = encoded('Zofia Wiśniewska', 'zofia@example.com', utf8Q('Zofia Wiśniewska'));
 export const petr = plain('Petr Novak', 'petr.novak@example.org');
+/** Two who need somebody, and whom nobody knows yet. */
+export const helen = plain('Helen Marsh', 'helen.marsh@example.net');
+export const miura = encoded('三浦 由紀', 'miura.yuki@example.jp', utf8B('三浦 由紀'));

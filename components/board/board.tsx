@@ -1,0 +1,173 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { type DragEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { readAllIntroductions } from '../../lib/db/queries/introduction-list.ts';
+import type { IntroductionView } from '../../lib/db/queries/introductions.ts';
+import type { IntroductionRow } from '../../lib/db/rows.ts';
+import type { IntroductionState } from '../../lib/domain/introduction-state.ts';
+import { boardWords } from '../../lib/i18n/board.ts';
+import { useApp, useWords } from '../app/app.tsx';
+import { VirtualList } from '../ui/virtual-list.tsx';
+import { BOARD_COLUMNS, type BoardColumn, cardsOf, ENDED } from './board-view.ts';
+import { CARD_TYPE, Card } from './card.tsx';
+import { moveTo } from './moves.ts';
+import { useMove } from './use-move.tsx';
+import { useViews } from './use-views.ts';
+import './board.css';
+
+interface BoardProps {
+  /** Those in which something may still fall due. */
+  readonly live: readonly IntroductionRow[];
+  /** Shows the ended ones of a state, in the list. */
+  readonly onShowState: (state: IntroductionState) => void;
+}
+
+/** Introductions by where they stand. A card that is moved records what led there; it never sets a state. */
+export function Board({ live, onShowState }: BoardProps) {
+  const cards = useMemo(() => cardsOf(live), [live]);
+  const { move, dialog } = useMove();
+  const [dragged, setDragged] = useState<IntroductionView>();
+  const root = useRef<HTMLDivElement>(null);
+  const moved = useRef<string>(undefined);
+
+  // The card that was moved by key is drawn anew elsewhere, and takes the focus along.
+  useEffect(() => {
+    if (moved.current === undefined || document.activeElement !== document.body) return;
+    const card = root.current?.querySelector<HTMLElement>(
+      `[data-card="${CSS.escape(moved.current)}"] button`,
+    );
+    card?.focus();
+  });
+
+  const moveCard = useCallback(
+    (view: IntroductionView, target: IntroductionState | 'ended') => {
+      moved.current = view.introduction.id;
+      move(view, target);
+    },
+    [move],
+  );
+
+  return (
+    <div className="board" ref={root}>
+      {BOARD_COLUMNS.map((column) => (
+        <Column
+          key={column}
+          column={column}
+          rows={cards.get(column) ?? NONE}
+          dragged={dragged}
+          onDrag={setDragged}
+          onMove={moveCard}
+          onShowState={onShowState}
+        />
+      ))}
+      {dialog}
+    </div>
+  );
+}
+
+const NONE: readonly IntroductionRow[] = [];
+const CARD_HEIGHT = 112;
+
+interface ColumnProps extends Pick<BoardProps, 'onShowState'> {
+  readonly column: BoardColumn;
+  readonly rows: readonly IntroductionRow[];
+  /** The card in the air. */
+  readonly dragged: IntroductionView | undefined;
+  readonly onDrag: (view: IntroductionView | undefined) => void;
+  readonly onMove: (view: IntroductionView, target: IntroductionState | 'ended') => void;
+}
+
+function Column({ column, rows, dragged, onDrag, onMove, onShowState }: ColumnProps) {
+  const { desk } = useApp();
+  const words = useWords(boardWords);
+  const [shown, setShown] = useState<readonly [number, number]>([0, 12]);
+  const [over, setOver] = useState(false);
+  const ids = useMemo(() => rows.slice(shown[0], shown[1] + 1).map((row) => row.id), [rows, shown]);
+  const views = useViews(ids);
+  const onShown = useCallback((first: number, last: number) => setShown([first, last]), []);
+  const isTarget = (view: IntroductionView) => {
+    const targets = column === 'ended' ? ENDED : [column];
+    return targets.some((target) => moveTo(view, target, desk.now()).can !== 'no');
+  };
+  const takesIt = dragged ? (isTarget(dragged) ? 'yes' : 'no') : undefined;
+
+  const onDragOver = (event: DragEvent) => {
+    if (!event.dataTransfer.types.includes(CARD_TYPE)) return;
+    event.preventDefault();
+    setOver(true);
+  };
+  const onDrop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    if (dragged && dragged.introduction.id === event.dataTransfer.getData(CARD_TYPE)) onMove(dragged, column);
+    onDrag(undefined);
+  };
+
+  return (
+    <section
+      className="board-column"
+      aria-label={words.columns[column]}
+      data-column={column}
+      data-takes={takesIt}
+      data-over={(over && dragged !== undefined) || undefined}
+      onDragOver={onDragOver}
+      onDragLeave={() => setOver(false)}
+      onDrop={onDrop}
+    >
+      <h2>
+        {words.columns[column]}{' '}
+        {column !== 'ended' && rows.length > 0 && <span className="count">{rows.length}</span>}
+      </h2>
+      {rows.length === 0 && column !== 'ended' && <p className="quiet small none">{words.columnEmpty}</p>}
+      {rows.length > 0 && (
+        <VirtualList
+          role="list"
+          label={words.columns[column]}
+          count={rows.length}
+          rowHeight={CARD_HEIGHT}
+          keyAt={(index) => rows[index]?.id ?? String(index)}
+          onShown={onShown}
+          line={(index, focus) => {
+            const row = rows[index];
+            const view = row && views.get(row.id);
+            if (!view) return null;
+            return (
+              <Card view={view} focus={focus} onMove={(target) => onMove(view, target)} onDrag={onDrag} />
+            );
+          }}
+        />
+      )}
+      {column === 'ended' && <EndedCounts onShowState={onShowState} />}
+    </section>
+  );
+}
+
+/** How many have come to which end; counted after the rest stands, since all of them have to be read. */
+function EndedCounts({ onShowState }: Pick<BoardProps, 'onShowState'>) {
+  const { desk } = useApp();
+  const words = useWords(boardWords);
+  const counts = useLiveQuery(async () => {
+    const rows = await readAllIntroductions(desk.ledger);
+    const byState = Map.groupBy(rows, (row) => row.state);
+    return ENDED.flatMap((state) => {
+      const count = byState.get(state)?.length ?? 0;
+      return count === 0 ? [] : [[state, count] as const];
+    });
+  }, [desk]);
+  return (
+    <ul className="ended-counts">
+      {counts?.map(([state, count]) => (
+        <li key={state}>
+          <button
+            type="button"
+            className="row"
+            aria-label={words.showEnded(words.targets[state], count)}
+            onClick={() => onShowState(state)}
+          >
+            <span className="grow">{words.targets[state]}</span>
+            <span className="quiet">{count}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,82 @@
+import { formOf } from './words-of-text.ts';
+
+/**
+ * What of a text says what is needed, and what only tells who needs it: "I run a bakery and need a lawyer" calls for
+ * a lawyer. One weight for each character of the form.
+ */
+export interface NeedText {
+  readonly form: string;
+  /** 1: counts; 0: said to be not needed; in between: said of who asks. */
+  readonly weights: Float32Array;
+  /** Sentences, each from where to where: two needs in one text are found each for itself. */
+  readonly sentences: readonly (readonly [number, number])[];
+}
+
+const OF_THE_SEEKER = 0.2;
+
+/** What an English text says is not wanted, to the end of its clause. */
+const NOT_WANTED_EN =
+  /\b(?:no longer (?:needs?|wants?|looking for|requires?)|(?:don't|do not|doesn't|does not|didn't|not|never) (?:need|want|require)|no need (?:for|of)|not (?:looking|searching) for|already (?:have|has|got|found|hired|work with|works with)|not interested in|instead of|rather than|other than|apart from|except(?: for)?|nothing to do with|(?:it is|it's|they are|they're) not (?:an?|about)|not an?)\b[^,.;!?\n]*?(?=,|[.;!?\n]|\bbut\b|\bhowever\b|$)/gu;
+
+/** What a Japanese text says is not wanted: from the last break before it. */
+const NOT_WANTED_JA =
+  /[^、。，．,.！？!?\n]*?(?:は|が|を|も)?(?:もう)?(?:不要|要らない|いらない|要りません|いりません|必要ない|必要ありません|必要がない|必要なくな|いらなくな|結構です|間に合って|探していません|探していない|求めていません|(?:で|じゃ)は?な(?:く|い)(?:て)?(?=、|。|[\p{Script=Han}\p{Script=Katakana}])|以外(?:で|の|に)?)/gu;
+const HAS_ONE_JA =
+  /(?:すでに|既に|もう)[^、。，,.！？!?\n]*?(?:い(?:る|ます|て)|決ま|見つか|お願いして|頼んで|契約して|あり(?:ます)?|ある)|[^、。，,.！？!?\n]*?は(?:すでに|既に|もう)(?:い(?:る|ます)|決ま|見つか|お願いして|頼んで|あ(?:る|り))/gu;
+
+/** Who asks, in English: "I am a dentist", "we run a bakery", "my client, an architect, needs". */
+const SEEKER_EN = [
+  /\b(?:i am|i'm|im|we are|we're|he is|he's|she is|she's|they are|they're|who is|as)(?: currently| just)? (?:an?|the)\b(?! looking)[^,.;!?\n]*?(?=,|[.;!?\n]| who | and | but | looking| need| want| that | seeking| trying|$)/gu,
+  /\b(?:i|we|he|she|they|who)(?:'ve| have)? (?:runs?|owns?|operates?|manages?|works? (?:as|in|for)|opened|founded)\b[^,.;!?\n]*?(?=,|[.;!?\n]| and | but | who | looking| need| want|$)/gu,
+  /\b(?:my|our|a|an|the|one of my|one of our|this)\s(?:[^,.;!?\n]{0,50}?\b)?(?:clients?|friends?|owners?|company|firm|shop|clinic|couple|start-?up|manufacturer|members?|colleagues?|brother|sister|cousin|uncle|nephew|restaurant|bakery|cafe|hotel|salon|school|dentist|doctor|architect|lawyer|accountant|designer|builder|agency|farmer|practice|studio|contractor|consultant|agent|maker|store|factory|team|business)\b[^,.;!?\n]{0,50}?(?=,? (?:who )?(?:needs?|wants?|is (?:looking|searching|after|struggling|opening|moving|planning|having|trying|thinking)|are (?:looking|searching|struggling)|looking for|seeks?|would like|asked|cannot|can't|struggles?|has (?:trouble|problems|to)|wishes))/gu,
+];
+
+/** Who asks, in Japanese: 歯科医をしている友人が, 飲食店のオーナーで, 美容室を経営, 税理士の先生から. */
+const SEEKER_JA = [
+  /[^、。，,.！？!?\n]*?(?:を(?:して|やって|営んで|経営して|運営して)(?:いる|います|いて|る|ます|おり(?:ます)?)?|を営む|を経営(?:する|中)?|に勤めて(?:いる|います)?|に勤務(?:する|して(?:いる|います)?)?|として働いて(?:いる|います)?)(?:[^、。，,.をに！？!?\n]{0,12}?(?:が|は|も|から|より|で|の)(?=.)|(?:の|ん)?(?:です|だ)?(?:が|けど|けれど)|、|。)/gu,
+  /[^、。，,.をにでがはるたいうくて！？!?\n]{0,24}?(?:の?(?:経営者|オーナー|社長|院長|店主|代表|店長|園長|所長|友人|知人|知り合い|仲間|お客様|お客さん|クライアント|顧問先|先輩|後輩|会社|さん|先生|の方|夫婦|ご夫婦))(?:様|さん)?(?:が|は|も|から|より|で、|ですが|なのですが)(?=.)/gu,
+  /[^、。，,.をにでがはるたいうくて！？!?\n]{1,24}?(?:屋|店|院|業|師|士|家|園|社|会|所|レストラン|カフェ|サロン|クリニック|メーカー|ホテル|デザイナー|エンジニア|カメラマン|農家|コンサルタント|コーチ)(?:さん|の先生|先生|様|の方)?(?:が|は|も|から)(?!い(?:ない|ませ|れば|たら)|ほし|欲し|必要|要る|要り|見つから|足り|辞め|やめ)(?=.{4})/gu,
+];
+
+/** Reads a need. Pure; the weights are those of the form's characters. */
+export function readNeed(text: string): NeedText {
+  const form = formOf(text).replace(/[’‘]/gu, "'");
+  const weights = new Float32Array(form.length).fill(1);
+  const lower = (pattern: RegExp, to: number) => {
+    for (const match of form.matchAll(pattern)) {
+      for (let at = match.index; at < match.index + match[0].length; at++) {
+        weights[at] = Math.min(weights[at] ?? 1, to);
+      }
+    }
+  };
+  for (const pattern of [...SEEKER_EN, ...SEEKER_JA]) lower(pattern, OF_THE_SEEKER);
+  for (const pattern of [NOT_WANTED_EN, NOT_WANTED_JA, HAS_ONE_JA]) lower(pattern, 0);
+  return { form, weights, sentences: sentencesOf(form) };
+}
+
+function sentencesOf(form: string): readonly (readonly [number, number])[] {
+  const found: (readonly [number, number])[] = [];
+  let from = 0;
+  const cuts = form.matchAll(
+    /[。！？!?\n;]|\.(?=\s|$)|,? (?:and|but) (?:also|then)\b|\balso\b|それと|それから|あと、|また、|加えて|併せて|あわせて|ほかに|他に/gu,
+  );
+  for (const cut of cuts) {
+    const to = cut.index + cut[0].length;
+    if (to - from > 3) found.push([from, to]);
+    from = to;
+  }
+  if (form.length - from > 1) found.push([from, form.length]);
+  return found;
+}
+
+/** Is somebody asked for outright, by this name: "looking for a good lawyer", 弁護士を探して? */
+export function isAskedFor(form: string, from: number, to: number): boolean {
+  const before = form.slice(Math.max(0, from - 48), from);
+  const after = form.slice(to, to + 16);
+  return ASKED_BEFORE.test(before) || ASKED_AFTER.test(after);
+}
+
+const ASKED_BEFORE =
+  /\b(?:needs?|needed|looking for|find|finding|seeks?|seeking|recommend|know(?: of)?|want(?:s|ed)?|hire|hiring|search(?:ing)? for|introduce (?:me|us|him|her|them) to|introduction to|get|speak (?:to|with)|talk to|meet|ask for|after|call in|see)\s(?:me |us |him |her )?(?:(?:an?|the|some|any|our|my|another|new|good|great|reliable|local|someone|who|is|experienced|decent|proper|trustworthy|friendly|cheap|english-speaking|japanese-speaking|bilingual|first|specialist|professional)\s|[a-z]+-[a-z]+\s|[a-z]+\s(?=$)){0,5}$/u;
+const ASKED_AFTER =
+  /^(?:さん|の方|の先生|先生|会社|業者|事務所|の人|屋さん)*(?:は|を|に|が|と|って)?(?:どなたか|誰か|どこか|ご)?(?:探|さが|紹介|お願|頼|相談|依頼|必要|要|ほし|欲し|知ら|知り|いない|いませ|いらっしゃ|つない|つなげ|つなが|求|会いた|会って|見ても|見て|教え|雇|呼び|聞き)/u;

@@ -1,0 +1,89 @@
+import type { DayDate, Id } from '../domain/basics.ts';
+import type { NeedLimits } from '../domain/request.ts';
+import type { Need, Understood } from './fit.ts';
+import { limitsInText } from './limits-in-text.ts';
+import { NEAR_TRADES } from './near-trades.ts';
+import { readNeed } from './need-text.ts';
+import { type TradeIndex, tradesCalledFor } from './trade-index.ts';
+
+/** A need as people are held against it. */
+export interface ReadNeed {
+  readonly understood: Understood;
+  readonly limits: NeedLimits;
+  /** The trades' ids, by their place in the index. */
+  readonly tradeIds: readonly Id[];
+  /** How sure each trade is called for, by its place in the index; near ones less. */
+  readonly trades: ReadonlyMap<number, { readonly sure: number; readonly isNear: boolean }>;
+  /** Words of what is asked for, with their weight. */
+  readonly asked: ReadonlyMap<string, number>;
+  readonly askedTotal: number;
+  /** Words of the whole text, of whoever asks too: notes may speak of them. */
+  readonly all: ReadonlyMap<string, number>;
+  /** Words of whoever asks, and of what is offered: what others may be looking for. */
+  readonly offered: ReadonlyMap<string, number>;
+}
+
+/** Near enough to be worth a thought, not more. */
+const NEAR = 0.5;
+/** Common words tell little of a trade, but much of what somebody does not take: "no individuals". */
+const OF_A_NOTE = 0.8;
+
+const OFFER =
+  /\b(?:offers?|offering|for sale|for rent|sells?|selling|can (?:supply|provide|deliver|do)|available|looking for (?:customers|clients|buyers|users|partners)|wants? (?:more )?(?:customers|clients|buyers)|spare|give away|free of charge)\b|提供(?:でき|します|したい)|できます|売りたい|譲りたい|お譲り|卸したい|販路|(?:お客様|顧客|取引先|買い手|借り手|使ってくれる(?:人|会社))を(?:探|紹介)|提案したい|売り込みたい|余って|貸したい|無料で/u;
+
+/** What a need calls for, by the trades there are. */
+export function understandNeed(need: Need, index: TradeIndex, today: DayDate): ReadNeed {
+  const text = readNeed(need.text);
+  const called = tradesCalledFor(text, index);
+  const limits = { ...limitsInText(need.text, today), ...withoutUndefined(need.limits) };
+  const asked = new Map<string, number>();
+  const all = new Map<string, number>();
+  const offered = new Map<string, number>();
+  const isOffer = OFFER.test(text.form);
+  const shown = new Map<string, string>();
+  for (const { term, factor, from, to } of index.termsOf(text.form)) {
+    const weight = text.weights[from] ?? 0;
+    if (weight === 0) continue;
+    const rare = index.weightOf(term);
+    put(all, term, rare * Math.max(factor, factor < 0.3 ? OF_A_NOTE : 0));
+    if (weight < 1 || isOffer) put(offered, term, rare * factor);
+    put(asked, term, rare * factor * weight);
+    if (weight === 1 && factor >= 0.5) shown.set(term, text.form.slice(from, to));
+  }
+  const trades = new Map<number, { sure: number; isNear: boolean }>();
+  const places = new Map<Id, number>(index.trades.map(({ id }, at) => [id, at]));
+  for (const { trade, sure } of called) trades.set(trade, { sure, isNear: false });
+  for (const { trade, sure } of called) {
+    for (const id of NEAR_TRADES.get(index.trades[trade]?.id ?? '') ?? []) {
+      const near = places.get(id);
+      if (near === undefined || (trades.get(near)?.sure ?? 0) >= sure * NEAR) continue;
+      trades.set(near, { sure: sure * NEAR, isNear: true });
+    }
+  }
+  let askedTotal = 0;
+  for (const weight of asked.values()) askedTotal += weight;
+  return {
+    understood: {
+      trades: called.map(({ trade, said }) => ({ tradeId: index.trades[trade]?.id ?? '', said })),
+      limits,
+      words: [...new Set(shown.values())],
+    },
+    limits,
+    tradeIds: index.trades.map(({ id }) => id),
+    trades,
+    asked,
+    askedTotal,
+    all,
+    offered,
+  };
+}
+
+function put(words: Map<string, number>, term: string, weight: number): void {
+  if ((words.get(term) ?? 0) < weight) words.set(term, weight);
+}
+
+function withoutUndefined(limits: NeedLimits): NeedLimits {
+  return Object.fromEntries(
+    Object.entries(limits).filter(([, value]) => value !== undefined && value !== ''),
+  );
+}

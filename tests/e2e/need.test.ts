@@ -1,0 +1,280 @@
+import type { Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { commonWords } from '../../lib/i18n/common.ts';
+import { contactWords } from '../../lib/i18n/contact.ts';
+import { introductionWords } from '../../lib/i18n/introduction.ts';
+import { letterWords } from '../../lib/i18n/letter.ts';
+import { needWords } from '../../lib/i18n/need.ts';
+import { siteWords } from '../../lib/i18n/site.ts';
+import { welcomeWords } from '../../lib/i18n/welcome.ts';
+import { type ChromiumRun, launchChromium } from '../tools/browsers/chromium.ts';
+import type { ChromiumTarget } from '../tools/browsers/chromium-target.ts';
+import { until } from '../tools/browsers/options.ts';
+import { builtDir } from '../tools/build.ts';
+import { suiteName, whyNot } from '../tools/needs.ts';
+import { signIn } from '../tools/webmail/sign-in.ts';
+import { startWebmail, type Webmail } from '../tools/webmail/start.ts';
+import { dumpLedger, goHome, says, valueIn } from './stage.ts';
+
+/**
+ * A need in a real mail of somebody who is not in the notebook yet, until two are introduced and both better off. Each
+ * test goes on where the one before it ended.
+ */
+
+const need = needWords.en;
+const contact = contactWords.en;
+const introduction = introductionWords.en;
+const letter = letterWords.en;
+
+const why = whyNot('chromium', 'webmail');
+
+describe.skipIf(why !== undefined)(suiteName('a need in a mail, in Chromium on Roundcube', why), () => {
+  let webmail: Webmail;
+  let run: ChromiumRun;
+  let mail: Page;
+  let lastPopup: ChromiumTarget | undefined;
+  let hasFailed = false;
+  const errors: string[] = [];
+
+  beforeAll(async () => {
+    webmail = await startWebmail({});
+    run = await launchChromium({
+      extensionDir: builtDir('chrome'),
+      headless: true,
+      language: 'en-US',
+      grants: ['http://127.0.0.1/*'],
+    });
+    const welcome = await until('the welcome page', () =>
+      run.context.pages().find((page) => page.url().includes('/welcome.html')),
+    );
+    await welcome
+      .getByLabel(/^Your name$|^Name$/u)
+      .first()
+      .fill('Mio Hayashi');
+    await welcome
+      .getByLabel(/addresses/iu)
+      .first()
+      .fill('mio@example.org');
+    await welcome.getByRole('button', { name: welcomeWords.en.startEmpty }).click();
+    await until('the workspace instead', () => welcome.isClosed());
+    mail = await run.context.newPage();
+    mail.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    await mail.goto(webmail.origin);
+    await signIn(mail, webmail);
+    const popup = await openPopup();
+    await popup.click(`text=${siteWords.en.startHere('127.0.0.1')}`);
+    await mail.locator('#messagelist .adr + span').first().waitFor({ state: 'attached' });
+    await popup.close();
+  });
+
+  afterAll(async () => {
+    await run?.close();
+    await webmail?.stop();
+  });
+
+  afterEach(async ({ task }) => {
+    if (task.result?.state !== 'fail' || hasFailed) return;
+    hasFailed = true;
+    await mail?.screenshot({ path: '.output/test/need-page.png' });
+    if (lastPopup?.isOpen) await lastPopup.screenshot('.output/test/need-popup.png');
+  });
+
+  const openPopup = async () => {
+    await mail.bringToFront();
+    lastPopup = await run.openPopup(mail);
+    return lastPopup;
+  };
+
+  async function openMail(subject: string): Promise<void> {
+    await mail.bringToFront();
+    await mail.click(`#messagelist tr.message:has-text(${JSON.stringify(subject)}) .subject a`);
+    await mail.frameLocator('#messagecontframe').locator('h2.subject', { hasText: subject }).waitFor();
+  }
+
+  /** Adds somebody by hand, in the workspace, with what they do and what is noted of them. */
+  async function addByHand(
+    name: string,
+    address: string,
+    specialty: string,
+    note?: { readonly kind: 'limit'; readonly text: string },
+  ): Promise<void> {
+    const workspace = await run.openAsTab('/workspace.html#people/add-person');
+    await workspace.getByLabel(contact.name, { exact: true }).fill(name);
+    await workspace.getByLabel(contact.addIdentity).fill(address);
+    await workspace.getByText(contact.moreFields).click();
+    await workspace.getByLabel(contact.specialty, { exact: true }).fill(specialty);
+    await workspace.keyboard.press('Control+Enter');
+    await workspace.getByRole('heading', { level: 1, name }).waitFor();
+    if (note) {
+      await workspace.keyboard.press('n');
+      await workspace.getByText(contact.fit[note.kind], { exact: true }).first().click();
+      await workspace.getByLabel(contact.noteText, { exact: true }).fill(note.text);
+      await workspace.keyboard.press('Enter');
+      await workspace.locator('.fit-note', { hasText: note.text }).waitFor();
+    }
+    await workspace.close();
+  }
+
+  /** The text of one candidate, whole. */
+  const candidate = (popup: ChromiumTarget, name: string) =>
+    popup.evaluate((wanted: string) => {
+      const lines = [...document.querySelectorAll<HTMLElement>('.candidate')];
+      return lines.find((line) => line.innerText.includes(wanted))?.innerText ?? '';
+    }, name);
+  const candidates = (popup: ChromiumTarget) =>
+    popup.evaluate(() =>
+      [...document.querySelectorAll('.candidates .candidate .name')].map((name) => name.textContent ?? ''),
+    );
+
+  /** The letter that stands in the popup goes out by Roundcube; the popup comes back to it and says so. */
+  async function sendLetter(popup: ChromiumTarget): Promise<void> {
+    const opening = run.context.waitForEvent('page');
+    await popup.click(`text=${letter.openIn.roundcube}`);
+    const compose = await opening;
+    await compose.locator('[name=_subject]').waitFor();
+    await compose.close();
+    if (popup.isOpen) await popup.close();
+    const again = await openPopup();
+    await again.click(`text=${letter.wentOut}`);
+    await until('the letter to leave', () => again.evaluate('document.querySelector(".sending") === null'));
+    await again.close();
+  }
+
+  async function press(popup: ChromiumTarget, group: string, label: string): Promise<void> {
+    await until(`“${label}” of “${group}”`, () =>
+      popup.evaluate(
+        (name: string, text: string) => {
+          const found = [...document.querySelectorAll('fieldset')].find(
+            (one) => one.getAttribute('aria-label') === name,
+          );
+          const button = [...(found?.querySelectorAll('button') ?? [])].find(
+            (one) => one.textContent?.trim() === text,
+          );
+          button?.click();
+          return button !== undefined;
+        },
+        group,
+        label,
+      ),
+    );
+  }
+
+  const row = async (table: string) => (await dumpLedger(run))[table] ?? [];
+
+  it('has two in the notebook who keep books, and one who does not', async () => {
+    await addByHand('Robert Hale', 'robert.hale@example.com', 'Bookkeeper');
+    await addByHand('Ines Duarte', 'ines.duarte@example.com', 'Bookkeeping', {
+      kind: 'limit',
+      text: 'Needs two months of lead time',
+    });
+    await addByHand('Owen Pryce', 'owen.pryce@example.com', 'Gardening');
+    expect(await row('contacts')).toHaveLength(3);
+  });
+
+  it('finds who fits what the open mail asks for, with reasons and conflicts, in one click', async () => {
+    await openMail('Our books are a mess');
+    const popup = await openPopup();
+    await popup.click(`text=${need.fitsMail}`);
+    await popup.waitFor('.need textarea');
+    await until('what the mail needs', async () =>
+      (await valueIn(popup, need.text)).includes('our books are a mess'),
+    );
+    expect(await valueIn(popup, need.text)).not.toContain('Marsh & Daughters');
+    await says(popup, 'Helen Marsh');
+    await says(popup, need.isNew);
+    await until('both bookkeepers', async () => (await candidates(popup)).length === 2);
+    expect(new Set(await candidates(popup))).toEqual(new Set(['Robert Hale', 'Ines Duarte']));
+    expect(await candidate(popup, 'Robert Hale')).toContain(need.grade['fits-well']);
+    expect(await candidate(popup, 'Ines Duarte')).toContain(need.conflict.days(30, 60));
+    // Nothing of her is in the notebook before she is asked for.
+    expect(JSON.stringify(await dumpLedger(run))).not.toContain('helen.marsh@example.net":');
+    expect(await row('contacts')).toHaveLength(3);
+    await popup.close();
+  });
+
+  it('writes the first ask with one click more, and adds who has the need on the way', async () => {
+    // It opens where it was left.
+    const popup = await openPopup();
+    await popup.click(`text=${need.askLong('Helen Marsh', 'Robert Hale')}`);
+    await popup.waitFor(`text=${letter.openIn.roundcube}`);
+    const body = await valueIn(popup, letter.body);
+    expect(body).toContain('our books are a mess');
+    const rows = await dumpLedger(run);
+    expect(rows['contacts']).toContainEqual(
+      expect.objectContaining({ name: expect.objectContaining({ written: 'Helen Marsh' }) }),
+    );
+    expect(rows['identities']).toContainEqual(
+      expect.objectContaining({ key: 'email:helen.marsh@example.net' }),
+    );
+    expect(rows['introductions']).toMatchObject([
+      { why: expect.stringContaining('our books are a mess'), state: 'asking' },
+    ]);
+    expect(rows['events']).toMatchObject([
+      { kind: 'came-forward', side: 'seeker', pageUrl: expect.stringContaining('_uid=') },
+    ]);
+    await sendLetter(popup);
+    expect((await row('events')).map((event) => (event as { kind: string }).kind)).toContain('asked');
+  });
+
+  it('goes on to another when one declines; who was asked stands apart', async () => {
+    let popup = await openPopup();
+    await press(popup, introduction.answerOf('Robert Hale'), introduction.answer.declined);
+    await until('the refusal', async () =>
+      (await row('introductions')).some((one) => (one as { state: string }).state === 'declined'),
+    );
+    await popup.close();
+    popup = await openPopup();
+    // Back from the introduction to the need it came from.
+    await popup.click(`text=${commonWords.en.back}`);
+    await popup.waitFor('.need .tried');
+    expect(await popup.text('.need .tried')).toContain('Robert Hale');
+    expect(await popup.text('.need .tried')).toContain(introduction.consents.declined);
+    expect(await candidates(popup)).toEqual(['Ines Duarte']);
+    await popup.click(`text=${need.askLong('Helen Marsh', 'Ines Duarte')}`);
+    await popup.waitFor(`text=${letter.openIn.roundcube}`);
+    await sendLetter(popup);
+    expect(await row('contacts')).toHaveLength(4);
+    expect(await row('introductions')).toHaveLength(2);
+  });
+
+  it('introduces the two once the other has agreed: who asked is not asked again', async () => {
+    const popup = await openPopup();
+    await press(popup, introduction.answerOf('Ines Duarte'), introduction.answer.agreed);
+    await popup.click(`text=${introduction.acts.introduce}`);
+    await popup.waitFor(`text=${letter.openIn.roundcube}`);
+    const body = await valueIn(popup, letter.body);
+    expect(body).toContain('Helen');
+    expect(body).toContain('Ines');
+    // What limits her was hers to hear about in the letter that asked, never in the joint one.
+    expect(body).not.toContain('lead time');
+    await sendLetter(popup);
+    const states = (await row('introductions')).map((one) => (one as { state: string }).state);
+    expect(new Set(states)).toEqual(new Set(['declined', 'introduced']));
+  });
+
+  it('records what came of it on both sides', async () => {
+    const popup = await openPopup();
+    for (const who of ['Helen Marsh', 'Ines Duarte'])
+      await press(popup, introduction.outcomeOf(who), introduction.outcomeChoices.landed);
+    await until('both outcomes', async () =>
+      (await row('introductions')).some((one) => (one as { state: string }).state === 'landed'),
+    );
+    await popup.close();
+  });
+
+  it('asks for who fits from the search, and says where nobody does', async () => {
+    const popup = await openPopup();
+    await goHome(popup, commonWords.en.back);
+    await popup.type('somebody who repairs old clocks');
+    await popup.click(`text=${need.fitsTyped('somebody who repairs old clocks')}`);
+    await says(popup, need.nobody);
+    await popup.click(`text=${need.keep}`);
+    await says(popup, need.whoseWrong);
+    expect(await row('requests')).toEqual([]);
+    await popup.close();
+  });
+
+  it('left no error in any console', () => {
+    expect(errors).toEqual([]);
+  });
+});
