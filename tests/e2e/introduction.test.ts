@@ -241,16 +241,23 @@ describe.skipIf(why !== undefined)(suiteName('one introduction, in Chromium', wh
     const told = neutral.getByRole('button', { name: /^I told /u });
     await told.first().waitFor();
     expect(await told.count()).toBe(2);
-    await told.first().click();
+    await told.last().click();
     await until('one to be left', async () => (await told.count()) === 1);
 
     // The way on stands there all the while.
     await page.locator('.next-step .button.main').click();
     await page.getByRole('textbox', { name: letter.body }).waitFor();
-    await page.locator('.before-sending summary').waitFor();
-    expect(await button(letter.wentOut).isEnabled()).toBe(true);
+    // The letter tells the one it goes to of the interest: nothing is missing any more.
+    await page.locator('.before-sending summary', { hasText: before.allWell }).waitFor();
+    const earlier = await recorded('shop-film');
     await button(letter.wentOut).click();
-    await until('the ask', async () => (await recorded('shop-film')).at(-1)?.kind === 'asked');
+    await until('the ask', async () => (await recorded('shop-film')).length === earlier.length + 2);
+    expect((await recorded('shop-film')).slice(-2)).toMatchObject([
+      { kind: 'asked', side: 'seeker' },
+      { kind: 'disclosed', side: 'seeker' },
+    ]);
+    await page.locator('.toast').getByRole('button', { name: common.undo }).click();
+    await until('both to be taken back', async () => (await recorded('shop-film')).length === earlier.length);
   });
 
   it('records a no with its reason and date, and goes on to find somebody else for the same need', async () => {
