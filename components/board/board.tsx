@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { type DragEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type DragEvent, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { readAllIntroductions } from '../../lib/db/queries/introduction-list.ts';
 import type { IntroductionView } from '../../lib/db/queries/introductions.ts';
 import type { IntroductionRow } from '../../lib/db/rows.ts';
@@ -26,34 +26,25 @@ export function Board({ live, onShowState }: BoardProps) {
   const cards = useMemo(() => cardsOf(live), [live]);
   const { move, dialog } = useMove();
   const [dragged, setDragged] = useState<IntroductionView>();
-  const root = useRef<HTMLDivElement>(null);
-  const moved = useRef<string>(undefined);
-
-  // The card that was moved by key is drawn anew elsewhere, and takes the focus along.
-  useEffect(() => {
-    if (moved.current === undefined || document.activeElement !== document.body) return;
-    const card = root.current?.querySelector<HTMLElement>(
-      `[data-card="${CSS.escape(moved.current)}"] button`,
-    );
-    card?.focus();
-  });
+  const moved = useRef<Moved>(undefined);
 
   const moveCard = useCallback(
     (view: IntroductionView, target: IntroductionState | 'ended') => {
-      moved.current = view.introduction.id;
+      moved.current = { id: view.introduction.id, from: view.standing.state };
       move(view, target);
     },
     [move],
   );
 
   return (
-    <div className="board" ref={root}>
+    <div className="board">
       {BOARD_COLUMNS.map((column) => (
         <Column
           key={column}
           column={column}
           rows={cards.get(column) ?? NONE}
           dragged={dragged}
+          moved={moved}
           onDrag={setDragged}
           onMove={moveCard}
           onShowState={onShowState}
@@ -64,6 +55,9 @@ export function Board({ live, onShowState }: BoardProps) {
   );
 }
 
+/** The card that was moved last, and the state it was in. */
+type Moved = { readonly id: string; readonly from: IntroductionState } | undefined;
+
 const NONE: readonly IntroductionRow[] = [];
 const CARD_HEIGHT = 112;
 
@@ -72,17 +66,28 @@ interface ColumnProps extends Pick<BoardProps, 'onShowState'> {
   readonly rows: readonly IntroductionRow[];
   /** The card in the air. */
   readonly dragged: IntroductionView | undefined;
+  readonly moved: RefObject<Moved>;
   readonly onDrag: (view: IntroductionView | undefined) => void;
   readonly onMove: (view: IntroductionView, target: IntroductionState | 'ended') => void;
 }
 
-function Column({ column, rows, dragged, onDrag, onMove, onShowState }: ColumnProps) {
+function Column({ column, rows, dragged, moved, onDrag, onMove, onShowState }: ColumnProps) {
   const { desk } = useApp();
   const words = useWords(boardWords);
   const [shown, setShown] = useState<readonly [number, number]>([0, 12]);
   const [over, setOver] = useState(false);
   const ids = useMemo(() => rows.slice(shown[0], shown[1] + 1).map((row) => row.id), [rows, shown]);
   const views = useViews(ids);
+  const root = useRef<HTMLElement>(null);
+  // The card that was moved by key is drawn anew where it came to, and takes the focus along.
+  useEffect(() => {
+    const { id, from } = moved.current ?? {};
+    if (id === undefined || !rows.some((row) => row.id === id && row.state !== from)) return;
+    const card = root.current?.querySelector<HTMLElement>(`[data-card="${CSS.escape(id)}"] [data-line]`);
+    if (!card) return;
+    moved.current = undefined;
+    if (document.activeElement === document.body) card.focus();
+  });
   const onShown = useCallback((first: number, last: number) => setShown([first, last]), []);
   const isTarget = (view: IntroductionView) => {
     const targets = column === 'ended' ? ENDED : [column];
@@ -104,6 +109,7 @@ function Column({ column, rows, dragged, onDrag, onMove, onShowState }: ColumnPr
 
   return (
     <section
+      ref={root}
       className="board-column"
       aria-label={words.columns[column]}
       data-column={column}
