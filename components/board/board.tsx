@@ -1,11 +1,21 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { type DragEvent, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type DragEvent,
+  type KeyboardEvent,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { readAllIntroductions } from '../../lib/db/queries/introduction-list.ts';
 import type { IntroductionView } from '../../lib/db/queries/introductions.ts';
 import type { IntroductionRow } from '../../lib/db/rows.ts';
 import type { IntroductionState } from '../../lib/domain/introduction-state.ts';
 import { boardWords } from '../../lib/i18n/board.ts';
 import { useApp, useWords } from '../app/app.tsx';
+import { isPlain } from '../ui/keys.ts';
 import { VirtualList } from '../ui/virtual-list.tsx';
 import { BOARD_COLUMNS, type BoardColumn, cardsOf, ENDED } from './board-view.ts';
 import { CARD_TYPE, Card } from './card.tsx';
@@ -37,7 +47,8 @@ export function Board({ live, onShowState }: BoardProps) {
   );
 
   return (
-    <div className="board">
+    // biome-ignore lint/a11y/noStaticElementInteractions: the cards in it have the focus, and it hears their keys
+    <div className="board" onKeyDown={walkColumns}>
       {BOARD_COLUMNS.map((column) => (
         <Column
           key={column}
@@ -53,6 +64,19 @@ export function Board({ live, onShowState }: BoardProps) {
       {dialog}
     </div>
   );
+}
+
+/** Left and right, from a card to the nearest column that has any. */
+function walkColumns(event: KeyboardEvent<HTMLElement>): void {
+  const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+  const from = event.target instanceof HTMLElement && event.target.closest('[data-column]');
+  if (step === 0 || event.defaultPrevented || !isPlain(event) || !from) return;
+  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-line][tabindex="0"]')];
+  const at = stops.findIndex((stop) => from.contains(stop));
+  const next = stops[at + step];
+  if (at === -1 || !next) return;
+  event.preventDefault();
+  next.focus();
 }
 
 /** The card that was moved last, and the state it was in. */
@@ -78,6 +102,7 @@ function Column({ column, rows, dragged, moved, onDrag, onMove, onShowState }: C
   const [over, setOver] = useState(false);
   const ids = useMemo(() => rows.slice(shown[0], shown[1] + 1).map((row) => row.id), [rows, shown]);
   const views = useViews(ids);
+  const keyAt = useCallback((index: number) => rows[index]?.id ?? String(index), [rows]);
   const root = useRef<HTMLElement>(null);
   // The card that was moved by key is drawn anew where it came to, and takes the focus along.
   useEffect(() => {
@@ -130,7 +155,7 @@ function Column({ column, rows, dragged, moved, onDrag, onMove, onShowState }: C
           label={words.columns[column]}
           count={rows.length}
           rowHeight={CARD_HEIGHT}
-          keyAt={(index) => rows[index]?.id ?? String(index)}
+          keyAt={keyAt}
           onShown={onShown}
           line={(index, focus) => {
             const row = rows[index];
