@@ -109,7 +109,7 @@ describe.skipIf(why !== undefined)(suiteName('requests and asking again, in Chro
     await press(request.pitchAskedToday);
     await page.getByText(request.pitchToAsk).waitFor({ state: 'detached' });
     await press(request.pitchEnter);
-    await page.getByLabel(request.pitch).last().fill('For shops: forty mills in one hall.');
+    await page.getByRole('textbox', { name: request.pitch }).fill('For shops: forty mills in one hall.');
     await press(common.save);
     await page.getByText('For shops: forty mills in one hall.').waitFor();
     await press(request.tellMany);
@@ -128,7 +128,7 @@ describe.skipIf(why !== undefined)(suiteName('requests and asking again, in Chro
     await list('requests').getByRole('button', { name: /paper fair/u }).click();
     await main().getByText(request.decisionOfMe.declined, { exact: true }).click();
     await press(request.writeReason);
-    await page.getByLabel(request.reason, { exact: true }).fill('Nothing in it for my people');
+    await page.getByRole('textbox', { name: request.reason }).fill('Nothing in it for my people');
     await press(common.save);
     await press(request.angry);
     await list('requests').getByText(request.ended(1)).waitFor();
