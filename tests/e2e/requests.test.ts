@@ -60,7 +60,9 @@ describe.skipIf(why !== undefined)(suiteName('requests and asking again, in Chro
   };
   const open = async (name: string) => {
     await goTo('people');
-    await list('people').getByRole('button', { name: new RegExp(`^${name}`, 'u') }).click();
+    await list('people')
+      .getByRole('button', { name: new RegExp(`^${name}`, 'u') })
+      .click();
     await page.getByRole('article', { name }).waitFor();
   };
 
@@ -86,7 +88,9 @@ describe.skipIf(why !== undefined)(suiteName('requests and asking again, in Chro
       await personNamed(introduction.provider, name);
       await press(common.save);
       await goTo('requests');
-      await list('requests').getByRole('button', { name: /Eight investors/u }).click();
+      await list('requests')
+        .getByRole('button', { name: /Eight investors/u })
+        .click();
       await page.getByRole('heading', { name: 'Eight investors' }).waitFor();
     }
     const card = main().getByRole('region', { name: request.introductions });
@@ -119,13 +123,20 @@ describe.skipIf(why !== undefined)(suiteName('requests and asking again, in Chro
     await press(common.save);
     await press(recommendation.toldToday);
     await goTo('recommendations');
-    await list('recommendations').getByRole('button', { name: /Paper fair/u }).waitFor();
-    await page.getByText(/less than a month ago; this would be the 2nd this year/u).first().waitFor();
+    await list('recommendations')
+      .getByRole('button', { name: /Paper fair/u })
+      .waitFor();
+    await page
+      .getByText(/less than a month ago; this would be the 2nd this year/u)
+      .first()
+      .waitFor();
   });
 
   it('a declined request leaves the pool with its reason; an angry no stands with the person', async () => {
     await goTo('requests');
-    await list('requests').getByRole('button', { name: /paper fair/u }).click();
+    await list('requests')
+      .getByRole('button', { name: /paper fair/u })
+      .click();
     await main().getByText(request.decisionOfMe.declined, { exact: true }).click();
     await press(request.writeReason);
     await page.getByRole('textbox', { name: request.reason }).fill('Nothing in it for my people');
@@ -133,7 +144,9 @@ describe.skipIf(why !== undefined)(suiteName('requests and asking again, in Chro
     await press(request.angry);
     await list('requests').getByText(request.ended(1)).waitFor();
     await open('Sarah Cole');
-    await page.getByText(new RegExp(`^${again.kinds.angry} in .*${again.coolsUntil('').slice(0, 12)}`, 'u')).waitFor();
+    await page
+      .getByText(new RegExp(`^${again.kinds.angry} in .*${again.coolsUntil('').slice(0, 12)}`, 'u'))
+      .waitFor();
   });
 
   it('a refusal of long ago comes up on the sheet and in the list, and is asked again; undo brings it back', async () => {
@@ -150,7 +163,9 @@ describe.skipIf(why !== undefined)(suiteName('requests and asking again, in Chro
     await list('again').getByRole('button', { name: again.newsAdd, exact: true }).click();
     const line = list('again').getByRole('listitem').filter({ hasText: 'Emeka Obi' });
     await line.getByText(again.newSince('Small batches at a lower price')).waitFor();
-    await list('again').getByLabel(again.filter).selectOption({ label: again.because(again.reasons.price) });
+    await list('again')
+      .getByLabel(again.filter)
+      .selectOption({ label: again.because(again.reasons.price) });
     await list('again').getByText('Sarah Cole').waitFor({ state: 'detached' });
     await line.getByRole('button', { name: again.forName(again.askedToday, 'Emeka Obi') }).click();
     await line.waitFor({ state: 'detached' });
@@ -159,7 +174,9 @@ describe.skipIf(why !== undefined)(suiteName('requests and asking again, in Chro
     await line.getByRole('button', { name: again.forName(again.askedToday, 'Emeka Obi') }).click();
     await line.waitFor({ state: 'detached' });
     const { dealings } = await dumpLedger(run);
-    expect(dealings).toContainEqual(expect.objectContaining({ kind: 'refused', closedOn: expect.any(String) }));
+    expect(dealings).toContainEqual(
+      expect.objectContaining({ kind: 'refused', closedOn: expect.any(String) }),
+    );
   });
 
   it('an answer that hurts becomes a need with one click', async () => {
