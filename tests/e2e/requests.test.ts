@@ -157,6 +157,15 @@ describe.skipIf(why !== undefined)(suiteName('requests and asking again, in Chro
     await main().getByText(again.reasons.price, { exact: true }).click();
     await press(common.save);
     await page.getByText(`Said no in March 2024: price. ${again.longAgo}`).waitFor();
+    // Whoever once said no is recalled at once where one reads.
+    const popup = await run.openAsTab('/popup.html');
+    await popup.getByRole('combobox').first().fill('Emeka');
+    await popup
+      .getByRole('option', { name: /Emeka Obi/u })
+      .first()
+      .click();
+    await popup.getByText(`Said no in March 2024: price. ${again.longAgo}`).waitFor();
+    await popup.close();
     await goTo('again');
     await list('again').getByText(again.newsTitle).first().click();
     await page.getByLabel(again.newsTitle).last().fill('Small batches at a lower price');
