@@ -95,12 +95,14 @@ export async function fillDesk(page: Page, size: DeskSize): Promise<Desk> {
         : n % 3 === 0
           ? 'no-fit'
           : 'landed';
-    const startOf = (n: number) => now - (n % 50 === 0 ? 3 + (n % 40) : 60 + (n % 3000)) * DAY;
+    /** Spread over everybody, the living ones too. */
+    const sideOf = (n: number, after = 0) => idOf(n * 3 + Math.floor(n / 50) * 331 + after);
+    const startOf = (n: number) => now - (n % 50 === 0 ? 3 + ((n / 50) % 40) : 60 + (n % 3000)) * DAY;
     await write('introductions', introductions, (n) => ({
       id: `introduction-${n}`,
-      seekerId: idOf(n * 3),
-      providerId: idOf(n * 3 + 1),
-      introducerId: n % 20 === 1 ? idOf(n * 3 + 2) : 'me',
+      seekerId: sideOf(n),
+      providerId: sideOf(n, 1),
+      introducerId: n % 20 === 1 ? sideOf(n, 2) : 'me',
       kind: 'business',
       why: `Their books are a mess since the spring, case ${n}`,
       ...(n % 100 === 0 && { requestId: `request-${n / 100}` }),
