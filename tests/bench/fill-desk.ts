@@ -48,6 +48,28 @@ export async function fillDesk(page: Page, size: DeskSize): Promise<Desk> {
       '',
       '',
     ];
+    const problems = [
+      'Their books are a mess since the spring',
+      '相続の手続きが分からない',
+      'The site looks ten years old',
+      '初めて人を雇う',
+      'A long agreement to be read before they sign',
+      '小さなお店を開きたい',
+      'Nobody answers their job advert',
+      '通販を始めたい',
+      'Pictures of a new menu',
+      '補助金の締切が近い',
+      'The printer and the passwords land on one person',
+      '親の家をどうするか',
+      'A party for eighty people',
+      '会社を知ってもらう動画がほしい',
+      'A first pallet to Canada',
+      'A second opinion on a rent',
+      '社員旅行の行き先',
+      'Someone to play at a reception',
+      '看板を付け替えたい',
+      'A quiet room for a board meeting',
+    ];
     const write = async (store: string, count: number, row: (n: number) => object | readonly object[]) => {
       for (let from = 0; from < count; from += 5000) {
         await new Promise((resolve, reject) => {
@@ -104,7 +126,7 @@ export async function fillDesk(page: Page, size: DeskSize): Promise<Desk> {
       providerId: sideOf(n, 1),
       introducerId: n % 20 === 1 ? sideOf(n, 2) : 'me',
       kind: 'business',
-      why: `Their books are a mess since the spring, case ${n}`,
+      why: `${problems[n % problems.length]}, case ${n}`,
       ...(n % 100 === 0 && { requestId: `request-${n / 100}` }),
       createdAt: startOf(n),
       updatedAt: startOf(n) + DAY,

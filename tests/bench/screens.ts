@@ -20,7 +20,9 @@ interface Screen {
 
 /** A row of a list region that says one of the invented names. */
 const rowIn = (region: string): Shown => ({
-  rows: ['li', '[role="row"]', 'tr', '[data-nav]'].map((row) => `${region} ${row}`).join(', '),
+  rows: ['li', '[role="row"]', 'tr', '[role="listitem"]', '[data-nav]']
+    .map((row) => `${region} ${row}`)
+    .join(', '),
   says: 'Person \\d+',
 });
 const LIST = 'section.list';
