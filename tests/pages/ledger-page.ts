@@ -12,8 +12,8 @@ import {
   readContactSheet,
   searchContacts,
 } from '../../lib/db/queries/contacts.ts';
-import { introductionsLike, readAllIntroductions } from '../../lib/db/queries/introduction-list.ts';
 import { type DealingParty, dealingsWith, readAskAgain } from '../../lib/db/queries/dealings.ts';
+import { introductionsLike, readAllIntroductions } from '../../lib/db/queries/introduction-list.ts';
 import { listIntroductions, viewIntroduction } from '../../lib/db/queries/introductions.ts';
 import { searchPalette } from '../../lib/db/queries/palette.ts';
 import { readPeopleList } from '../../lib/db/queries/people-list.ts';

@@ -1,12 +1,138 @@
-import type { DayDate } from '../../domain/basics.ts';
-import type { FitPerson } from '../../fit/fit.ts';
+import { type DayDate, type Id, ME, type Moment, SIDES } from '../../domain/basics.ts';
+import { addDays, dayOf, startOfDay } from '../../domain/day.ts';
+import type { IntroductionEvent } from '../../domain/introduction.ts';
+import { eventsThatCount, partyOf } from '../../domain/introduction-state.ts';
+import type { AskedLately, FitPerson, PastIntroduction } from '../../fit/fit.ts';
 import type { Ledger } from '../ledger.ts';
+import type { IntroductionRow } from '../rows.ts';
 
-/** Everybody with all that tells whether a need is theirs; in a few reads whatever their number. */
+const LATELY_DAYS = 60;
+
+/**
+ * Everybody with all that tells whether a need is theirs; in a few reads whatever their number. Of the events only
+ * those are read that can tell something: of introductions changed in the last 60 days, and of those that came to no
+ * fit, for the reason.
+ */
 export async function readFitPeople(
-  _ledger: Ledger,
-  _today: DayDate,
-  _zone: string,
+  ledger: Ledger,
+  today: DayDate,
+  zone: string,
 ): Promise<readonly FitPerson[]> {
-  return [];
+  const { contacts, fitNotes, introductions, events, dealings, requests } = ledger;
+  return ledger.transaction(
+    'r',
+    [contacts, fitNotes, introductions, events, dealings, requests],
+    async () => {
+      const since = startOfDay(addDays(today, -LATELY_DAYS), zone);
+      const [people, notes, rows, troubles, asks] = await Promise.all([
+        contacts.toArray(),
+        fitNotes.toArray(),
+        introductions.toArray(),
+        dealings.toArray(),
+        requests.where('updatedAt').aboveOrEqual(since).toArray(),
+      ]);
+      const telling = rows.filter(
+        ({ state, updatedAt }) => updatedAt >= since || state === 'no-fit' || state === 'in-touch',
+      );
+      const lines = await events
+        .where('introductionId')
+        .anyOf(telling.map(({ id }) => id))
+        .toArray();
+      const linesOf = Map.groupBy(lines, ({ introductionId }) => introductionId);
+      const history = readHistory(rows, linesOf, since, dayReader(zone));
+      for (const { askerId, askedId, askedOn, decision } of asks) {
+        if (askerId !== ME || askedOn < addDays(today, -LATELY_DAYS)) continue;
+        addAsk(history.asked, askedId, askedOn, decision === 'met');
+      }
+      const notesOf = Map.groupBy(notes, ({ contactId }) => contactId);
+      const dealingsOf = Map.groupBy(troubles, ({ contactId }) => contactId);
+      return people.map(
+        ({ words, ...contact }): FitPerson => ({
+          contact,
+          notes: notesOf.get(contact.id) ?? [],
+          past: history.past.get(contact.id) ?? [],
+          dealings: dealingsOf.get(contact.id) ?? [],
+          asked: history.asked.get(contact.id) ?? { count: 0, worked: 0 },
+        }),
+      );
+    },
+  );
+}
+
+interface History {
+  readonly past: Map<Id, PastIntroduction[]>;
+  readonly asked: Map<Id, AskedLately>;
+}
+
+/** Each introduction as either side had it, and whom the user asked since then to help somebody. */
+function readHistory(
+  rows: readonly IntroductionRow[],
+  linesOf: ReadonlyMap<Id, readonly IntroductionEvent[]>,
+  since: Moment,
+  dayAt: (moment: Moment) => DayDate,
+): History {
+  const past = new Map<Id, PastIntroduction[]>();
+  const asked = new Map<Id, AskedLately>();
+  for (const row of rows) {
+    const lines = linesOf.has(row.id) ? eventsThatCount(linesOf.get(row.id) ?? []) : [];
+    for (const as of SIDES) {
+      const contactId = partyOf(row, as);
+      if (contactId === ME) continue;
+      const list = past.get(contactId) ?? [];
+      list.push(pastOf(row, as, lines, dayAt));
+      past.set(contactId, list);
+    }
+    const asks = lines.filter(
+      (line) => line.kind === 'asked' && line.side === 'provider' && line.at >= since,
+    );
+    const last = asks.at(-1);
+    if (last && row.providerId !== ME) {
+      addAsk(asked, row.providerId, dayAt(last.at), row.state === 'landed');
+    }
+  }
+  return { past, asked };
+}
+
+function addAsk(asked: Map<Id, AskedLately>, contactId: Id, on: DayDate, worked: boolean): void {
+  const before = asked.get(contactId);
+  asked.set(contactId, {
+    count: (before?.count ?? 0) + 1,
+    worked: (before?.worked ?? 0) + (worked ? 1 : 0),
+    lastOn: before?.lastOn !== undefined && before.lastOn > on ? before.lastOn : on,
+  });
+}
+
+function pastOf(
+  row: IntroductionRow,
+  as: PastIntroduction['as'],
+  lines: readonly IntroductionEvent[],
+  dayAt: (moment: Moment) => DayDate,
+): PastIntroduction {
+  const ends = lines.filter((line) => line.kind === 'outcome');
+  const end = ends.findLast(({ side }) => side === as) ?? ends.at(-1);
+  const outcome = end?.outcome ?? (row.state === 'landed' ? 'landed' : undefined);
+  return {
+    introductionId: row.id,
+    as,
+    otherId: as === 'seeker' ? row.providerId : row.seekerId,
+    state: row.state,
+    on: dayAt(row.updatedAt),
+    ...(row.why !== undefined && { why: row.why }),
+    ...(outcome !== undefined && { outcome }),
+    ...(end?.reason !== undefined && { reason: end.reason }),
+    ...(row.lesson !== undefined && { lesson: row.lesson }),
+  };
+}
+
+const QUARTER_MS = 15 * 60_000;
+
+/** Dates of moments, each quarter of an hour worked out once: every zone's days begin at one. */
+function dayReader(zone: string): (moment: Moment) => DayDate {
+  const known = new Map<number, DayDate>();
+  return (moment) => {
+    const quarter = Math.floor(moment / QUARTER_MS);
+    const found = known.get(quarter) ?? dayOf(moment, zone);
+    known.set(quarter, found);
+    return found;
+  };
 }
