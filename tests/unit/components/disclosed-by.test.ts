@@ -32,6 +32,7 @@ function viewOf(fields: Partial<Introduction>, ...whats: readonly EventWhat[]): 
 const ownInterest = 'I print with her';
 const letter = `Dear Emeka,\nYou should also know where I stand in this: ${ownInterest}.`;
 
+// P16, P29: compensation and own interest are told to both, and it is known to whom.
 describe('what a letter discloses', () => {
   test('to whom it goes: of an ask the one who is asked, of a joint letter both', () => {
     const view = viewOf({ ownInterest });

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { togetherSince } from '../../../components/introduction/together.ts';
 import { addDays } from '../../../lib/domain/day.ts';
 
+// P34: clients stay for years.
 test('how long two have been together, in years and months', () => {
   expect(togetherSince('2024-01-31', '2026-04-30')).toEqual({ years: 2, months: 2 });
   expect(togetherSince('2026-07-19', '2026-07-20')).toEqual({ years: 0, months: 0 });

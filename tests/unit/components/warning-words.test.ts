@@ -33,6 +33,7 @@ const inJapanese = (warning: Warning) => warningWords(warning, view, 'ja', TODAY
 describe('what to think of before something is sent', () => {
   const often: Warning = { warn: 'asked-often', side: 'provider', count: 4, worked: 1, lastDaysAgo: 9 };
 
+  // P19: an introduction spends the introducer's own trust.
   test('how often somebody was asked lately, and what came of it', () => {
     expect(inEnglish(often)).toBe('Greg Smith was asked 4 times in 60 days; 1 worked; the last 9 days ago.');
     expect(inEnglish({ ...often, worked: 0, lastDaysAgo: 1 })).toBe(
@@ -43,6 +44,7 @@ describe('what to think of before something is sent', () => {
     );
   });
 
+  // P58: the same mismatch is warned of, with what it taught.
   test('a mismatch of before: when, why, and what it taught', () => {
     const before: Warning = {
       warn: 'mismatch-before',
@@ -64,6 +66,7 @@ describe('what to think of before something is sent', () => {
     );
   });
 
+  // P41: trouble is no blacklist: it cools off.
   test('trouble that cools off has its date, and any other the day it was', () => {
     const trouble: Warning = { warn: 'trouble', side: 'seeker', on: '2026-06-01' };
     expect(inEnglish(trouble)).toContain('on 1 Jun');
