@@ -4,6 +4,7 @@ import { useWords } from '../app/app.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { type FitReading, tradeName } from './fit-words.ts';
 import type { NeedDraft } from './need-draft.ts';
+import { shownWords } from './shown-words.ts';
 
 interface UnderstoodLineProps {
   readonly findings: FitFindings | undefined;
@@ -12,14 +13,15 @@ interface UnderstoodLineProps {
   readonly onChange: (patch: Partial<NeedDraft>) => void;
 }
 
-/** So many words that were looked for are shown: what is wrong stands among the first. */
-const WORDS_SHOWN = 6;
-
-/** The trades and words that were understood; the limits stand in their own fields. A trade that is not meant is taken out by a click, and put back by another. */
+/**
+ * What was understood: trades, else the words that notes were searched for; limits stand in their own fields. A trade that is
+ * not meant is taken out by a click, and put back by another.
+ */
 export function UnderstoodLine({ findings, notMeant, reading, onChange }: UnderstoodLineProps) {
   const words = useWords(needWords);
   if (!findings) return null;
-  const { trades, words: searched } = findings.understood;
+  const { trades } = findings.understood;
+  const searched = shownWords(findings.understood.words);
   return (
     <div className="understood small">
       <span className="quiet">{words.understood}</span>
@@ -36,9 +38,9 @@ export function UnderstoodLine({ findings, notMeant, reading, onChange }: Unders
         </button>
       ))}
       {trades.length === 0 && <span>{words.understoodNothing}</span>}
-      {searched.length > 0 && (
+      {trades.length === 0 && searched.length > 0 && (
         <span className="quiet">
-          {words.searched(searched.slice(0, WORDS_SHOWN).join(reading.language === 'ja' ? '・' : ', '))}
+          {words.searched(searched.join(reading.language === 'ja' ? '・' : ', '))}
         </span>
       )}
       {notMeant.length > 0 && (
