@@ -10,6 +10,7 @@ import {
   readContactSheet,
   searchContacts,
 } from '../../lib/db/queries/contacts.ts';
+import { readFitPeople } from '../../lib/db/queries/fit-people.ts';
 import { listIntroductions, viewIntroduction } from '../../lib/db/queries/introductions.ts';
 import { perhapsOf, readPerhaps, type Stranger } from '../../lib/db/queries/perhaps.ts';
 import { readPromises } from '../../lib/db/queries/promises.ts';
@@ -143,6 +144,7 @@ export const queries = {
     const view = await viewIntroduction(deskOf(name).ledger, id);
     return view && { ...view, people: [...view.people.keys()], struck: [...view.struck] };
   },
+  fitPeople: (name: string, today: string) => readFitPeople(deskOf(name).ledger, today, ZONE),
   dues: async (name: string) => (await readPromises(deskOf(name).ledger, ZONE)).dues,
   settings: (name: string) => readSettings(deskOf(name).ledger),
   addresses: (name: string, ids: readonly string[]) => addressesOf(deskOf(name).ledger, ids),
