@@ -318,7 +318,8 @@ function nameFinder(trades: readonly Trade[]): (form: string) => readonly NameAt
       map.set(key, set);
     }
   });
-  return (form) => [...latinNames(form, latin, longestLatin), ...otherNames(form, other, longest)];
+  const heads = new Set([...other.keys()].map((name) => name.slice(0, 2)));
+  return (form) => [...latinNames(form, latin, longestLatin), ...otherNames(form, other, heads, longest)];
 }
 
 function latinWords(form: string): readonly { word: string; from: number; to: number }[] {
@@ -360,10 +361,12 @@ function latinNames(
 function otherNames(
   form: string,
   names: ReadonlyMap<string, ReadonlySet<number>>,
+  heads: ReadonlySet<string>,
   longest: number,
 ): readonly NameAt[] {
   const found: NameAt[] = [];
   for (let at = 0; at < form.length; at++) {
+    if (!heads.has(form.slice(at, at + 2))) continue;
     for (let length = Math.min(longest, form.length - at); length >= 2; length--) {
       const name = form.slice(at, at + length);
       const trades = names.get(name);
