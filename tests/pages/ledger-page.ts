@@ -13,6 +13,7 @@ import {
   searchContacts,
 } from '../../lib/db/queries/contacts.ts';
 import { type DealingParty, dealingsWith, readAskAgain } from '../../lib/db/queries/dealings.ts';
+import { readFitPeople } from '../../lib/db/queries/fit-people.ts';
 import { introductionsLike, readAllIntroductions } from '../../lib/db/queries/introduction-list.ts';
 import { listIntroductions, viewIntroduction } from '../../lib/db/queries/introductions.ts';
 import { searchPalette } from '../../lib/db/queries/palette.ts';
@@ -208,6 +209,7 @@ export const queries = {
   dealings: (name: string, party: DealingParty) => dealingsWith(deskOf(name).ledger, party),
   recommendation: async (name: string, id: string) =>
     (await viewRecommendation(deskOf(name).ledger, id))?.recommendation,
+  fitPeople: (name: string, today: string) => readFitPeople(deskOf(name).ledger, today, ZONE),
   dues: async (name: string) => (await readPromises(deskOf(name).ledger, ZONE)).dues,
   sendingFacts: (name: string, id: string) => {
     const { ledger, clock } = deskOf(name);
