@@ -15,7 +15,7 @@ afterAll(() => browser.close());
 const TODAY = '2026-04-02';
 
 test('everybody comes with notes, what came of introductions, trouble and how often they were asked', async () => {
-  const ledger = new LedgerClient(await browser.page(), 'fit-people');
+  const ledger = new LedgerClient(await browser.open(), 'fit-people');
   const add = async (written: string, specialty?: string) => {
     const contact = { name: { written }, ...(specialty !== undefined && { specialty }) };
     return (await ledger.act('addContact', contact, [])).contactId;
