@@ -13,10 +13,10 @@ export interface Words {
   readonly total: number;
 }
 
-export type TradeSource = Extract<FitReason, { kind: 'trade' }>['from'];
+type TradeSource = Extract<FitReason, { kind: 'trade' }>['from'];
 
 /** A line of work somebody is in, by what was said. */
-export interface OwnedTrade {
+interface OwnedTrade {
   /** How sure, up to 1. */
   readonly sure: number;
   readonly from: TradeSource | 'note' | 'past';

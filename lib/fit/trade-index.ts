@@ -31,7 +31,7 @@ interface Posting {
 }
 
 /** A trade named in a text. One name may be that of several trades. */
-export interface NameAt {
+interface NameAt {
   readonly trades: readonly number[];
   readonly from: number;
   readonly to: number;
