@@ -25,7 +25,7 @@ export function DealingLine({ dealing }: { readonly dealing: Dealing }) {
   return (
     <li className="dealing">
       <span className="quiet small date">
-        {kind === 'volume' ? on.slice(0, 4) : monthWords(on, language)}
+        {kind === 'volume' ? on.slice(0, 4) : monthWords(on, language, 'short')}
       </span>
       <span className="what">
         <button

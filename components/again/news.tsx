@@ -49,7 +49,7 @@ export function News() {
         {news.map((one, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two may say the same on one day
           <li key={`${index} ${one.on} ${one.text}`} className="dealing">
-            <span className="quiet small date">{monthWords(one.on, language)}</span>
+            <span className="quiet small date">{monthWords(one.on, language, 'short')}</span>
             <span className="what">{one.text}</span>
             <Button
               look="icon"

@@ -25,15 +25,22 @@ export function useFollow(place: Place, reopen: ((place: Place) => void) | undef
   }, [undone]);
 }
 
-/** The person or introduction that was deleted and stands there again. */
+/** Which rows a deletion took, and where what it took stands again. */
+const BROUGHT_BACK: Partial<Record<Change['deed'], readonly [table: string, at: (key: string) => Place]>> = {
+  'delete-contact': ['contacts', (contactId) => ({ at: 'person', contactId })],
+  'delete-introduction': ['introductions', (introductionId) => ({ at: 'introduction', introductionId })],
+  'delete-request': ['requests', (requestId) => ({ at: 'request', requestId })],
+  'delete-recommendation': [
+    'recommendations',
+    (recommendationId) => ({ at: 'recommendation', recommendationId }),
+  ],
+};
+
+/** What was deleted and stands there again. */
 function broughtBack({ deed, rows }: Change): Place | undefined {
-  const table =
-    deed === 'delete-contact' ? 'contacts' : deed === 'delete-introduction' ? 'introductions' : undefined;
+  const [table, at] = BROUGHT_BACK[deed] ?? [];
   const key = rows.find(
     (row) => row.table === table && row.before !== undefined && row.after === undefined,
   )?.key;
-  if (key === undefined) return undefined;
-  return deed === 'delete-contact'
-    ? { at: 'person', contactId: key }
-    : { at: 'introduction', introductionId: key };
+  return key === undefined ? undefined : at?.(key);
 }

@@ -1,11 +1,21 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { type DragEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type DragEvent,
+  type KeyboardEvent,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { readAllIntroductions } from '../../lib/db/queries/introduction-list.ts';
 import type { IntroductionView } from '../../lib/db/queries/introductions.ts';
 import type { IntroductionRow } from '../../lib/db/rows.ts';
 import type { IntroductionState } from '../../lib/domain/introduction-state.ts';
 import { boardWords } from '../../lib/i18n/board.ts';
 import { useApp, useWords } from '../app/app.tsx';
+import { isPlain } from '../ui/keys.ts';
 import { VirtualList } from '../ui/virtual-list.tsx';
 import { BOARD_COLUMNS, type BoardColumn, cardsOf, ENDED } from './board-view.ts';
 import { CARD_TYPE, Card } from './card.tsx';
@@ -26,34 +36,26 @@ export function Board({ live, onShowState }: BoardProps) {
   const cards = useMemo(() => cardsOf(live), [live]);
   const { move, dialog } = useMove();
   const [dragged, setDragged] = useState<IntroductionView>();
-  const root = useRef<HTMLDivElement>(null);
-  const moved = useRef<string>(undefined);
-
-  // The card that was moved by key is drawn anew elsewhere, and takes the focus along.
-  useEffect(() => {
-    if (moved.current === undefined || document.activeElement !== document.body) return;
-    const card = root.current?.querySelector<HTMLElement>(
-      `[data-card="${CSS.escape(moved.current)}"] button`,
-    );
-    card?.focus();
-  });
+  const moved = useRef<Moved>(undefined);
 
   const moveCard = useCallback(
     (view: IntroductionView, target: IntroductionState | 'ended') => {
-      moved.current = view.introduction.id;
+      moved.current = { id: view.introduction.id, from: view.standing.state };
       move(view, target);
     },
     [move],
   );
 
   return (
-    <div className="board" ref={root}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: the cards in it have the focus, and it hears their keys
+    <div className="board" onKeyDown={walkColumns}>
       {BOARD_COLUMNS.map((column) => (
         <Column
           key={column}
           column={column}
           rows={cards.get(column) ?? NONE}
           dragged={dragged}
+          moved={moved}
           onDrag={setDragged}
           onMove={moveCard}
           onShowState={onShowState}
@@ -64,6 +66,22 @@ export function Board({ live, onShowState }: BoardProps) {
   );
 }
 
+/** Left and right, from a card to the nearest column that has any. */
+function walkColumns(event: KeyboardEvent<HTMLElement>): void {
+  const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+  const from = event.target instanceof HTMLElement && event.target.closest('[data-column]');
+  if (step === 0 || event.defaultPrevented || !isPlain(event) || !from) return;
+  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-line][tabindex="0"]')];
+  const at = stops.findIndex((stop) => from.contains(stop));
+  const next = stops[at + step];
+  if (at === -1 || !next) return;
+  event.preventDefault();
+  next.focus();
+}
+
+/** The card that was moved last, and the state it was in. */
+type Moved = { readonly id: string; readonly from: IntroductionState } | undefined;
+
 const NONE: readonly IntroductionRow[] = [];
 const CARD_HEIGHT = 112;
 
@@ -72,17 +90,29 @@ interface ColumnProps extends Pick<BoardProps, 'onShowState'> {
   readonly rows: readonly IntroductionRow[];
   /** The card in the air. */
   readonly dragged: IntroductionView | undefined;
+  readonly moved: RefObject<Moved>;
   readonly onDrag: (view: IntroductionView | undefined) => void;
   readonly onMove: (view: IntroductionView, target: IntroductionState | 'ended') => void;
 }
 
-function Column({ column, rows, dragged, onDrag, onMove, onShowState }: ColumnProps) {
+function Column({ column, rows, dragged, moved, onDrag, onMove, onShowState }: ColumnProps) {
   const { desk } = useApp();
   const words = useWords(boardWords);
   const [shown, setShown] = useState<readonly [number, number]>([0, 12]);
   const [over, setOver] = useState(false);
   const ids = useMemo(() => rows.slice(shown[0], shown[1] + 1).map((row) => row.id), [rows, shown]);
   const views = useViews(ids);
+  const keyAt = useCallback((index: number) => rows[index]?.id ?? String(index), [rows]);
+  const root = useRef<HTMLElement>(null);
+  // The card that was moved by key is drawn anew where it came to, and takes the focus along.
+  useEffect(() => {
+    const { id, from } = moved.current ?? {};
+    if (id === undefined || !rows.some((row) => row.id === id && row.state !== from)) return;
+    const card = root.current?.querySelector<HTMLElement>(`[data-card="${CSS.escape(id)}"] [data-line]`);
+    if (!card) return;
+    moved.current = undefined;
+    if (document.activeElement === document.body) card.focus();
+  });
   const onShown = useCallback((first: number, last: number) => setShown([first, last]), []);
   const isTarget = (view: IntroductionView) => {
     const targets = column === 'ended' ? ENDED : [column];
@@ -104,6 +134,7 @@ function Column({ column, rows, dragged, onDrag, onMove, onShowState }: ColumnPr
 
   return (
     <section
+      ref={root}
       className="board-column"
       aria-label={words.columns[column]}
       data-column={column}
@@ -124,7 +155,7 @@ function Column({ column, rows, dragged, onDrag, onMove, onShowState }: ColumnPr
           label={words.columns[column]}
           count={rows.length}
           rowHeight={CARD_HEIGHT}
-          keyAt={(index) => rows[index]?.id ?? String(index)}
+          keyAt={keyAt}
           onShown={onShown}
           line={(index, focus) => {
             const row = rows[index];

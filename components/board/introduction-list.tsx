@@ -20,6 +20,7 @@ export function IntroductionList({ rows, openId }: IntroductionListProps) {
   const onShown = useCallback((first: number, last: number) => setShown([first, last]), []);
   const ids = useMemo(() => rows.slice(shown[0], shown[1] + 1).map((row) => row.id), [rows, shown]);
   const views = useViews(ids);
+  const keyAt = useCallback((index: number) => rows[index]?.id ?? String(index), [rows]);
   const at = openId === undefined ? -1 : rows.findIndex((row) => row.id === openId);
   return (
     <VirtualList
@@ -28,7 +29,7 @@ export function IntroductionList({ rows, openId }: IntroductionListProps) {
       className="introduction-list"
       count={rows.length}
       rowHeight={56}
-      keyAt={(index) => rows[index]?.id ?? String(index)}
+      keyAt={keyAt}
       openIndex={at === -1 ? undefined : at}
       onShown={onShown}
       line={(index, focus) => {

@@ -6,6 +6,7 @@ import { isOpen } from '../../lib/domain/introduction-state.ts';
 import { companyWords } from '../../lib/i18n/company.ts';
 import { contactWords } from '../../lib/i18n/contact.ts';
 import { dayWords } from '../../lib/i18n/words.ts';
+import { Dealings } from '../again/dealings.tsx';
 import { useApp, useWords } from '../app/app.tsx';
 import type { Place } from '../app/place.ts';
 import { useRoute } from '../app/route.tsx';
@@ -39,6 +40,7 @@ export function CompanyPage({ name }: Extract<Place, { at: 'company' }>) {
         </Section>
       )}
       <Former sheet={sheet} />
+      <Dealings company={sheet.name} />
       {people.length + former.length > 0 && <Introductions sheet={sheet} />}
     </article>
   );

@@ -56,11 +56,9 @@ export function PersonBetween({ sheet }: { readonly sheet: ContactSheet }) {
           >
             {recommendation.recommend}
           </Button>
-          {draft && !draft.open && (
-            <Button small onClick={() => setDraft({ ...draft, open: true })}>
-              {again.addLong}
-            </Button>
-          )}
+          <Button small onClick={() => setDraft({ ...(draft ?? emptyDealing(today)), open: true })}>
+            {again.addLong}
+          </Button>
         </div>
       </Fold>
     </>

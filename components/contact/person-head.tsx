@@ -1,5 +1,4 @@
 import type { ContactSheet } from '../../lib/db/queries/contacts.ts';
-import type { FormerPost } from '../../lib/domain/contact.ts';
 import { throughWhom } from '../../lib/glance/facts.ts';
 import { commonWords } from '../../lib/i18n/common.ts';
 import { companyWords } from '../../lib/i18n/company.ts';
@@ -23,18 +22,7 @@ export function PersonHead({ sheet }: { readonly sheet: ContactSheet }) {
   const companyWord = useWords(companyWords);
   const samePerson = useWords(samePersonWords);
   const { contact, introductions, metThrough } = sheet;
-  const {
-    name,
-    company,
-    role,
-    specialty,
-    howMet,
-    metOn,
-    howWell,
-    otherNames = [],
-    load,
-    formerly = [],
-  } = contact;
+  const { name, company, role, specialty, howMet, metOn, howWell, otherNames = [], load } = contact;
   const through = throughWhom(contact, introductions, metThrough, zone);
   const work = [role, specialty].filter(Boolean).join(' · ');
 
@@ -80,9 +68,6 @@ export function PersonHead({ sheet }: { readonly sheet: ContactSheet }) {
         </p>
       )}
       <RelationLines sheet={sheet} />
-      {formerly.length > 0 && (
-        <p className="quiet small">{words.formerlyAt(formerly.map(postText).join(', '))}</p>
-      )}
       {(howWell || load || contact.careful || contact.tags.length > 0) && (
         <p className="tags">
           {contact.careful && <span className="tag hold-back">{words.holdBack}</span>}
@@ -97,10 +82,4 @@ export function PersonHead({ sheet }: { readonly sheet: ContactSheet }) {
       )}
     </header>
   );
-}
-
-/** `Example Paper (Buyer, 2021)` */
-function postText({ company, role, until }: FormerPost): string {
-  const beside = [role, until?.slice(0, 4)].filter(Boolean).join(', ');
-  return beside === '' ? company : `${company} (${beside})`;
 }

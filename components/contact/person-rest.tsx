@@ -1,6 +1,6 @@
 import type { ContactSheet } from '../../lib/db/queries/contacts.ts';
 import { deleteContact, deleteIdentity, editContact } from '../../lib/deeds/contacts.ts';
-import type { Identity } from '../../lib/domain/contact.ts';
+import type { FormerPost, Identity } from '../../lib/domain/contact.ts';
 import { sideOf } from '../../lib/domain/introduction-state.ts';
 import { calledName } from '../../lib/glance/party.ts';
 import { commonWords } from '../../lib/i18n/common.ts';
@@ -25,6 +25,7 @@ export function PersonRest({ sheet }: { readonly sheet: ContactSheet }) {
   const words = useWords(contactWords);
   const samePerson = useWords(samePersonWords);
   const { contact } = sheet;
+  const { formerly = [] } = contact;
   const called = calledName(contact, language);
   const asSide = sheet.introductions.filter(
     (view) => sideOf(view.introduction, contact.id) !== undefined,
@@ -44,6 +45,12 @@ export function PersonRest({ sheet }: { readonly sheet: ContactSheet }) {
     <Fold title={words.restTitle}>
       <div className="stack">
         <Identities sheet={sheet} />
+        {formerly.length > 0 && (
+          <div className="field">
+            <span className="label">{words.formerly}</span>
+            <p>{formerly.map(postText).join(language === 'ja' ? '、' : ', ')}</p>
+          </div>
+        )}
         {contact.notes && (
           <div className="field">
             <span className="label">{words.privateNotes}</span>
@@ -139,4 +146,10 @@ function IdentityLine({ identity }: { readonly identity: Identity }) {
       </Button>
     </li>
   );
+}
+
+/** `Example Paper (Buyer, 2021)` */
+function postText({ company, role, until }: FormerPost): string {
+  const beside = [role, until?.slice(0, 4)].filter(Boolean).join(', ');
+  return beside === '' ? company : `${company} (${beside})`;
 }

@@ -2,7 +2,8 @@ import type { Ledger } from '../../lib/db/ledger.ts';
 import { addressesOf } from '../../lib/db/queries/contacts.ts';
 import { type IntroductionView, viewIntroduction } from '../../lib/db/queries/introductions.ts';
 import { readSettings } from '../../lib/db/queries/settings.ts';
-import { type Id, ME, type Party, type Side } from '../../lib/domain/basics.ts';
+import { type Id, ME, type Party, SIDES, type Side } from '../../lib/domain/basics.ts';
+import { undisclosed } from '../../lib/domain/disclosure.ts';
 import type { EventWhat, ReportAbout } from '../../lib/domain/introduction.ts';
 import type { LetterFacts, LetterKind, Person } from '../../lib/draft/letter.ts';
 
@@ -47,6 +48,26 @@ export function recipientIds(
     case 'thanks':
       return [introduction.introducerId];
   }
+}
+
+/**
+ * The sides that a letter, as it stands, tells of all there is to disclose to them: of an ask the one that is asked, of
+ * a joint letter both. What was taken out of its text is not told.
+ */
+export function disclosedBy(
+  { introduction, standing }: IntroductionView,
+  kind: LetterKind,
+  side: Side,
+  body: string,
+): readonly Side[] {
+  const recipients = kind === 'joint' ? SIDES : kind === 'ask' ? [side] : [];
+  const texts = { 'own-interest': introduction.ownInterest, compensation: introduction.compensation?.what };
+  const open = undisclosed(introduction, standing);
+  return recipients.filter((one) => {
+    const owed = open.filter((lack) => lack.side === one);
+    const stands = (text = '') => text.trim() !== '' && body.includes(text.trim());
+    return owed.length > 0 && owed.every(({ what }) => stands(texts[what]));
+  });
 }
 
 /** What has happened once the letter went out. */

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { IntroductionView } from '../../lib/db/queries/introductions.ts';
 import { type Id, type Language, otherSide, type Side } from '../../lib/domain/basics.ts';
 import type { ReportAbout } from '../../lib/domain/introduction.ts';
+import type { Missing } from '../../lib/draft/letter.ts';
 import { sideThatWaits } from '../../lib/draft/plan.ts';
 import { type LetterFacts, type LetterKind, writeLetter } from '../../lib/draft/write-letter.ts';
 import { calledParty, calledPeople, calledSide } from '../../lib/glance/party.ts';
@@ -23,11 +24,14 @@ import {
   writtenAnew,
 } from './drafts.ts';
 import { LanguageChoice } from './language-choice.tsx';
-import { eventOfLetter, readLetterFacts, recipientIds } from './letter-facts.ts';
+import { disclosedBy, eventOfLetter, readLetterFacts, recipientIds } from './letter-facts.ts';
 import { BetterPieces, BlockingPieces, listedFields } from './missing-pieces.tsx';
 import { type About, ReportChoice } from './report-choice.tsx';
 import { Sending } from './sending.tsx';
 import './draft.css';
+
+/** Asked for in the look before sending: said once is enough. */
+const CHECKED: ReadonlySet<Missing> = new Set(['why', 'seeker-gains', 'provider-gains']);
 
 interface LetterPageProps {
   readonly introductionId: Id;
@@ -85,13 +89,15 @@ function Letter({ view, facts, ...given }: LetterProps) {
   const { subject, body } = edited ?? letter;
   const change = (now: Edited) => setDrafts(withText(drafts, letter.language, now));
   const outcomes = Object.values(view.standing.outcome);
+  const isChecked = kind === 'ask' || kind === 'joint';
   const told: ReportAbout = about ?? (outcomes.length > 0 ? 'result' : 'contacted');
+  const tells = disclosedBy(view, kind, side, body);
   const lang = letter.language === 'both' ? undefined : letter.language;
 
   return (
     <article className="letter stack">
       <Title view={view} kind={kind} side={side} again={again === true} />
-      {(kind === 'ask' || kind === 'joint') && <BeforeSending view={view} />}
+      {isChecked && <BeforeSending view={view} tells={tells} />}
       {kind === 'report' && (
         <>
           <ReportChoice view={view} value={aboutOf(told, outcomes)} onChange={setAbout} />
@@ -111,7 +117,13 @@ function Letter({ view, facts, ...given }: LetterProps) {
         ))}
       </p>
       <div className="letter-head">
-        <BetterPieces view={view} letter={letter} otherSide={otherSide(side)} />
+        <BetterPieces
+          view={view}
+          letter={
+            isChecked ? { ...letter, missing: letter.missing.filter((one) => !CHECKED.has(one)) } : letter
+          }
+          otherSide={otherSide(side)}
+        />
         <LanguageChoice
           written={letter.language}
           onChange={(chosen) => setDrafts(inLanguage(drafts, chosen))}
@@ -160,6 +172,7 @@ function Letter({ view, facts, ...given }: LetterProps) {
         kind={kind}
         letter={{ to: letter.to, subject, body }}
         event={eventOfLetter(kind, side, told)}
+        along={tells.map((one) => ({ kind: 'disclosed', side: one }))}
         onSent={async () => {
           await Promise.all([drop(), dropNews()]);
         }}

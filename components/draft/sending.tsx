@@ -19,11 +19,13 @@ interface SendingProps {
   readonly kind: LetterKind;
   readonly letter: Pick<Letter, 'to' | 'subject' | 'body'>;
   readonly event: EventWhat;
+  /** What the letter did besides: whom it told of what. */
+  readonly along: readonly EventWhat[];
   readonly onSent: () => Promise<void>;
 }
 
 /** The ways out of here, none of which sends: a draft in the mail program at hand, or the clipboard. */
-export function Sending({ name, view, kind, letter, event, onSent }: SendingProps) {
+export function Sending({ name, view, kind, letter, event, along, onSent }: SendingProps) {
   const { desk, shell, act, say } = useApp();
   const { back } = useRoute();
   const words = useWords(letterWords);
@@ -50,7 +52,7 @@ export function Sending({ name, view, kind, letter, event, onSent }: SendingProp
   };
   const wentOut = async () => {
     const done = await act(
-      () => recordEvent(desk, view.introduction.id, event, { how: 'mail' }),
+      () => recordEvent(desk, view.introduction.id, event, { how: 'mail' }, along),
       words.recorded[kind],
     );
     if (!done) return;

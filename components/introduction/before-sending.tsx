@@ -19,11 +19,17 @@ import { warningWords } from './warning-words.ts';
 import '../draft/draft.css';
 import './after-introduction.css';
 
+interface BeforeSendingProps {
+  readonly view: IntroductionView;
+  /** Sides that the letter at hand tells of what is to be disclosed to them. */
+  readonly tells?: readonly Side[];
+}
+
 /**
  * What is looked at before something is sent: the four rules, each fine or with what is missing and a way to fill it,
  * and what to think of. One line until it is opened; it blocks nothing.
  */
-export function BeforeSending({ view }: { readonly view: IntroductionView }) {
+export function BeforeSending({ view, tells = [] }: BeforeSendingProps) {
   const { desk, zone, today } = useApp();
   const words = useWords(beforeSendingWords);
   const { id, updatedAt } = view.introduction;
@@ -32,7 +38,11 @@ export function BeforeSending({ view }: { readonly view: IntroductionView }) {
     [desk, id, updatedAt, zone, today],
   );
   if (!facts) return null;
-  const { rules, warnings } = checkBeforeSending(facts);
+  const { rules: checked, warnings } = checkBeforeSending(facts);
+  const rules = checked.map((rule) => {
+    const missing = rule.missing.filter((lack) => lack.lack !== 'undisclosed' || !tells.includes(lack.side));
+    return { ...rule, missing, ok: missing.length === 0 };
+  });
   if (rules.length === 0) return null;
   const lacks = rules.reduce((sum, rule) => sum + rule.missing.length, 0);
   const isWell = lacks + warnings.length === 0;

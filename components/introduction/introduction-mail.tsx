@@ -80,15 +80,9 @@ export function IntroductionMailPage({ mail }: Extract<Place, { at: 'introductio
         <p className="quiet">{words.said(mail.said)}</p>
       </header>
       <ul aria-label={words.people}>
-        {mail.introducer && (
-          <PersonLine person={mail.introducer} known={known.introducer} does={words.introducer} />
-        )}
-        <PersonLine
-          person={mail.seeker}
-          known={known.seeker}
-          does={received ? words.other : words.oneOfTwo}
-        />
-        {mail.provider && <PersonLine person={mail.provider} known={known.provider} does={words.oneOfTwo} />}
+        {mail.introducer && <PersonLine person={mail.introducer} known={known.introducer} />}
+        <PersonLine person={mail.seeker} known={known.seeker} />
+        {mail.provider && <PersonLine person={mail.provider} known={known.provider} />}
       </ul>
       <ChoiceField<Side>
         label={words.whoNeeds}
@@ -133,11 +127,9 @@ export function IntroductionMailPage({ mail }: Extract<Place, { at: 'introductio
 interface PersonLineProps {
   readonly person: PagePerson;
   readonly known: Contact | undefined;
-  /** What they do in it. */
-  readonly does: string;
 }
 
-function PersonLine({ person, known, does }: PersonLineProps) {
+function PersonLine({ person, known }: PersonLineProps) {
   const { language } = useApp();
   const words = useWords(mailWords);
   const [identity] = person.identities;
@@ -148,9 +140,7 @@ function PersonLine({ person, known, does }: PersonLineProps) {
         <span className="name clip">{known?.name.written ?? calledOnPage(person, undefined, language)}</span>
         <span className="quiet small clip">{known?.company ?? (identity && identityText(identity))}</span>
       </span>
-      <span className="quiet small">
-        {known ? does : `${does}${language === 'ja' ? '・' : ', '}${words.toBeAdded}`}
-      </span>
+      {!known && <span className="quiet small">{words.toBeAdded}</span>}
     </li>
   );
 }

@@ -3,7 +3,7 @@ import { type Language, ME } from '../../lib/domain/basics.ts';
 import { isReceived } from '../../lib/domain/introduction-state.ts';
 import { reportOwed } from '../../lib/domain/next-step.ts';
 import { calledParty } from '../../lib/glance/party.ts';
-import { isResultKnown, type Turn } from '../../lib/glance/turn.ts';
+import { reportNameOf, type Turn } from '../../lib/glance/turn.ts';
 import { afterWords } from '../../lib/i18n/after-introduction.ts';
 import { introductionWords } from '../../lib/i18n/introduction.ts';
 import type { Place } from '../app/route.tsx';
@@ -29,11 +29,8 @@ export interface NextActs {
 export function nextActsOf(view: IntroductionView, turn: Turn, language: Language): NextActs {
   const { acts } = introductionWords[language];
   const { introduction, standing } = view;
-  const known = isResultKnown(view);
   const report: NextAct = {
-    label: acts[known ? 'report-result' : 'report'](
-      calledParty(view.people, introduction.introducerId, language),
-    ),
+    label: acts[reportNameOf(view)](calledParty(view.people, introduction.introducerId, language)),
     place: placeOfReport(view),
   };
   if (turn.act === 'report') return { main: report };
@@ -65,9 +62,9 @@ function anotherFor({ introduction, standing }: IntroductionView, language: Lang
   };
 }
 
-/** What the introducer does not know yet is told; with an outcome known, it is the result. */
+/** What the introducer does not know yet is told. */
 function placeOfReport(view: IntroductionView): Place {
-  const about = isResultKnown(view) ? 'result' : reportOwed(view.standing);
+  const about = reportOwed(view.standing);
   return {
     at: 'letter',
     introductionId: view.introduction.id,

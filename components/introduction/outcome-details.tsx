@@ -12,6 +12,7 @@ import { useApp, useWords } from '../app/app.tsx';
 import { useTyped } from '../app/use-typed.ts';
 import { Button, TextField } from '../ui/controls.tsx';
 import { Icon } from '../ui/icons.tsx';
+import { amountIn } from './amount.ts';
 import { WrittenField } from './written.tsx';
 
 /** What the end taught, and where business was closed its value: once an outcome is known, one line each to begin with. */
@@ -178,11 +179,4 @@ function EditValue({ view, onEnd }: Omit<ValueProps, 'editing'>) {
       </div>
     </form>
   );
-}
-
-/** `1,200,000`, `１２０万` is none, `¥50000`; nothing at all takes it back. `null` where it is no amount. */
-export function amountIn(text: string): number | undefined | null {
-  const plain = text.normalize('NFKC').replace(/[\s,'¥$€£円]/gu, '');
-  if (plain === '') return undefined;
-  return /^\d{1,15}(?:\.\d+)?$/u.test(plain) ? Number(plain) : null;
 }

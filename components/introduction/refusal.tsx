@@ -7,7 +7,7 @@ import { useApp, useWords } from '../app/app.tsx';
 import { Button, ChoiceField } from '../ui/controls.tsx';
 import { AskAgainChoice, presetDay } from './ask-again-choice.tsx';
 
-export interface Refused {
+interface Refused {
   readonly reason?: RefusalReason;
   readonly askAgainOn?: DayDate;
 }

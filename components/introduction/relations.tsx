@@ -25,7 +25,6 @@ const TROUBLED: readonly RelationState[] = ['strained', 'trouble', 'cooling'];
 
 /** The three relations an introduction touches, each with how it is now; shown once the two have been introduced. */
 export function Relations({ view }: { readonly view: IntroductionView }) {
-  const { language } = useApp();
   const words = useWords(introductionWords);
   const after = useWords(afterWords);
   const shown = RELATIONS.filter((relation) => isBetweenTwo(view, relation));
@@ -34,9 +33,7 @@ export function Relations({ view }: { readonly view: IntroductionView }) {
   const [worst] = recorded
     .filter((event) => TROUBLED.includes(event.now))
     .sort((a, b) => TROUBLED.indexOf(b.now) - TROUBLED.indexOf(a.now));
-  const title = worst
-    ? `${after.relationsTitle} · ${relationName(view, worst.relation, language)}: ${words.relationStates[worst.now]}`
-    : after.relationsTitle;
+  const title = worst ? `${after.relationsTitle} · ${words.relationStates[worst.now]}` : after.relationsTitle;
   return (
     <Fold title={title} open={recorded.length > 0}>
       <ul className="relations">

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table's own elements cannot be placed line by line
 // biome-ignore-all lint/a11y/useFocusableInteractive: what stands in a cell takes the focus
-import type { CSSProperties } from 'react';
+import { type CSSProperties, useCallback } from 'react';
 import type { FoundContact } from '../../lib/db/queries/contacts.ts';
 import type { PersonLine } from '../../lib/db/queries/people-list.ts';
 import { dayOf } from '../../lib/domain/day.ts';
@@ -46,6 +46,7 @@ export function PeopleTable({ lines, view, foundIn, openId, narrow, onSort }: Pe
   const words = useWords(peopleListWords);
   const at = openId === undefined ? -1 : lines.findIndex((line) => line.contact.id === openId);
   const columns = narrow ? [] : view.columns;
+  const keyAt = useCallback((index: number) => lines[index]?.contact.id ?? String(index), [lines]);
   const template = [NAME_WIDTH, ...columns.map((column) => WIDTHS[column])].join(' ');
   return (
     <div
@@ -58,7 +59,7 @@ export function PeopleTable({ lines, view, foundIn, openId, narrow, onSort }: Pe
         label={words.label}
         count={lines.length}
         rowHeight={narrow ? 56 : 44}
-        keyAt={(index) => lines[index]?.contact.id ?? String(index)}
+        keyAt={keyAt}
         openIndex={at === -1 ? undefined : at}
         head={narrow ? undefined : <Head columns={columns} sort={view.sort} onSort={onSort} />}
         line={(index, focus) => {

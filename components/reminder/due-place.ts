@@ -1,6 +1,6 @@
 import type { IntroductionView } from '../../lib/db/queries/introductions.ts';
 import type { Due } from '../../lib/domain/due.ts';
-import { isResultKnown } from '../../lib/glance/turn.ts';
+import { reportOwed } from '../../lib/domain/introduction-state.ts';
 import type { Place } from '../app/route.tsx';
 
 /** Where its one act is done: the letter that keeps it, else the introduction, else the person. */
@@ -20,14 +20,15 @@ export function placeOfDue(due: Due, view: IntroductionView | undefined): Place 
       return { at: 'letter', introductionId, kind: 'joint' };
     case 'thank-introducer':
       return { at: 'letter', introductionId, kind: 'thanks' };
-    case 'report-back':
-      return view && isResultKnown(view)
-        ? { at: 'letter', introductionId, kind: 'report', about: 'result' }
-        : { at: 'letter', introductionId, kind: 'report' };
+    case 'report-back': {
+      const about = view && reportOwed(view.standing);
+      return { at: 'letter', introductionId, kind: 'report', ...(about !== undefined && { about }) };
+    }
     case 'no-word':
     case 'outcome-missing':
     case 'take-on':
     case 'first-contact':
+    case 'support-step':
     case 'free':
       return { at: 'introduction', introductionId };
   }

@@ -7,15 +7,16 @@ import { dayWords } from '../../lib/i18n/words.ts';
 import { useApp, useWords } from '../app/app.tsx';
 import { useRoute } from '../app/route.tsx';
 import { Button } from '../ui/controls.tsx';
+import { Icon } from '../ui/icons.tsx';
 import { Deadline } from './deadline.tsx';
 
 /** Who asks for what and why, until when, within what limits; and what can be begun for it. */
 export function RequestHead({ view }: { readonly view: RequestView }) {
-  const { language, today } = useApp();
+  const { language, today, shell } = useApp();
   const { go } = useRoute();
   const words = useWords(requestWords);
   const { request, people } = view;
-  const { wantedId, why, compensation } = request;
+  const { wantedId, why, compensation, pageUrl } = request;
   const ofMe = isAskedOfMe(request);
   const otherId = otherOf(request);
   const other = calledParty(people, otherId, language);
@@ -54,6 +55,11 @@ export function RequestHead({ view }: { readonly view: RequestView }) {
         ]
           .filter(Boolean)
           .join(' · ')}
+        {pageUrl !== undefined && (
+          <Button look="icon" small label={words.openPage} onClick={() => shell.openTab(pageUrl)}>
+            <Icon name="out" size={12} />
+          </Button>
+        )}
       </p>
       {isInPool(request) && <Begin view={view} />}
     </header>

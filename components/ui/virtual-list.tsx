@@ -16,6 +16,7 @@ interface VirtualListProps {
   readonly count: number;
   /** In px; every line is as high as every other. */
   readonly rowHeight: number;
+  /** The same function as long as the lines are the same ones in the same order: all are measured anew with another. */
   readonly keyAt: (index: number) => string;
   /** The line that is open beside the list. */
   readonly openIndex?: number | undefined;

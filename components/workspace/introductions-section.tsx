@@ -50,6 +50,8 @@ export function IntroductionsSection({ place }: { readonly place: PanePlace | un
   return (
     <div
       className="columns wide-list introductions"
+      // With nothing open beside it, the board is what the page is about.
+      role={place ? undefined : 'main'}
       data-as={asBoard ? 'board' : 'list'}
       data-open={place !== undefined || undefined}
     >

@@ -60,7 +60,12 @@ export function PeopleSection({ place }: { readonly place: PanePlace | undefined
   const isEmpty = everybody?.length === 0;
 
   return (
-    <div className="columns people" data-open={place !== undefined || undefined}>
+    <div
+      className="columns people"
+      // With nothing open beside it, the list is what the page is about.
+      role={place ? undefined : 'main'}
+      data-open={place !== undefined || undefined}
+    >
       <section className="list" ref={list} aria-label={words.sections.people}>
         <header className="list-bar">
           <input

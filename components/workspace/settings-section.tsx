@@ -4,12 +4,14 @@ import { changeSettings } from '../../lib/deeds/settings.ts';
 import type { SiteMode } from '../../lib/domain/settings.ts';
 import { commonWords } from '../../lib/i18n/common.ts';
 import { siteWords } from '../../lib/i18n/site.ts';
+import { tradeWords } from '../../lib/i18n/trade.ts';
 import { workspaceWords } from '../../lib/i18n/workspace.ts';
 import { useApp, useWords } from '../app/app.tsx';
 import { ModeMeanings, SiteList } from '../site/site-list.tsx';
 import { Button, ChoiceField, Section } from '../ui/controls.tsx';
 import { ClocksForm } from './clocks-form.tsx';
 import { MeForm } from './me-form.tsx';
+import { TradesForm } from './trades-form.tsx';
 
 const LANGUAGES = ['browser', 'ja', 'en'] as const;
 
@@ -17,6 +19,7 @@ const LANGUAGES = ['browser', 'ja', 'en'] as const;
 export function SettingsSection() {
   const { desk, settings, act } = useApp();
   const words = useWords(workspaceWords);
+  const trades = useWords(tradeWords);
   return (
     <main className="page" aria-labelledby="settings-title">
       <h1 id="settings-title">{words.sections.settings}</h1>
@@ -39,6 +42,9 @@ export function SettingsSection() {
       </Section>
       <Section title={words.clocksTitle}>
         <ClocksForm />
+      </Section>
+      <Section title={trades.title}>
+        <TradesForm />
       </Section>
     </main>
   );

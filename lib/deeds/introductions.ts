@@ -87,6 +87,8 @@ export async function recordEvent(
   introductionId: Id,
   what: EventWhat,
   circumstances: Circumstances = {},
+  /** What happened by the same: a letter that asks may tell of an own interest. One undo takes all of it back. */
+  along: readonly EventWhat[] = [],
 ): Promise<Committed<IntroductionEvent | undefined>> {
   const row = await desk.ledger.introductions.get(introductionId);
   const about = row ? await namesOf(desk, [row.seekerId, row.providerId]) : '';
@@ -94,7 +96,9 @@ export async function recordEvent(
     const current = await pen.get('introductions', introductionId);
     if (!current) return undefined;
     await pen.put('introductions', { ...current, updatedAt: desk.now() });
-    return putEvent(pen, desk, introductionId, what, circumstances);
+    const event = await putEvent(pen, desk, introductionId, what, circumstances);
+    for (const other of along) await putEvent(pen, desk, introductionId, other, circumstances);
+    return event;
   });
 }
 

@@ -1,21 +1,26 @@
 import { type Committed, commit, type Desk, type Pen } from '../db/commit.ts';
 import { introductionsOf } from '../db/queries/introductions.ts';
+import { recommendationsOf } from '../db/queries/recommendations.ts';
+import { requestsOf } from '../db/queries/requests.ts';
 import { readSettings } from '../db/queries/settings.ts';
 import { keyOf, type RowOf } from '../db/rows.ts';
 import { isSame } from '../db/same.ts';
-import type { Language } from '../domain/basics.ts';
+import type { Id, Language } from '../domain/basics.ts';
 import type { JournaledTable } from '../domain/change.ts';
-import { isSampleId, SAMPLE_PREFIX, sampleLedger, sampleMe } from '../sample/sample-ledger.ts';
+import type { News } from '../domain/settings.ts';
+import { isSampleNews } from '../sample/news-told.ts';
+import { isSampleId, SAMPLE_PREFIX, sampleLedger, sampleMe, sampleNews } from '../sample/sample-ledger.ts';
 import { deleteIntroductionRows } from './contacts.ts';
 
 /**
  * Puts the invented people into the ledger, beside what is there: a row that already stands is left alone, and an
- * address that belongs to somebody real stays theirs. Who the user is gets filled in only where nothing was said.
+ * address that belongs to somebody real stays theirs. Who the user is and what is new on their side are filled in only where
+ * nothing was said.
  */
 export async function loadSample(desk: Desk, language: Language = 'ja'): Promise<Committed<void>> {
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const rows = sampleLedger(desk.now(), zone, language);
-  const { me } = await readSettings(desk.ledger);
+  const { me, news } = await readSettings(desk.ledger);
   return commit(desk, 'load-sample', '', async (pen) => {
     await putNew(pen, 'contacts', rows.contacts);
     await putNew(pen, 'identities', rows.identities);
@@ -23,19 +28,26 @@ export async function loadSample(desk: Desk, language: Language = 'ja'): Promise
     await putNew(pen, 'introductions', rows.introductions);
     await putNew(pen, 'events', rows.events);
     await putNew(pen, 'reminders', rows.reminders);
+    await putNew(pen, 'requests', rows.requests);
+    await putNew(pen, 'recommendations', rows.recommendations);
+    await putNew(pen, 'dealings', rows.dealings);
     const nobodyYet = [me.name, me.nameLatin, me.company, me.profile, ...me.addresses].every(
       (said) => said === '',
     );
     if (nobodyYet) await pen.put('settings', { key: 'me', value: sampleMe });
+    if (news.length === 0)
+      await pen.put('settings', { key: 'news', value: sampleNews(desk.now(), zone, language) });
   });
 }
 
 /**
- * Takes the invented people out again, with whatever hangs on them: notes, reminders, and introductions in which one
- * of them is a side, the user's own too. People the user added stay; one undo brings all of it back.
+ * Takes the invented people out again, with whatever hangs on them: notes, reminders, dealings, requests, and
+ * introductions in which one of them is a side, the user's own too. People the user added stay; one undo brings all of
+ * it back.
  */
 export async function removeSample(desk: Desk): Promise<Committed<void>> {
   const { ledger } = desk;
+  const { news } = await readSettings(ledger);
   return commit(desk, 'remove-sample', '', async (pen) => {
     const contactIds = await ledger.contacts.where('id').startsWith(SAMPLE_PREFIX).primaryKeys();
     const own = await ledger.introductions.where('id').startsWith(SAMPLE_PREFIX).toArray();
@@ -59,6 +71,7 @@ export async function removeSample(desk: Desk): Promise<Committed<void>> {
       const left = await ledger.table(table).where('id').startsWith(SAMPLE_PREFIX).primaryKeys();
       for (const key of left as string[]) await pen.delete(table, key);
     }
+    await letGo(desk, pen, contactIds);
     for (const row of await ledger.contacts.where('metThroughId').anyOf(contactIds).toArray()) {
       if (isSampleId(row.id)) continue;
       const { metThroughId: _, ...rest } = row;
@@ -67,7 +80,35 @@ export async function removeSample(desk: Desk): Promise<Committed<void>> {
     for (const id of contactIds) await pen.delete('contacts', id);
     const me = await pen.get('settings', 'me');
     if (me && isSame(me.value, sampleMe)) await pen.delete('settings', 'me');
+    await removeNews(pen, news);
   });
+}
+
+/** What is the user's own and speaks of the sample: their requests go, what else names it no longer does. */
+async function letGo({ ledger }: Desk, pen: Pen, contactIds: readonly Id[]): Promise<void> {
+  for (const id of contactIds) {
+    for (const request of await requestsOf(ledger, id)) await pen.delete('requests', request.id);
+    for (const told of await recommendationsOf(ledger, id)) {
+      const row = await pen.get('recommendations', told.id);
+      if (!row) continue;
+      const { contactId, ...rest } = row;
+      await pen.put('recommendations', {
+        ...rest,
+        ...(contactId !== undefined && contactId !== id && { contactId }),
+        recipientIds: row.recipientIds.filter((one) => one !== id),
+        replies: row.replies.filter((reply) => reply.contactId !== id),
+      });
+    }
+  }
+  const held = await ledger.introductions.where('requestId').startsWith(SAMPLE_PREFIX).toArray();
+  for (const { requestId: _, ...introduction } of held) await pen.put('introductions', introduction);
+}
+
+async function removeNews(pen: Pen, news: readonly News[]): Promise<void> {
+  const said = news.filter((one) => !isSampleNews(one));
+  if (said.length === news.length) return;
+  if (said.length === 0) await pen.delete('settings', 'news');
+  else await pen.put('settings', { key: 'news', value: said });
 }
 
 async function putNew<T extends JournaledTable>(

@@ -17,7 +17,7 @@ export interface BeforeSending {
 }
 
 export const RULES = ['result', 'both', 'support', 'neutral'] as const;
-export type Rule = (typeof RULES)[number];
+type Rule = (typeof RULES)[number];
 
 export interface RuleCheck {
   readonly rule: Rule;

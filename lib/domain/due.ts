@@ -5,12 +5,14 @@ import { isReceived, partyOf } from './introduction-parties.ts';
 import { askAgain, isMineToWrite, nextStep, sidesToTell } from './next-step.ts';
 import type { Reminder } from './reminder.ts';
 import type { Clocks } from './settings.ts';
+import { patienceOf } from './silence.ts';
 import { isOpen, type Standing, silentSince } from './standing.ts';
 
 type DueKind =
   | 'answer-overdue'
   | 'introduce-now'
   | 'no-word'
+  | 'support-step'
   | 'outcome-missing'
   | 'thank-introducer'
   | 'take-on'
@@ -135,7 +137,7 @@ type Make = (
   kind: DueKind,
   since: Moment,
   on: DayDate,
-  more?: { contactId?: Party; side?: Side; round?: string },
+  more?: { contactId?: Party; side?: Side; round?: string; text?: string },
 ) => Due;
 
 function duesOf({ introduction, standing }: Stood, clocks: Clocks, zone: string): readonly Due[] {
@@ -165,12 +167,9 @@ function duesOf({ introduction, standing }: Stood, clocks: Clocks, zone: string)
       break;
     case 'wait-word':
       if (introduction.introducerId === ME) {
-        found.push(
-          make('no-word', step.since, after(step.since, clocks.introducedNoWord), {
-            side: 'provider',
-            contactId: introduction.providerId,
-          }),
-        );
+        const patience = patienceOf(introduction, clocks);
+        const who = { side: 'provider', contactId: introduction.providerId } as const;
+        if (patience !== undefined) found.push(make('no-word', step.since, after(step.since, patience), who));
       }
       break;
     case 'record-outcome':
@@ -187,6 +186,7 @@ function duesOf({ introduction, standing }: Stood, clocks: Clocks, zone: string)
     case 'nothing':
       break;
   }
+  if (isTogether(standing)) found.push(...stepsOffered(introduction, make, zone));
   // Whoever said yes waits to hear, each of them from the same day on.
   for (const side of sidesToTell(introduction, standing)) {
     const contactId = partyOf(introduction, side);
@@ -207,6 +207,20 @@ function duesOf({ introduction, standing }: Stood, clocks: Clocks, zone: string)
   }
   if (isReceived(introduction)) found.push(...duesOfReceived(introduction, standing, clocks, after, make));
   return found;
+}
+
+function isTogether({ state }: Standing): boolean {
+  return state === 'introduced' || state === 'in-touch';
+}
+
+/** What was offered to both for a day: to join the first call, to write the summary. */
+function stepsOffered(introduction: Introduction, make: Make, zone: string): readonly Due[] {
+  if (introduction.introducerId !== ME) return [];
+  return (introduction.steps ?? []).flatMap(({ id, text, on, doneOn }) =>
+    on === undefined || doneOn !== undefined
+      ? []
+      : [make('support-step', startOfDay(on, zone), on, { round: id, text })],
+  );
 }
 
 /** A side whose end is not known: theirs to tell before the silence grows, the user's own to write down the same day. */

@@ -42,8 +42,22 @@ export function silenceOf(
   }
   if (introduction.introducerId !== ME || !isOpen(standing.state) || standing.introducedAt === undefined)
     return undefined;
+  const patience = patienceOf(introduction, clocks);
+  if (patience === undefined) return undefined;
   const days = silentDays(standing, zone, today);
-  return { days, level: levelOf(days, clocks.introducedNoWord), of: 'them' };
+  return { days, level: levelOf(days, patience), of: 'them' };
+}
+
+/**
+ * After how many days without word the introducer asks how it is going: hands-on in half the time; not at all where
+ * it was left to the two.
+ */
+export function patienceOf(
+  { support }: Pick<Introduction, 'support'>,
+  { introducedNoWord }: Clocks,
+): number | undefined {
+  if (support === 'none') return undefined;
+  return support === 'hands-on' ? Math.ceil(introducedNoWord / 2) : introducedNoWord;
 }
 
 function daysSince(moment: Moment, zone: string, today: DayDate): number {

@@ -82,7 +82,7 @@ export interface Related {
 }
 
 /** A line that came in another order than things happen in, and how it was taken. */
-export interface Reading {
+interface Reading {
   readonly eventId: Id;
   readonly as: ReadAs;
 }

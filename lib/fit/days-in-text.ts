@@ -45,7 +45,7 @@ const HALF_MONTH = /半月(?:以内|で|までに?)/u;
 /** How long something takes that a note tells: "lead time two months", 2か月かかる. */
 export function daysIn(form: string): number | undefined {
   const found = SPAN_EN.exec(form) ?? SPAN_JA.exec(form);
-  if (/半年/u.test(form) && !found) return 182;
+  if (/半年/u.test(form) && !found) return 183;
   return found ? spanOf(found.groups) : undefined;
 }
 
@@ -53,7 +53,7 @@ export function daysIn(form: string): number | undefined {
 export function daysUntilIn(form: string, today: DayDate): number | undefined {
   const span = WITHIN_EN.exec(form) ?? WITHIN_JA.exec(form);
   if (span) return spanOf(span.groups);
-  if (HALF_YEAR.test(form)) return 182;
+  if (HALF_YEAR.test(form)) return 183;
   if (HALF_MONTH.test(form)) return 15;
   const next = NEXT_SPAN_EN.exec(form);
   if (next) return next.groups?.['unit'] === 'week' ? 7 : 30;

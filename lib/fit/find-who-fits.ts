@@ -237,7 +237,7 @@ function doesNotFit(one: PreparedPerson, read: ReadNeed, today: DayDate): readon
   const found = one.notes.filter(({ note, words }) => {
     if (note.kind !== 'does-not-fit') return false;
     const { weight, share } = sharedWith(plainly(words), read.all);
-    return weight >= 0.35 && share >= 0.45;
+    return weight >= 0.35 && share >= 0.4;
   });
   return found
     .sort((a, b) => daysBetween(a.note.notedOn, b.note.notedOn))

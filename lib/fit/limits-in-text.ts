@@ -4,6 +4,9 @@ import { daysIn, daysUntilIn } from './days-in-text.ts';
 import { regionIn } from './regions.ts';
 import { formOf } from './words-of-text.ts';
 
+/** As much of a text is read as of a need. */
+const LONGEST = 6000;
+
 /**
  * Limits said in a text: "within a month", "by the end of March", 予算50万円, 大阪で, 月5件. A month counts 30 days.
  * What is not said is left out.
@@ -11,7 +14,7 @@ import { formOf } from './words-of-text.ts';
  * @param today the date from which "by Friday" and 来月まで are counted
  */
 export function limitsInText(text: string, today: DayDate): NeedLimits {
-  const form = formOf(text);
+  const form = formOf(text.slice(0, LONGEST));
   const withinDays = daysUntilIn(form, today);
   const budget = moneyIn(form);
   const region = regionIn(form);
@@ -31,7 +34,7 @@ export function limitOfNote(text: string): {
   readonly perMonth?: number;
   readonly region?: string;
 } {
-  const form = formOf(text);
+  const form = formOf(text.slice(0, LONGEST));
   const perMonth = perMonthIn(form);
   const days = perMonth === undefined ? daysIn(form) : undefined;
   const money = moneyIn(form, true);

@@ -13,34 +13,36 @@ export interface NeedText {
 }
 
 const OF_THE_SEEKER = 0.2;
+/** A need stands at the beginning of a mail, not after so many characters. */
+const LONGEST = 6000;
 
 /** What an English text says is not wanted, to the end of its clause. */
 const NOT_WANTED_EN =
-  /\b(?:no longer (?:needs?|wants?|looking for|requires?)|(?:don't|do not|doesn't|does not|didn't|not|never) (?:need|want|require)|no need (?:for|of)|not (?:looking|searching) for|already (?:have|has|got|found|hired|work with|works with)|not interested in|instead of|rather than|other than|apart from|except(?: for)?|nothing to do with|(?:it is|it's|they are|they're) not (?:an?|about)|not an?)\b[^,.;!?\n]*?(?=,|[.;!?\n]|\bbut\b|\bhowever\b|$)/gu;
+  /\b(?:no longer (?:needs?|wants?|looking for|requires?)|(?:don't|do not|doesn't|does not|didn't|not|never) (?:need|want|require)|no need (?:for|of)|not (?:looking|searching) for|already (?:have|has|got|found|hired|work with|works with)|not interested in|instead of|rather than|other than|apart from|except(?: for)?|nothing to do with|(?:it is|it's|they are|they're) not (?:an?|about)|not an?)\b[^,.;!?\n]{0,120}?(?=,|[.;!?\n]|\bbut\b|\bhowever\b|$)/gu;
 
 /** What a Japanese text says is not wanted: from the last break before it. */
 const NOT_WANTED_JA =
-  /[^、。，．,.！？!?\n]*?(?:は|が|を|も)?(?:もう)?(?:不要|要らない|いらない|要りません|いりません|必要ない|必要ありません|必要がない|必要なくな|いらなくな|結構です|間に合って|探していません|探していない|求めていません|(?:で|じゃ)は?な(?:く|い)(?:て)?(?=、|。|[\p{Script=Han}\p{Script=Katakana}])|以外(?:で|の|に)?)/gu;
+  /[^、。，．,.！？!?\n]{0,40}?(?:は|が|を|も)?(?:もう)?(?:不要|要らない|いらない|要りません|いりません|必要ない|必要ありません|必要がない|必要なくな|いらなくな|結構です|間に合って|探していません|探していない|求めていません|(?:で|じゃ)は?な(?:く|い)(?:て)?(?=、|。|[\p{Script=Han}\p{Script=Katakana}])|以外(?:で|の|に)?)/gu;
 const HAS_ONE_JA =
-  /(?:すでに|既に|もう)[^、。，,.！？!?\n]*?(?:い(?:る|ます|て)|決ま|見つか|お願いして|頼んで|契約して|あり(?:ます)?|ある)|[^、。，,.！？!?\n]*?は(?:すでに|既に|もう)(?:い(?:る|ます)|決ま|見つか|お願いして|頼んで|あ(?:る|り))/gu;
+  /(?:すでに|既に|もう)[^、。，,.！？!?\n]{0,60}?(?:い(?:る|ます|て)|決ま|見つか|お願いして|頼んで|契約して|あり(?:ます)?|ある)|[^、。，,.！？!?\n]{0,60}?は(?:すでに|既に|もう)(?:い(?:る|ます)|決ま|見つか|お願いして|頼んで|あ(?:る|り))/gu;
 
 /** Who asks, in English: "I am a dentist", "we run a bakery", "my client, an architect, needs". */
 const SEEKER_EN = [
-  /\b(?:i am|i'm|im|we are|we're|he is|he's|she is|she's|they are|they're|who is|as)(?: currently| just)? (?:an?|the)\b(?! looking)[^,.;!?\n]*?(?=,|[.;!?\n]| who | and | but | looking| need| want| that | seeking| trying|$)/gu,
-  /\b(?:i|we|he|she|they|who)(?:'ve| have)? (?:runs?|owns?|operates?|manages?|works? (?:as|in|for)|opened|founded)\b[^,.;!?\n]*?(?=,|[.;!?\n]| and | but | who | looking| need| want|$)/gu,
+  /\b(?:i am|i'm|im|we are|we're|he is|he's|she is|she's|they are|they're|who is|as)(?: currently| just)? (?:an?|the)\b(?! looking)[^,.;!?\n]{0,120}?(?=,|[.;!?\n]| who | and | but | looking| need| want| that | seeking| trying|$)/gu,
+  /\b(?:i|we|he|she|they|who)(?:'ve| have)? (?:runs?|owns?|operates?|manages?|works? (?:as|in|for)|opened|founded)\b[^,.;!?\n]{0,120}?(?=,|[.;!?\n]| and | but | who | looking| need| want|$)/gu,
   /\b(?:my|our|a|an|the|one of my|one of our|this)\s(?:[^,.;!?\n]{0,50}?\b)?(?:clients?|friends?|owners?|company|firm|shop|clinic|couple|start-?up|manufacturer|members?|colleagues?|brother|sister|cousin|uncle|nephew|restaurant|bakery|cafe|hotel|salon|school|dentist|doctor|architect|lawyer|accountant|designer|builder|agency|farmer|practice|studio|contractor|consultant|agent|maker|store|factory|team|business)\b[^,.;!?\n]{0,50}?(?=,? (?:who )?(?:needs?|wants?|is (?:looking|searching|after|struggling|opening|moving|planning|having|trying|thinking)|are (?:looking|searching|struggling)|looking for|seeks?|would like|asked|cannot|can't|struggles?|has (?:trouble|problems|to)|wishes))/gu,
 ];
 
 /** Who asks, in Japanese: 歯科医をしている友人が, 飲食店のオーナーで, 美容室を経営, 税理士の先生から. */
 const SEEKER_JA = [
-  /[^、。，,.！？!?\n]*?(?:を(?:して|やって|営んで|経営して|運営して)(?:いる|います|いて|る|ます|おり(?:ます)?)?|を営む|を経営(?:する|中)?|に勤めて(?:いる|います)?|に勤務(?:する|して(?:いる|います)?)?|として働いて(?:いる|います)?)(?:[^、。，,.をに！？!?\n]{0,12}?(?:が|は|も|から|より|で|の)(?=.)|(?:の|ん)?(?:です|だ)?(?:が|けど|けれど)|、|。)/gu,
+  /[^、。，,.！？!?\n]{0,60}?(?:を(?:して|やって|営んで|経営して|運営して)(?:いる|います|いて|る|ます|おり(?:ます)?)?|を営む|を経営(?:する|中)?|に勤めて(?:いる|います)?|に勤務(?:する|して(?:いる|います)?)?|として働いて(?:いる|います)?)(?:[^、。，,.をに！？!?\n]{0,12}?(?:が|は|も|から|より|で|の)(?=.)|(?:の|ん)?(?:です|だ)?(?:が|けど|けれど)|、|。)/gu,
   /[^、。，,.をにでがはるたいうくて！？!?\n]{0,24}?(?:の?(?:経営者|オーナー|社長|院長|店主|代表|店長|園長|所長|友人|知人|知り合い|仲間|お客様|お客さん|クライアント|顧問先|先輩|後輩|会社|さん|先生|の方|夫婦|ご夫婦))(?:様|さん)?(?:が|は|も|から|より|で、|ですが|なのですが)(?=.)/gu,
   /[^、。，,.をにでがはるたいうくて！？!?\n]{1,24}?(?:屋|店|院|業|師|士|家|園|社|会|所|レストラン|カフェ|サロン|クリニック|メーカー|ホテル|デザイナー|エンジニア|カメラマン|農家|コンサルタント|コーチ)(?:さん|の先生|先生|様|の方)?(?:が|は|も|から)(?!い(?:ない|ませ|れば|たら)|ほし|欲し|必要|要る|要り|見つから|足り|辞め|やめ)(?=.{4})/gu,
 ];
 
 /** Reads a need. Pure; the weights are those of the form's characters. */
 export function readNeed(text: string): NeedText {
-  const form = formOf(text).replace(/[’‘]/gu, "'");
+  const form = formOf(text.slice(0, LONGEST)).replace(/[’‘]/gu, "'");
   const weights = new Float32Array(form.length).fill(1);
   const lower = (pattern: RegExp, to: number) => {
     for (const match of form.matchAll(pattern)) {

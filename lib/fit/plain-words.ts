@@ -6,7 +6,7 @@ const STOP = new Set(
   ),
 );
 const STOP_JA = new Set(
-  `方 人 何 誰 今 私 僕 彼 時 事 者 物 様 氏 中 前 後 上 下 内 外 間 度 回 約 以 等 的 々 用 行 来 見 出 入 言 思 知 探 頼 会 困 助 教 相談 紹介 希望 必要 依頼 検討 予定 可能 対応 現在 最近 今回 自分 自身 友人 知人 知合 先方 弊社 当社 御社 会社 仕事 場合 大変 非常 一人 二人 早急 至急 本当 問題 関係 以内 以上 以下 専門 得意 担当 経験 豊富 信頼 丁寧 親切 月末 年末 今月 来月 今年 来年 今週 来週 週間 万円 予算 年間 月間 日間 毎月 毎年 毎週 時間 先生 詳 良 強 欲 願 付 合 少 多 大 小 新 古 近 急 早`.split(
+  `方 人 何 誰 今 私 僕 彼 時 事 者 物 様 氏 中 前 後 上 下 内 外 間 度 回 約 以 等 的 々 用 行 来 見 出 入 言 思 知 探 頼 会 困 助 教 相談 紹介 希望 必要 依頼 検討 予定 可能 対応 現在 最近 今回 自分 自身 友人 知人 知合 先方 弊社 当社 御社 会社 仕事 場合 大変 非常 一人 二人 早急 至急 本当 問題 関係 以内 以上 以下 専門 得意 担当 経験 豊富 信頼 丁寧 親切 月末 年末 今月 来月 今年 来年 今週 来週 週間 万円 予算 年間 月間 日間 毎月 毎年 毎週 時間 先生 詳 良 強 欲 願 付 合 少 多 大 小 新 古 近 急 早 案件 依頼者 お客 客様 顧客 取扱 扱 受 断 限 希 望`.split(
     /\s+/u,
   ),
 );
@@ -17,8 +17,8 @@ export function isStopWord(word: string): boolean {
 
 /** Words of so many trades, or of so many sentences, that alone they call for none. */
 const GENERIC = new Set(
-  `company business firm service servic office shop store work job project system product produc design consult consultant adviser advisor manager manag manage specialist agency agent supplier maker teacher trainer coach school repair fix build builder plan install sell buy check review support train team staff customer market online custom food house home property room place building car phone care money price cost problem trouble issue worry event group family child kid mother father parent husband wife son daughter book test change set open clos close write call pay order old local foreign international medical health security safety idea list data space industrial machine material part equipment goods quality control management development research lesson class course learn
-  会 家 業 店 車 物 金 紙 木 水 手 目 子 親 本 品 者 体 作 買 売 直 借 替 取 使 持 増 減 始 開 事業 経営 業務 企業 管理 制作 製作 作成 開発 設計 工事 修理 販売 営業 支援 代行 対策 改善 導入 運営 運用 計画 調査 設備 施工 製造 加工 仕入 商品 製品 店舗 工場 事務 社員 従業 社長 経理 書類 手続 申請 費用 料金 価格 海外 外国 国際 日本 地域 地元 個人 法人 中小 小企 家族 子供 子ども 両親 高齢 齢者 健康 生活 教室 教育 講師 教師 指導 家庭 住宅 建物 部屋 場所 会場 利用 活用 業者 理士 職人 屋さ 活動 企画 変更 更新 点検 交換 契約 問合 サービス システム コンサルタント コンサルティング アドバイザー サポート コンサル プラン ビジネス トラブル スタッフ メーカー 会社 アドバイス オーナー`.split(
+  `company business firm service servic office shop store work job project system product produc design consult consultant adviser advisor manager manag manage specialist agency agent supplier maker teacher trainer coach school repair fix build builder plan install sell buy check review support train team staff customer market online custom food house home property room place building car phone care money price cost problem trouble issue worry event group family child kid mother father parent husband wife son daughter book test change set open clos close write call pay order old local foreign international medical health security safety idea list data space industrial machine material part equipment goods quality control management development research lesson class course learn name front talk people technology paper story bad wrong hard busy lose lost leave move meet meeting plan stage part page line point side end life live country world city town member public private social general special free future past read write man woman
+  会 家 業 店 車 物 金 紙 木 水 手 目 子 親 本 品 者 体 作 買 売 直 借 替 取 使 持 増 減 始 開 事業 経営 業務 企業 管理 制作 製作 作成 開発 設計 工事 修理 販売 営業 支援 代行 対策 改善 導入 運営 運用 計画 調査 設備 施工 製造 加工 仕入 商品 製品 店舗 工場 事務 社員 従業 社長 経理 書類 手続 申請 費用 料金 価格 海外 外国 国際 日本 地域 地元 個人 法人 中小 小企 家族 子供 子ども 両親 高齢 齢者 健康 生活 教室 教育 講師 教師 指導 家庭 住宅 建物 部屋 場所 会場 利用 活用 業者 理士 職人 屋さ 活動 企画 変更 更新 点検 交換 契約 問合 サービス システム コンサルタント コンサルティング アドバイザー サポート コンサル プラン ビジネス トラブル スタッフ メーカー 会社 アドバイス オーナー 生産 技術 学生 購入 出荷 荷物 分 話 伝 決 進 残 抱 悩 迷 心配 不安 状況 状態 内容 方法 様子 自宅 人間 世話 立場 将来 昔 毎日 普段 成果 効果 最後 最初 全部 全然 一緒 一部 雰囲 囲気`.split(
     /\s+/u,
   ),
 );

@@ -13,10 +13,10 @@ export interface Words {
   readonly total: number;
 }
 
-export type TradeSource = Extract<FitReason, { kind: 'trade' }>['from'];
+type TradeSource = Extract<FitReason, { kind: 'trade' }>['from'];
 
 /** A line of work somebody is in, by what was said. */
-export interface OwnedTrade {
+interface OwnedTrade {
   /** How sure, up to 1. */
   readonly sure: number;
   readonly from: TradeSource | 'note' | 'past';
@@ -48,6 +48,9 @@ export interface PreparedFit {
   readonly byWord: ReadonlyMap<string, readonly number[]>;
 }
 
+/** What was made of a list of trades before any learning: the same list gives the same. */
+const PLAIN = new WeakMap<readonly Trade[], TradeIndex>();
+
 /**
  * Reads people and trades once, so that many needs are answered quickly. Pure: to be made anew when any of them
  * changes.
@@ -55,7 +58,8 @@ export interface PreparedFit {
  * @param trades the shipped list with the user's own changes, see `tradesWith`
  */
 export function prepareFit(people: readonly FitPerson[], trades: readonly Trade[]): PreparedFit {
-  const plain = indexTrades(trades);
+  const plain = PLAIN.get(trades) ?? indexTrades(trades);
+  PLAIN.set(trades, plain);
   const learned = learnedWords(people, plain);
   const index = learned.size === 0 ? plain : indexTrades(trades, learned);
   const read = readerOf(index);

@@ -31,7 +31,7 @@ interface Posting {
 }
 
 /** A trade named in a text. One name may be that of several trades. */
-export interface NameAt {
+interface NameAt {
   readonly trades: readonly number[];
   readonly from: number;
   readonly to: number;
@@ -164,7 +164,8 @@ export function tradesCalledFor(need: NeedText, index: TradeIndex): readonly Cal
     for (const { trade, score, said, isNamed } of found) {
       if (score < LEAST || score < OF_BEST * top) continue;
       const sure = Math.min(1, score / 0.9) * Math.min(1, 0.3 + (0.7 * score) / top);
-      if ((best.get(trade)?.sure ?? 0) < sure) best.set(trade, { trade, sure, said, isNamed });
+      if ((best.get(trade)?.sure ?? 0) < sure)
+        best.set(trade, { trade, sure, said: excerpt(need.form, said), isNamed });
     }
   }
   const sorted = [...best.values()].sort((a, b) => b.sure - a.sure || a.trade - b.trade);
@@ -174,7 +175,8 @@ export function tradesCalledFor(need: NeedText, index: TradeIndex): readonly Cal
 interface Scored {
   readonly trade: number;
   readonly score: number;
-  readonly said: string;
+  /** Where the words stand that speak for it. */
+  readonly said: readonly (readonly [number, number])[];
   readonly isNamed: boolean;
 }
 
@@ -249,7 +251,7 @@ function scoreSentence(
   return [...scores].map(([trade, { score, said, isNamed }]) => ({
     trade,
     score,
-    said: excerpt(need.form, said),
+    said,
     isNamed,
   }));
 }
@@ -298,7 +300,6 @@ function nameFinder(trades: readonly Trade[]): (form: string) => readonly NameAt
   const latin = new Map<string, Set<number>>();
   const other = new Map<string, Set<number>>();
   let longestLatin = 1;
-  let longest = 1;
   trades.forEach((trade, at) => {
     for (const name of [...trade.names.ja, ...trade.names.en]) {
       const form = formOf(name).trim();
@@ -312,13 +313,17 @@ function nameFinder(trades: readonly Trade[]): (form: string) => readonly NameAt
         : form;
       const map = isLatin ? latin : other;
       if (isLatin) longestLatin = Math.max(longestLatin, key.split(' ').length);
-      else longest = Math.max(longest, form.length);
       const set = map.get(key) ?? new Set<number>();
       set.add(at);
       map.set(key, set);
     }
   });
-  return (form) => [...latinNames(form, latin, longestLatin), ...otherNames(form, other, longest)];
+  const heads = new Map<string, number>();
+  for (const name of other.keys()) {
+    const head = name.slice(0, 2);
+    heads.set(head, Math.max(heads.get(head) ?? 0, name.length));
+  }
+  return (form) => [...latinNames(form, latin, longestLatin), ...otherNames(form, other, heads)];
 }
 
 function latinWords(form: string): readonly { word: string; from: number; to: number }[] {
@@ -360,10 +365,12 @@ function latinNames(
 function otherNames(
   form: string,
   names: ReadonlyMap<string, ReadonlySet<number>>,
-  longest: number,
+  heads: ReadonlyMap<string, number>,
 ): readonly NameAt[] {
   const found: NameAt[] = [];
   for (let at = 0; at < form.length; at++) {
+    const longest = heads.get(form.slice(at, at + 2));
+    if (longest === undefined) continue;
     for (let length = Math.min(longest, form.length - at); length >= 2; length--) {
       const name = form.slice(at, at + length);
       const trades = names.get(name);

@@ -21,6 +21,9 @@ const RUN =
 const FUNCTION_KANA =
   /(?:してほしい|していただ|してくれ|してもら|している|しています|していて|してる|したい|したく|しない|しました|します|される|されて|された|させたい|させて|ください|くださ|くれる|くれませんか|もらえ|もらい|もらって|いただけ|いただき|いただ|おねがい|お|ありませんか|ありません|ありがと|あります|ある|あって|ないか|ないです|なかった|なくて|ない|なく|なった|なって|なり|なる|ような|ように|ために|ための|について|として|という|といった|けれど|けど|から|まで|より|など|だけ|とか|ばかり|どこか|だれか|どなたか|なにか|いいか|いい|よい|よく|ほしい|できる|できない|できれば|できて|わから|ひと|もの|こと|ところ|とても|すごく|もう|まだ|ちょっと|どう|ずっと|その|この|あの|それ|これ|さん|たち|ません|ました|ます|でした|です|だった|ている|ていた|ておく|てき|たい|たく|たり|った|って|んで|んだ|いる|います|いない|いて|らしい|みたい|ので|のに|のが|のは|ながら|つもり)/gu;
 
+/** What stands before a will that somebody writes, and not before one that says what is to come. */
+const TESTAMENT = /(?:^|\b(?:an?|the|his|her|my|our|your|their|last|living|draft|write|writing|make|no) )$/u;
+
 /** A text as it is compared: full width made half, small letters; of the same length where Unicode allows. */
 export function formOf(text: string): string {
   return text.normalize('NFKC').toLowerCase();
@@ -36,6 +39,8 @@ export function termsAt(form: string): readonly TermAt[] {
     if (han !== undefined) addHan(found, han, from, to);
     else if (kata !== undefined) addWord(found, kata.length > 3 ? kata.replace(/ー$/u, '') : kata, from, to);
     else if (hira !== undefined) addKana(found, hira, from, form);
+    else if (latin === 'will' && TESTAMENT.test(form.slice(Math.max(0, from - 12), from)))
+      addWord(found, 'testament', from, to);
     else if (latin !== undefined) addLatin(found, latin, from, to);
   }
   return found;

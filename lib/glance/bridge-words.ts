@@ -5,7 +5,7 @@ import { commonWords } from '../i18n/common.ts';
 import { introductionWords } from '../i18n/introduction.ts';
 import { dayWords } from '../i18n/words.ts';
 import { calledParty, calledSide, nameOfSide } from './party.ts';
-import { isResultKnown, type Turn } from './turn.ts';
+import { reportNameOf, type Turn } from './turn.ts';
 
 /** The bridge in words, for those who listen and for the line below it. */
 
@@ -17,6 +17,7 @@ export function turnWords(view: IntroductionView, turn: Turn, language: Language
     case 'introduce':
     case 'nothing':
     case 'done':
+    case 'support':
     case 'wait-word':
       return words[turn.act];
     case 'put-off':
@@ -24,7 +25,7 @@ export function turnWords(view: IntroductionView, turn: Turn, language: Language
     case 'wait-day':
       return words['wait-day'](who, dayWords(turn.on ?? today, language, today));
     case 'report':
-      return words[isResultKnown(view) ? 'report-result' : 'report'](who);
+      return words[reportNameOf(view)](who);
     default:
       return words[turn.act](who);
   }
@@ -47,7 +48,7 @@ export function shortTurnWords(
     case 'tell-no-go':
       return acts[turn.act](who);
     case 'report':
-      return acts[isResultKnown(view) ? 'report-result' : 'report'](who);
+      return acts[reportNameOf(view)](who);
     case 'introduce':
     case 'decide':
     case 'outcome':

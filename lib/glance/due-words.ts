@@ -7,7 +7,7 @@ import { commonWords } from '../i18n/common.ts';
 import { reminderWords } from '../i18n/reminder.ts';
 import { dayWords } from '../i18n/words.ts';
 import { calledParty, calledSide } from './party.ts';
-import { isResultKnown } from './turn.ts';
+import { reportNameOf } from './turn.ts';
 
 /** What a promise is about: its introduction where it has one, else the person of a free reminder. */
 export interface DueContext {
@@ -18,7 +18,7 @@ export interface DueContext {
 /** Why it is on the list: `伊藤さんにご報告`, `No answer from Greg Smith yet`. */
 export function dueReason(due: Due, { view }: DueContext, language: Language): string {
   const words = reminderWords[language].reasons;
-  if (due.kind === 'free') return due.text ?? '';
+  if (due.kind === 'free' || due.kind === 'support-step') return due.text ?? '';
   if (!view) return '';
   const who = whoOf(due, view, language);
   switch (due.kind) {
@@ -27,8 +27,10 @@ export function dueReason(due: Due, { view }: DueContext, language: Language): s
         calledSide(view, 'seeker', language),
         calledSide(view, 'provider', language),
       );
-    case 'report-back':
-      return words[isResultKnown(view) ? 'report-result' : 'report-back'](who);
+    case 'report-back': {
+      const name = reportNameOf(view);
+      return words[name === 'report' ? 'report-back' : name](who);
+    }
     default:
       return words[due.kind](who);
   }
@@ -73,13 +75,21 @@ export function waitingSentence(
   const putOff = view?.reminders.some(({ id, notBefore }) => id === due.key && notBefore === due.on);
   if (putOff) return words.heldUntil(dueReason(due, context, language), day);
   if (due.kind === 'ask-again' && view) return words.willAskAgain(whoOf(due, view, language), day);
-  if (due.kind === 'free') return words.heldUntilDay(due.text ?? '', day);
+  if (due.kind === 'free' || due.kind === 'support-step') return words.heldUntilDay(due.text ?? '', day);
   const waited = daysBetween(dayOf(due.since, zone), today);
   const since = waited > 0 ? words.forDays(commonWords[language].days(waited)) : words.sinceToday;
   return words.waitingSince(waitingReason(due, context, language), since);
 }
 
-/** For how long: `3日`; past its day `3日過ぎ`, with `late` to colour it. Nothing on the first day. */
+/** A date that was agreed on is not a silence that grew. */
+const AGREED_DATES: readonly Due['kind'][] = ['free', 'ask-again', 'support-step'];
+/** Silences of which somebody wonders: the longer, the louder. */
+const SILENCES: readonly Due['kind'][] = ['no-word', 'report-back'];
+
+/**
+ * For how long: `3日`; past its day `3日過ぎ`, with `late` to colour it. Nothing on the first day.
+ * A silence of twice its time is told as a whole: nobody asks any more by how much it is late.
+ */
 export function dueDays(
   due: Due,
   language: Language,
@@ -90,10 +100,11 @@ export function dueDays(
   const { days } = commonWords[language];
   const waited = daysBetween(dayOf(due.since, zone), today);
   const late = daysOverdue(due, today);
+  const patience = daysBetween(dayOf(due.since, zone), due.on);
+  if (SILENCES.includes(due.kind) && late > 0 && patience > 0 && waited >= 2 * patience)
+    return { text: words.silentFor(days(waited)), late: true, waited };
   if (late > 0) return { text: words.overdue(days(late)), late: true, waited };
-  // A date that was agreed on is not a silence that grew.
-  if (due.kind === 'free' || due.kind === 'ask-again' || waited <= 0)
-    return { text: words.dueToday, late: false, waited: 0 };
+  if (AGREED_DATES.includes(due.kind) || waited <= 0) return { text: words.dueToday, late: false, waited: 0 };
   return { text: words.daysWaited(days(waited)), late: false, waited };
 }
 

@@ -2,7 +2,15 @@ import type { IntroductionView } from '../db/queries/introductions.ts';
 import { type DayDate, ME, type Moment, otherSide, type Party, type Side } from '../domain/basics.ts';
 import { dayOf, daysBetween } from '../domain/day.ts';
 import { answeredPromises, type Due, daysOverdue, isMine } from '../domain/due.ts';
-import { askAgain, isOpen, type NextStep, nextStep, partyOf, sideOf } from '../domain/introduction-state.ts';
+import {
+  askAgain,
+  isOpen,
+  type NextStep,
+  nextStep,
+  partyOf,
+  reportOwed,
+  sideOf,
+} from '../domain/introduction-state.ts';
 import type { Clocks } from '../domain/settings.ts';
 
 /** Where on the bridge the next thing happens. */
@@ -17,6 +25,7 @@ type TurnAct =
   | 'ask-again'
   | 'introduce'
   | 'no-word'
+  | 'support'
   | 'outcome'
   | 'thank'
   | 'decide'
@@ -86,9 +95,12 @@ export function turnOf(view: IntroductionView, { clocks, zone, today }: Calendar
   return { ...turnOfStep(view, nextStep(view.introduction, view.standing)), days, late: false };
 }
 
-/** Is there an end to tell the introducer of, or only how it stands? */
-export function isResultKnown({ standing: { outcome, state } }: IntroductionView): boolean {
-  return outcome.seeker !== undefined || outcome.provider !== undefined || !isOpen(state);
+/** By which words a report goes: of what has happened and was not told yet, else of how it stands. */
+export function reportNameOf({
+  standing,
+}: Pick<IntroductionView, 'standing'>): 'report' | 'report-contacted' | 'report-met' | 'report-result' {
+  const about = reportOwed(standing);
+  return about === undefined ? 'report' : `report-${about}`;
 }
 
 /** What the user ticked off is not asked for again: what waits beside it stands, else it rests. */
@@ -120,6 +132,8 @@ function placeOfDue({ kind, side = 'seeker' }: Due): { act: TurnAct; place?: Tur
       return { act: 'introduce', place: { on: 'join' } };
     case 'no-word':
       return { act: 'no-word', place: { on: 'run' } };
+    case 'support-step':
+      return { act: 'support', place: { on: 'run' } };
     case 'outcome-missing':
       return { act: 'outcome', place: { on: 'end', side } };
     case 'thank-introducer':

@@ -73,6 +73,16 @@ export const afterWords = room(
     addValue: 'Note its value',
     notAnAmount: 'This is not an amount.',
 
+    together: (years: number, months: number) =>
+      `Together for ${[years, months]
+        .map((count, at) =>
+          count === 0 ? '' : `${count} ${at === 0 ? 'year' : 'month'}${count === 1 ? '' : 's'}`,
+        )
+        .filter(Boolean)
+        .join(' and ')}.`,
+    milestone: (years: number) =>
+      `${years === 1 ? 'A year' : `${years} years`} together in these days: a good reason to write.`,
+
     // Relations
     relationsTitle: 'How it stands between you',
     between: (one: string, other: string) => `${one} and ${other}`,
@@ -214,6 +224,10 @@ export const afterWords = room(
     value: '成約の金額',
     addValue: '金額を書く',
     notAnAmount: '金額として読めません。',
+
+    together: (years: number, months: number) =>
+      `ご紹介から${years === 0 ? '' : `${years}年`}${months === 0 ? '' : `${months}か月`}のお付き合いです。`,
+    milestone: (years: number) => `ちょうどこの頃、ご紹介から${years}年です。ご挨拶によい折です。`,
 
     relationsTitle: '三者の間柄',
     between: (one: string, other: string) => `${one}と${other}`,

@@ -100,7 +100,7 @@ export const againWords = room(
     longAgo: 'Nobody has asked since.',
     ofCompany: (company: string) => `${company}: `,
 
-    askedToday: 'Asked again today',
+    askedToday: 'Asked today',
     askedDone: (name: string) => `Asked again: ${name}`,
     cameBack: 'Came back',
     cameBackDone: (name: string) => `Came back: ${name}`,
@@ -234,11 +234,11 @@ export const againWords = room(
   },
 );
 
-/** A month as people speak of what was long ago: `2024年3月` / `March 2024`. */
-export function monthWords(day: DayDate, language: Language): string {
+/** A month as people speak of what was long ago: `2024年3月` / `March 2024`; in a column `Mar 2024`. */
+export function monthWords(day: DayDate, language: Language, month: 'long' | 'short' = 'long'): string {
   return new Intl.DateTimeFormat(language === 'ja' ? 'ja-JP' : 'en-GB', {
     year: 'numeric',
-    month: 'long',
+    month,
     timeZone: 'UTC',
   }).format(new Date(`${day}T12:00:00Z`));
 }

@@ -105,6 +105,7 @@ export const requestWords = room(
     upTo: (amount: string) => `up to ${amount}`,
     monthly: (count: string) => `${count} a month`,
     isBroadcast: 'to many',
+    openPage: 'Open the page it came from',
     looksFor: (name: string) => `would like to meet ${name}`,
 
     findWhoFits: 'Find who fits',
@@ -212,6 +213,7 @@ export const requestWords = room(
     upTo: (amount: string) => `予算${amount}まで`,
     monthly: (count: string) => `月${count}件`,
     isBroadcast: '多くの人へ',
+    openPage: '元のページを開く',
     looksFor: (name: string) => `${name}に会いたい`,
 
     findWhoFits: '合う人を探す',

@@ -1,5 +1,5 @@
 import type { Ledger } from '../db/ledger.ts';
-import { contactsByIdentity, readContactSheet } from '../db/queries/contacts.ts';
+import { contactsByIdentity, readContactSheet, SHEET_TABLES } from '../db/queries/contacts.ts';
 import { type Perhaps, readPerhaps } from '../db/queries/perhaps.ts';
 import type { DayDate } from '../domain/basics.ts';
 import type { Me } from '../domain/settings.ts';
@@ -38,15 +38,10 @@ export async function readPeekFacts(
   };
   if (keys.length === 0) return asStranger('name-only');
 
-  const { contacts, fitNotes, introductions, events, reminders, settings } = ledger;
-  const sheet = await ledger.transaction(
-    'r',
-    [ledger.identities, contacts, fitNotes, introductions, events, reminders, settings],
-    async () => {
-      const owners = await contactsByIdentity(ledger, keys);
-      const owner = keys.map((key) => owners.get(key)).find((id) => id !== undefined);
-      return owner === undefined ? undefined : readContactSheet(ledger, owner, zone);
-    },
-  );
+  const sheet = await ledger.transaction('r', SHEET_TABLES, async () => {
+    const owners = await contactsByIdentity(ledger, keys);
+    const owner = keys.map((key) => owners.get(key)).find((id) => id !== undefined);
+    return owner === undefined ? undefined : readContactSheet(ledger, owner, zone);
+  });
   return sheet ? { who: 'known', facts: factsOf(sheet, zone, today) } : asStranger('stranger');
 }

@@ -19,6 +19,7 @@ export function introductionsMade(language: Language): readonly SampleIntroducti
       seeker: 'kobayashi',
       provider: 'nakamura',
       startedDaysAgo: 2,
+      request: 'request-second-shop',
       fields: {
         kind: 'business',
         why: 'お店の雰囲気が伝わる短い動画を作りたい',
@@ -97,7 +98,12 @@ export function introductionsMade(language: Language): readonly SampleIntroducti
       fields: {
         kind: 'business',
         why: 'Needs a week of price research before a client decides',
+        support: 'hands-on',
       },
+      steps: [
+        { text: 'Join the first call', in: -8, doneDaysAgo: 8 },
+        { text: 'Write down what was agreed, for both', in: 6 },
+      ],
       events: [
         asked('seeker', 15),
         agreed('seeker', 14),
@@ -135,6 +141,7 @@ export function introductionsMade(language: Language): readonly SampleIntroducti
         kind: 'business',
         why: 'ショールームを小さく作り直したい',
         seekerGains: 'お客様に実物を見てもらえる',
+        support: 'light',
       },
       events: [
         asked('seeker', 149, 'in-person'),
@@ -145,6 +152,11 @@ export function introductionsMade(language: Language): readonly SampleIntroducti
         inTouch(138),
         ended('provider', 'landed', 70, '工期どおりに完了'),
         ended('seeker', 'landed', 66, '来客が増えたとのこと'),
+        {
+          daysAgo: 65,
+          what: { kind: 'relation', relation: 'seeker-provider', now: 'good' },
+          text: '直接やり取りされている',
+        },
       ],
     },
     {
@@ -169,15 +181,31 @@ export function introductionsMade(language: Language): readonly SampleIntroducti
       seeker: 'tom',
       provider: 'priya',
       startedDaysAgo: 68,
-      fields: { kind: 'business', why: 'A cover for a title that is already late' },
+      fields: {
+        kind: 'business',
+        why: 'A cover for a title that is already late',
+        lesson: 'Ask for the day it goes to press before asking her',
+      },
       events: [
         cameForward('seeker', 68, 'phone'),
         asked('provider', 66),
         agreed('provider', 65),
         introduced(64),
         inTouch(60),
-        ended('provider', 'no-fit', 53, 'Ten days were too few'),
-        ended('seeker', 'no-fit', 52),
+        ended('provider', 'no-fit', 53, 'Ten days were too few', { reason: 'time' }),
+        ended('seeker', 'no-fit', 52, undefined, { reason: 'time' }),
+        { daysAgo: 51, what: { kind: 'relation', relation: 'seeker-provider', now: 'strained' } },
+        {
+          daysAgo: 50,
+          what: { kind: 'relation', relation: 'introducer-provider', now: 'strained' },
+          text: 'She felt pushed',
+        },
+        {
+          daysAgo: 41,
+          how: 'phone',
+          what: { kind: 'relation', relation: 'introducer-provider', now: 'repaired' },
+          text: 'We spoke at length, all is well',
+        },
       ],
     },
     {
@@ -185,15 +213,19 @@ export function introductionsMade(language: Language): readonly SampleIntroducti
       seeker: 'kobayashi',
       provider: 'yamakawa',
       startedDaysAgo: 110,
-      fields: { kind: 'business', why: '持ち帰り用の箱の費用を下げたい' },
+      fields: {
+        kind: 'business',
+        why: '持ち帰り用の箱の費用を下げたい',
+        lesson: '費用だけのご相談では、山川さんのよさが伝わらない',
+      },
       events: [
         asked('seeker', 109, 'in-person'),
         agreed('seeker', 109),
         asked('provider', 107),
         agreed('provider', 106),
         introduced(105),
-        ended('provider', 'no-fit', 96, '価格だけの比較になった'),
-        ended('seeker', 'no-fit', 95),
+        ended('provider', 'no-fit', 96, '価格だけの比較になった', { reason: 'price' }),
+        ended('seeker', 'no-fit', 95, undefined, { reason: 'price' }),
       ],
     },
     // Not now: one to ask again today, one later.
@@ -256,6 +288,7 @@ export function introductionsMade(language: Language): readonly SampleIntroducti
       seeker: 'kobayashi',
       provider: 'watanabe',
       startedDaysAgo: 100,
+      request: 'request-second-shop',
       fields: { kind: 'business', why: '2号店の物件を探している' },
       events: [
         cameForward('seeker', 100, 'in-person'),

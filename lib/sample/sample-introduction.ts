@@ -1,5 +1,5 @@
 import type { Channel, Side } from '../domain/basics.ts';
-import type { EventWhat, Introduction } from '../domain/introduction.ts';
+import type { EventWhat, Introduction, MismatchReason, SupportStep } from '../domain/introduction.ts';
 
 /**
  * The invented introductions: every state is there once, made by the user and received from others, so that something
@@ -15,9 +15,18 @@ export interface SampleIntroduction {
   readonly startedDaysAgo: number;
   readonly fields: Omit<
     Introduction,
-    'id' | 'seekerId' | 'providerId' | 'introducerId' | 'createdAt' | 'updatedAt'
+    'id' | 'seekerId' | 'providerId' | 'introducerId' | 'requestId' | 'steps' | 'createdAt' | 'updatedAt'
   >;
+  /** The request it came from. */
+  readonly request?: string;
+  readonly steps?: readonly SampleStep[];
   readonly events: readonly SampleEvent[];
+}
+
+interface SampleStep extends Pick<SupportStep, 'text'> {
+  /** Days from today, below zero = past. */
+  readonly in: number;
+  readonly doneDaysAgo?: number;
 }
 
 export interface SampleEvent {
@@ -68,8 +77,9 @@ export const ended = (
   outcome: 'landed' | 'no-fit',
   daysAgo: number,
   text?: string,
+  more: { readonly reason?: MismatchReason; readonly against?: 'exceeded' | 'met' | 'short' } = {},
 ): SampleEvent => ({
   daysAgo,
-  what: { kind: 'outcome', side, outcome },
+  what: { kind: 'outcome', side, outcome, ...more },
   ...(text !== undefined && { text }),
 });

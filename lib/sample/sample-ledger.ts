@@ -2,16 +2,24 @@ import type { ContactRow, IntroductionRow } from '../db/rows.ts';
 import { type DayDate, type Id, type Language, ME, type Moment } from '../domain/basics.ts';
 import type { Contact, FitNote, Identity } from '../domain/contact.ts';
 import { addDays, dayOf, startOfDay } from '../domain/day.ts';
+import type { Dealing } from '../domain/dealing.ts';
 import type { Introduction, IntroductionEvent } from '../domain/introduction.ts';
 import { isLive, standingOf } from '../domain/introduction-state.ts';
+import type { Recommendation } from '../domain/recommendation.ts';
 import type { Reminder } from '../domain/reminder.ts';
-import type { Me } from '../domain/settings.ts';
+import type { Request } from '../domain/request.ts';
+import type { Me, News } from '../domain/settings.ts';
+import { companyKey } from '../identity/company-key.ts';
 import { emailIdentity, type FreeIdentity, linkedinIdentity } from '../identity/identities.ts';
 import { searchWordsOf } from '../identity/search-words.ts';
+import { dealingsHad, type SampleDealing } from './dealings-had.ts';
 import { introductionsMade } from './introductions-made.ts';
 import { introductionsReceived } from './introductions-received.ts';
+import { newsTold } from './news-told.ts';
 import { englishPeople } from './people-en.ts';
 import { japanesePeople } from './people-ja.ts';
+import { recommendationsTold, type SampleRecommendation } from './recommendations-told.ts';
+import { requestsMade, type SampleRequest } from './requests-made.ts';
 import type { SampleEvent, SampleIntroduction } from './sample-introduction.ts';
 import type { SamplePerson } from './sample-person.ts';
 
@@ -30,6 +38,9 @@ export interface SampleRows {
   readonly introductions: readonly IntroductionRow[];
   readonly events: readonly IntroductionEvent[];
   readonly reminders: readonly Reminder[];
+  readonly requests: readonly Request[];
+  readonly recommendations: readonly Recommendation[];
+  readonly dealings: readonly Dealing[];
 }
 
 /** Whose notebook the sample is, where the user has not said who they are. */
@@ -68,7 +79,15 @@ export function sampleLedger(now: Moment, zone: string, language: Language = 'ja
         createdAt: clock.at(2, 18),
       },
     ],
+    requests: requestsMade(language).map((request) => requestRow(request, clock)),
+    recommendations: recommendationsTold(language).map((told) => recommendationRow(told, clock)),
+    dealings: dealingsHad(language).map((dealing) => dealingRow(dealing, clock)),
   };
+}
+
+/** What would be new on the user's side, for where they have said nothing. */
+export function sampleNews(now: Moment, zone: string, language: Language): readonly News[] {
+  return newsTold(language, clockOf(now, zone).day);
 }
 
 interface Clock {
@@ -99,6 +118,13 @@ function contactRow(person: SamplePerson, clock: Clock): ContactRow {
     id: idOf(person.who),
     ...(person.metDaysAgo !== undefined && { metOn: clock.day(person.metDaysAgo) }),
     ...(person.metThrough !== undefined && { metThroughId: idOf(person.metThrough) }),
+    ...(person.load && { load: { now: person.load.now, notedOn: clock.day(person.load.daysAgo) } }),
+    ...(person.formerly && {
+      formerly: person.formerly.map(({ untilDaysAgo, ...post }) => ({
+        ...post,
+        until: clock.day(untilDaysAgo),
+      })),
+    }),
     tags: person.tags ?? [],
     createdAt: added,
     updatedAt: added,
@@ -144,6 +170,15 @@ function introductionRow(
     seekerId: idOf(sample.seeker),
     providerId: idOf(sample.provider),
     introducerId: idOf(sample.introducer ?? ME),
+    ...(sample.request !== undefined && { requestId: idOf(sample.request) }),
+    ...(sample.steps && {
+      steps: sample.steps.map((step, index) => ({
+        id: `${id}-step-${index + 1}`,
+        text: step.text,
+        on: clock.day(-step.in),
+        ...(step.doneDaysAgo !== undefined && { doneOn: clock.day(step.doneDaysAgo) }),
+      })),
+    }),
     createdAt: started,
     updatedAt: Math.max(started, ...events.map((event) => event.at)),
   };
@@ -170,4 +205,59 @@ function eventRow(
   if (event.what.kind !== 'answered') return { ...base, ...event.what };
   const { askAgainIn, ...answered } = event.what;
   return { ...base, ...answered, ...(askAgainIn !== undefined && { askAgainOn: clock.day(-askAgainIn) }) };
+}
+
+function requestRow(sample: SampleRequest, { at, day }: Clock): Request {
+  const { pitch } = sample;
+  const asked = at(sample.askedDaysAgo, 10);
+  return {
+    ...sample.fields,
+    id: idOf(sample.what),
+    askerId: idOf(sample.asker),
+    askedId: idOf(sample.asked),
+    askedOn: day(sample.askedDaysAgo),
+    ...(sample.deadlineIn !== undefined && { deadline: day(-sample.deadlineIn) }),
+    ...(sample.decidedDaysAgo !== undefined && { decidedOn: day(sample.decidedDaysAgo) }),
+    ...(pitch && {
+      pitch: {
+        ...(pitch.askedDaysAgo !== undefined && { askedOn: day(pitch.askedDaysAgo) }),
+        ...(pitch.receivedDaysAgo !== undefined && { receivedOn: day(pitch.receivedDaysAgo) }),
+        ...(pitch.text !== undefined && { text: pitch.text }),
+      },
+    }),
+    createdAt: asked,
+    updatedAt: Math.max(asked, at(sample.decidedDaysAgo ?? sample.askedDaysAgo, 10)),
+  };
+}
+
+function recommendationRow(sample: SampleRecommendation, { at, day }: Clock): Recommendation {
+  const told = at(sample.toldDaysAgo, 11);
+  return {
+    ...sample.fields,
+    id: idOf(sample.what),
+    ...(sample.about !== undefined && { contactId: idOf(sample.about) }),
+    recipientIds: sample.recipients.map(idOf),
+    toldOn: day(sample.toldDaysAgo),
+    replies: sample.replies.map(({ who, daysAgo, ...reply }) => ({
+      contactId: idOf(who),
+      on: day(daysAgo),
+      ...reply,
+    })),
+    createdAt: told,
+    updatedAt: Math.max(told, ...sample.replies.map(({ daysAgo }) => at(daysAgo, 11))),
+  };
+}
+
+function dealingRow(sample: SampleDealing, { at, day }: Clock): Dealing {
+  const { company } = sample.fields;
+  return {
+    ...sample.fields,
+    id: idOf(sample.what),
+    ...(sample.who !== undefined && { contactId: idOf(sample.who) }),
+    ...(company !== undefined && { companyKey: companyKey(company) }),
+    on: day(sample.daysAgo),
+    ...(sample.untilIn !== undefined && { until: day(-sample.untilIn) }),
+    ...(sample.closedDaysAgo !== undefined && { closedOn: day(sample.closedDaysAgo) }),
+    createdAt: at(sample.daysAgo, 12),
+  };
 }

@@ -1,4 +1,4 @@
-import type { Contact, FitNote } from '../domain/contact.ts';
+import type { Contact, FitNote, Load } from '../domain/contact.ts';
 
 /**
  * The invented people of the sample ledger. Their addresses end in `example.*`, which RFC 2606 keeps for this, and
@@ -9,7 +9,16 @@ import type { Contact, FitNote } from '../domain/contact.ts';
 export interface SamplePerson {
   /** Their id without `sample-`; the others speak of them by it. */
   readonly who: string;
-  readonly fields: Omit<Contact, 'id' | 'tags' | 'createdAt' | 'updatedAt' | 'metOn' | 'metThroughId'>;
+  readonly fields: Omit<
+    Contact,
+    'id' | 'tags' | 'createdAt' | 'updatedAt' | 'metOn' | 'metThroughId' | 'load' | 'formerly'
+  >;
+  readonly load?: { readonly now: Load['now']; readonly daysAgo: number };
+  readonly formerly?: readonly {
+    readonly company: string;
+    readonly role: string;
+    readonly untilDaysAgo: number;
+  }[];
   readonly tags?: readonly string[];
   readonly metDaysAgo?: number;
   readonly metThrough?: string;

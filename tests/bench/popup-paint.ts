@@ -1,10 +1,10 @@
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright';
 import type { BenchLine } from '../tools/bench.ts';
 import { launchChromium } from '../tools/browsers/chromium.ts';
 import { fillLedger } from './fill-ledger.ts';
+import { leavePopupAt, paintedAfter } from './opened.ts';
 import { quantile } from './quantile.ts';
 
 const CONTACTS = 100_000;
@@ -29,9 +29,11 @@ export async function popupPaint(dir: string, log: (line: string) => void): Prom
     const empty: number[] = [];
     const popup: number[] = [];
     for (let turn = 0; turn < RUNS + 2; turn++) {
-      const blank = await paintedAfter(page, run.extensionUrl('/empty.html'), '[data-painted]');
-      await openOn(page, contactId);
-      const person = await paintedAfter(page, run.extensionUrl('/popup.html'), '.person-history li');
+      const blank = await paintedAfter(page, run.extensionUrl('/empty.html'), { rows: '[data-painted]' });
+      await leavePopupAt(page, { at: 'person', contactId });
+      const person = await paintedAfter(page, run.extensionUrl('/popup.html'), {
+        rows: '.person-history li',
+      });
       // The first two warm the browser's caches.
       if (turn < 2) continue;
       empty.push(blank);
@@ -68,49 +70,4 @@ export async function popupPaint(dir: string, log: (line: string) => void): Prom
     await run.close();
     await rm(copy, { recursive: true, force: true });
   }
-}
-
-/** The popup opens where it was left: on this person. */
-async function openOn(page: Page, contactId: string): Promise<void> {
-  await page.evaluate(async (id) => {
-    const db = await new Promise<IDBDatabase>((resolve, reject) => {
-      const opening = indexedDB.open('tsunagi');
-      opening.onsuccess = () => resolve(opening.result);
-      opening.onerror = () => reject(opening.error);
-    });
-    await new Promise((resolve, reject) => {
-      const writing = db.transaction('typed', 'readwrite');
-      writing.objectStore('typed').put({
-        key: 'place:popup',
-        value: { at: Date.now(), places: [{ at: 'home' }, { at: 'person', contactId: id }] },
-        at: Date.now(),
-      });
-      writing.oncomplete = resolve;
-      writing.onerror = () => reject(writing.error);
-    });
-    db.close();
-  }, contactId);
-}
-
-/** Milliseconds from the start of the navigation to the end of the frame that shows `selector`. */
-async function paintedAfter(page: Page, url: string, selector: string): Promise<number> {
-  await page.goto(url, { waitUntil: 'commit' });
-  return page.evaluate(async (wanted) => {
-    await new Promise<void>((resolve) => {
-      const look = () => {
-        if (!document.querySelector(wanted)) return false;
-        observer.disconnect();
-        resolve();
-        return true;
-      };
-      const observer = new MutationObserver(look);
-      if (!look()) observer.observe(document, { childList: true, subtree: true });
-    });
-    // Two frames on, what stood in the document is on the screen.
-    const timing = performance.getEntriesByName('first-contentful-paint')[0]?.startTime;
-    const now = await new Promise<number>((resolve) =>
-      requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now()))),
-    );
-    return Math.max(now, timing ?? 0);
-  }, selector);
 }

@@ -208,7 +208,7 @@ describe.skipIf(why !== undefined)(suiteName('the desk, in Chromium', why), () =
     const [person] = (await rows('contacts')) as readonly { id: string; name: { written: string } }[];
     const popup = await run.openAsTab('/popup.html');
     await popup.getByRole('combobox', { name: popupWords.en.searchLabel }).fill(person?.name.written ?? '');
-    await popup.getByRole('option').first().click();
+    await popup.getByRole('option', { name: new RegExp(`^${person?.name.written}`, 'u') }).click();
     await popup.getByRole('heading', { level: 1, name: person?.name.written ?? '' }).waitFor();
     const opening = run.context.waitForEvent('page');
     await popup.getByRole('button', { name: popupWords.en.openHereInWorkspace }).click();

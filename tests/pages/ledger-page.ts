@@ -3,6 +3,7 @@ import { liveQuery } from 'dexie';
 import { readPeopleHere } from '../../components/popup/page-people.ts';
 import { commit, type Desk } from '../../lib/db/commit.ts';
 import { Ledger } from '../../lib/db/ledger.ts';
+import { readSendingFacts } from '../../lib/db/queries/before-sending.ts';
 import { readCompany } from '../../lib/db/queries/companies.ts';
 import {
   addressesOf,
@@ -11,8 +12,9 @@ import {
   readContactSheet,
   searchContacts,
 } from '../../lib/db/queries/contacts.ts';
-import { introductionsLike, readAllIntroductions } from '../../lib/db/queries/introduction-list.ts';
 import { type DealingParty, dealingsWith, readAskAgain } from '../../lib/db/queries/dealings.ts';
+import { readFitPeople } from '../../lib/db/queries/fit-people.ts';
+import { introductionsLike, readAllIntroductions } from '../../lib/db/queries/introduction-list.ts';
 import { listIntroductions, viewIntroduction } from '../../lib/db/queries/introductions.ts';
 import { searchPalette } from '../../lib/db/queries/palette.ts';
 import { readPeopleList } from '../../lib/db/queries/people-list.ts';
@@ -207,7 +209,12 @@ export const queries = {
   dealings: (name: string, party: DealingParty) => dealingsWith(deskOf(name).ledger, party),
   recommendation: async (name: string, id: string) =>
     (await viewRecommendation(deskOf(name).ledger, id))?.recommendation,
+  fitPeople: (name: string, today: string) => readFitPeople(deskOf(name).ledger, today, ZONE),
   dues: async (name: string) => (await readPromises(deskOf(name).ledger, ZONE)).dues,
+  sendingFacts: (name: string, id: string) => {
+    const { ledger, clock } = deskOf(name);
+    return readSendingFacts(ledger, id, ZONE, clock);
+  },
   settings: (name: string) => readSettings(deskOf(name).ledger),
   addresses: (name: string, ids: readonly string[]) => addressesOf(deskOf(name).ledger, ids),
   byIdentity: async (name: string, keys: readonly string[]) => [

@@ -80,6 +80,8 @@ describe.skipIf(why !== undefined)(suiteName('changed pages', why), () => {
             figure.standing += standing.length;
             figure.found += found.length;
             for (const seen of after.people) {
+              // A mutual connection of a profile is a name and nobody yet, whatever is cut away around it.
+              if (seen.role === 'mutual' && seen.identities.length === 0) continue;
               const same = people.filter((person) => isSame(seen, person));
               const [known] = same;
               const where = `${name} ${contentType}, ${kind}, seed ${SEED + round}: ${JSON.stringify(seen)}`;

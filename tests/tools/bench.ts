@@ -5,6 +5,7 @@ import { listWork } from '../bench/list-work.ts';
 import { lookup } from '../bench/lookup.ts';
 import { markPaint } from '../bench/mark-paint.ts';
 import { popupPaint } from '../bench/popup-paint.ts';
+import { screens } from '../bench/screens.ts';
 import { scriptBytes } from '../bench/script-bytes.ts';
 import { ensureBuilt } from './build.ts';
 
@@ -32,6 +33,7 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   S4: scriptBytes,
   S5: listWork,
   S6: listMemory,
+  D1: screens,
 };
 
 const asked = process.argv.slice(2);

@@ -47,14 +47,19 @@ test('the table has every practice that is served, once, in order', () => {
   expect(lines.map((line) => line.practice)).toEqual(SERVED);
 });
 
-test.each(lines)('P$practice lives where the table says, and is shown by a test', ({ practice, homes, tests }) => {
-  expect(homes.length).toBeGreaterThan(0);
-  expect(tests.length).toBeGreaterThan(0);
-  for (const path of [...homes, ...tests]) expect(existsSync(join(ROOT, path)), path).toBe(true);
-  for (const path of tests) {
-    expect(path).toMatch(/^tests\/.+\.test\.tsx?$/u);
-    // The test says itself which practices it shows: a table alone could say anything.
-    const named = [...readFileSync(join(ROOT, path), 'utf8').matchAll(/\bP(\d+)\b/gu)].map(([, n]) => Number(n));
-    expect(named, `${path} does not name P${practice}`).toContain(practice);
-  }
-});
+test.each(lines)(
+  'P$practice lives where the table says, and is shown by a test',
+  ({ practice, homes, tests }) => {
+    expect(homes.length).toBeGreaterThan(0);
+    expect(tests.length).toBeGreaterThan(0);
+    for (const path of [...homes, ...tests]) expect(existsSync(join(ROOT, path)), path).toBe(true);
+    for (const path of tests) {
+      expect(path).toMatch(/^tests\/.+\.test\.tsx?$/u);
+      // The test says itself which practices it shows: a table alone could say anything.
+      const named = [...readFileSync(join(ROOT, path), 'utf8').matchAll(/\bP(\d+)\b/gu)].map(([, n]) =>
+        Number(n),
+      );
+      expect(named, `${path} does not name P${practice}`).toContain(practice);
+    }
+  },
+);

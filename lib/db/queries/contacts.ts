@@ -36,6 +36,20 @@ export interface ContactSheet {
   readonly recommendations: readonly Recommendation[];
 }
 
+/** What a sheet is read from: for those who read more in the same transaction. */
+export const SHEET_TABLES = [
+  'contacts',
+  'identities',
+  'fitNotes',
+  'introductions',
+  'events',
+  'reminders',
+  'settings',
+  'requests',
+  'recommendations',
+  'dealings',
+];
+
 /**
  * One person's sheet, or nothing when they are not there any more. In one transaction, since each costs a round trip
  * to the browser's database process, and by indexes alone: it is what the popup waits for.
@@ -45,71 +59,55 @@ export async function readContactSheet(
   id: string,
   zone: string,
 ): Promise<ContactSheet | undefined> {
-  const { contacts, identities, fitNotes, introductions, events, reminders, settings } = ledger;
-  const { requests, recommendations, dealings } = ledger;
-  return ledger.transaction(
-    'r',
-    [
-      contacts,
-      identities,
-      fitNotes,
-      introductions,
-      events,
-      reminders,
-      settings,
-      requests,
-      recommendations,
-      dealings,
-    ],
-    async () => {
-      const [contact, own, notes, rows, broughtUs, aboutThem, { clocks }, asks, told, dealt] =
-        await Promise.all([
-          contacts.get(id),
-          identities.where('contactId').equals(id).toArray(),
-          fitNotes.where('contactId').equals(id).toArray(),
-          introductionsOf(ledger, [id]),
-          contacts.where('metThroughId').equals(id).toArray(),
-          reminders.where('contactId').equals(id).toArray(),
-          readSettings(ledger),
-          requestsOf(ledger, id),
-          recommendationsOf(ledger, id),
-          dealingsWith(ledger, { contactId: id }),
-        ]);
-      if (!contact) return undefined;
-      const { company, metThroughId } = contact;
-      const [views, metThrough, aboutTheirs, requestViews, withCompany] = await Promise.all([
-        viewIntroductions(ledger, rows),
-        metThroughId === undefined ? undefined : contacts.get(metThroughId),
-        reminders
-          .where('introductionId')
-          .anyOf(rows.map((row) => row.id))
-          .toArray(),
-        viewRequests(ledger, asks),
-        company === undefined ? [] : dealingsWith(ledger, { company }),
+  const { contacts, identities, fitNotes, reminders } = ledger;
+  return ledger.transaction('r', SHEET_TABLES, async () => {
+    const [contact, own, notes, rows, broughtUs, aboutThem, { clocks }, asks, told, dealt] =
+      await Promise.all([
+        contacts.get(id),
+        identities.where('contactId').equals(id).toArray(),
+        fitNotes.where('contactId').equals(id).toArray(),
+        introductionsOf(ledger, [id]),
+        contacts.where('metThroughId').equals(id).toArray(),
+        reminders.where('contactId').equals(id).toArray(),
+        readSettings(ledger),
+        requestsOf(ledger, id),
+        recommendationsOf(ledger, id),
+        dealingsWith(ledger, { contactId: id }),
       ]);
-      // Promises that speak of a person come from introductions they are part of, and from reminders about either.
-      const live = views.filter(({ introduction }) => introduction.live === 1);
-      const said = new Map([...aboutThem, ...aboutTheirs].map((reminder) => [reminder.id, reminder]));
-      const promises: Promises = {
-        dues: promisesOf(live, [...said.values()], clocks, zone),
-        introductions: new Map(live.map((view) => [view.introduction.id, view])),
-      };
-      return {
-        contact,
-        identities: own,
-        notes: notes.sort((a, b) => (a.notedOn < b.notedOn ? 1 : -1)),
-        introductions: views,
-        ...(metThrough && { metThrough }),
-        broughtUs,
-        dues: promises.dues.filter(
-          (due) => canBeKept(due, promises.introductions) && peopleOf(due, promises).includes(id),
-        ),
-        dealings: [...dealt, ...withCompany],
-        requests: requestViews,
-        recommendations: told,
-      };
-    },
-  );
+    if (!contact) return undefined;
+    const { company, metThroughId } = contact;
+    const [views, metThrough, aboutTheirs, requestViews, withCompany] = await Promise.all([
+      viewIntroductions(ledger, rows),
+      metThroughId === undefined ? undefined : contacts.get(metThroughId),
+      reminders
+        .where('introductionId')
+        .anyOf(rows.map((row) => row.id))
+        .toArray(),
+      viewRequests(ledger, asks),
+      company === undefined ? [] : dealingsWith(ledger, { company }),
+    ]);
+    // Promises that speak of a person come from introductions they are part of, and from reminders about either.
+    const live = views.filter(({ introduction }) => introduction.live === 1);
+    const said = new Map([...aboutThem, ...aboutTheirs].map((reminder) => [reminder.id, reminder]));
+    const promises: Promises = {
+      dues: promisesOf(live, [...said.values()], clocks, zone),
+      introductions: new Map(live.map((view) => [view.introduction.id, view])),
+    };
+    return {
+      contact,
+      identities: own,
+      notes: notes.sort((a, b) => (a.notedOn < b.notedOn ? 1 : -1)),
+      introductions: views,
+      ...(metThrough && { metThrough }),
+      broughtUs,
+      dues: promises.dues.filter(
+        (due) => canBeKept(due, promises.introductions) && peopleOf(due, promises).includes(id),
+      ),
+      dealings: [...dealt, ...withCompany],
+      requests: requestViews,
+      recommendations: told,
+    };
+  });
 }
 
 /** The contacts to whom these identity keys belong: one read by primary key. Keys of strangers are missing. */

@@ -1,5 +1,5 @@
 import type { Adapter } from '../contract.ts';
-import { LINK, outsideLinks, readLink, readOther, textsIn } from './link.ts';
+import { LINK, outsideLinks, readLink, readOther } from './link.ts';
 import { BUTTON, readCard, readThread } from './lists.ts';
 import { besideHeading, besideOwn, readOwn, readTopCard } from './profile.ts';
 
@@ -10,6 +10,9 @@ const RESULT = ':is([data-sdui-screen$=SearchResultsPeople] [role=listitem], [da
 const ANYBODY = `:is(main, [data-urn]) ${LINK}:not(aside *,nav *,header *)`;
 
 const noMark = () => null;
+
+/** A member's profile, and pages below it. */
+const PROFILE = /^\/in\//;
 
 /**
  * LinkedIn serves two stacks side by side; every slot knows both, so none of them asks which one it is on.
@@ -30,7 +33,7 @@ export const linkedin: Adapter = {
   slots: [
     {
       role: 'subject',
-      on: /^\/in\//,
+      on: PROFILE,
       where: ['section[componentkey$=Topcard]', 'main section:has(h1)'],
       read: readTopCard,
       mark: besideHeading,
@@ -51,12 +54,12 @@ export const linkedin: Adapter = {
     },
     { role: 'result', where: [RESULT], read: readCard, mark: noMark }, // the next slot sees each link
     { role: 'mutual', where: [`${RESULT} ${LINK}`] },
-    // On a profile they are names in a link to a search, and no more.
+    // On a profile they are names in a link to a search (`connectionOf`, `facetConnectionOf`), and no more.
     {
       role: 'mutual',
-      on: /^\/in\//,
-      where: ['a[href*=onnectionOf] strong'],
-      read: (name) => ({ name: textsIn(name)[0] }),
+      on: PROFILE,
+      where: ['[href*=nOf] strong'],
+      read: readThread,
       mark: noMark,
     },
     { role: 'connection', on: /connections/, where: [`[componentkey] ${LINK}`] },

@@ -56,11 +56,24 @@ describe('a person that is being written', () => {
       howWell: 'know',
       tags: ['朝会', '包装'],
       otherNames: ['Akihiro Yamakawa', '旧姓 田中'],
+      formerly: [{ company: '例の銀行', role: '営業', until: '2021-03-31' }, { company: '例の紙店' }],
+      load: { now: 'busy', notedOn: '2026-03-01' },
       createdAt: 1,
       updatedAt: 1,
     };
     const { id: _, createdAt: _c, updatedAt: _u, ...own } = contact;
     expect(JSON.parse(JSON.stringify(fieldsFrom(draftFromContact(contact))))).toEqual(own);
+  });
+});
+
+describe('former posts that are being written', () => {
+  it('need a company; the last one taken out takes the list out', () => {
+    const draft = { ...draftFromPage(undefined), name: draftFromPage(onPage({ name: 'Greg Smith' })).name };
+    const post = { company: ' ', role: 'Buyer', until: '' };
+    expect(fieldsFrom({ ...draft, formerly: [post] })).toMatchObject({ formerly: undefined });
+    expect(fieldsFrom({ ...draft, formerly: [post, { ...post, company: 'Lind Print ' }] })).toMatchObject({
+      formerly: [{ company: 'Lind Print', role: 'Buyer' }],
+    });
   });
 });
 

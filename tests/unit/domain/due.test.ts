@@ -87,6 +87,30 @@ describe('each promise and the day it becomes the user’s', () => {
       [{ kind: 'no-word', contactId: 'sarah', on: addDays(TODAY, clocks.introducedNoWord) }],
     ],
     [
+      'introduced hands-on: asked in half the time, and what was offered on its day',
+      {
+        ...OWN,
+        support: 'hands-on',
+        steps: [
+          { id: 'call', text: 'join the first call', on: '2026-04-05' },
+          { id: 'sum', text: 'write the summary' },
+          { id: 'paper', text: 'send the papers', on: '2026-04-03', doneOn: '2026-04-02' },
+        ],
+      },
+      [{ kind: 'introduced' }],
+      [
+        { kind: 'support-step', text: 'join the first call', on: '2026-04-05', key: 'support-step:i::call' },
+        { kind: 'no-word', on: addDays(TODAY, 11) },
+      ],
+    ],
+    [
+      'what was offered for afterwards is not due before, nor after the end',
+      { ...OWN, steps: [{ id: 'call', text: 'join the first call', on: '2026-04-05' }] },
+      [agreed('seeker'), agreed('provider')],
+      [{ kind: 'introduce-now' }],
+    ],
+    ['introduced and left to the two', { ...OWN, support: 'none' }, [{ kind: 'introduced' }], []],
+    [
       'one outcome known',
       OWN,
       [{ kind: 'outcome', side: 'provider', outcome: 'landed' }],

@@ -37,6 +37,14 @@ describe('silence', () => {
     expect(later(99, { kind: 'reported', about: 'result' })).toBeUndefined();
   });
 
+  test('hands-on it is noticed in half the time; left to the two, nobody wonders', () => {
+    const of = (support: 'none' | 'hands-on', days: number) =>
+      silence({ ...OWN, support }, [{ kind: 'introduced' }], days);
+    expect(of('hands-on', 10)?.level).toBe('quiet');
+    expect(of('hands-on', 11)?.level).toBe('noticeable');
+    expect(of('none', 99)).toBeUndefined();
+  });
+
   test('nobody is heard from before an introduction, after its end, or in somebody else’s', () => {
     expect(silence(OWN, [{ kind: 'asked', side: 'seeker' }], 99)).toBeUndefined();
     expect(silence(OWN, [{ kind: 'introduced' }, { kind: 'withdrawn' }], 99)).toBeUndefined();

@@ -107,6 +107,13 @@ export const JAPANESE: readonly Marked[] = [
     text: '佐藤さん、林さん\n\n先日それぞれにお話しした件です。佐藤さんは名刺を作り直したいそうです。あとはお二人で。\n\n伊藤',
     is: { seeker: 'sato', provider: 'mio' },
   },
+  {
+    from: 'sato',
+    to: ['mio', 'ito'],
+    subject: 'お世話になっております',
+    text: '林様\n\n佐藤です。先日お話しした伊藤様をご紹介いたします。個展の図録を刷れる印刷所を探していらっしゃいます。\n\n佐藤',
+    is: { seeker: 'ito', provider: 'mio' },
+  },
   // 紹介に見えて、そうでないもの
   {
     from: 'ito',

@@ -45,7 +45,7 @@ export interface Introduces {
   readonly provider: Who;
 }
 
-export function personOf(who: Who, role: 'sender' | 'recipient'): PagePerson {
+function personOf(who: Who, role: 'sender' | 'recipient'): PagePerson {
   const [, name, address = ''] = /^(?:(.*) <)?([^<>]+)>?$/u.exec(PEOPLE[who]) ?? [];
   const identity = emailIdentity(address);
   if (!identity) throw new Error(`no address: ${who}`);
