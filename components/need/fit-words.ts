@@ -28,7 +28,7 @@ export function reasonLine(reason: FitReason, reading: FitReading): FitLine | un
     case 'trade': {
       const name = tradeName(reason.tradeId, reading);
       const isSame = name.toLowerCase() === reason.said.toLowerCase();
-      return { text: isSame ? name : words.trade[reason.from](name, reason.said) };
+      return { text: capital(isSame ? name : words.trade[reason.from](name, reason.said)) };
     }
     case 'specialty':
       return { text: words.specialty(reason.said) };
@@ -131,6 +131,11 @@ function amountWords(amount: number, language: Language): string {
   if (language === 'en') return amount.toLocaleString('en-GB');
   if (amount >= 10_000 && amount % 1000 === 0) return `${(amount / 10_000).toLocaleString('ja-JP')}万`;
   return amount.toLocaleString('ja-JP');
+}
+
+/** A line begins like a sentence; trades are written as they stand within one. */
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function joined(parts: readonly string[], language: Language): string {

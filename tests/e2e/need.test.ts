@@ -305,6 +305,36 @@ describe.skipIf(why !== undefined)(suiteName('a need in a mail, in Chromium on R
     expect(await row('requests')).toEqual([]);
   });
 
+  it('asks for who fits what is selected in a mail, and keeps it in the pool', async () => {
+    await openMail('相続のことでご相談');
+    const worker = await run.worker();
+    await worker.evaluate((selectionText) => {
+      // Not declared, and there: how the browser itself calls the listeners.
+      const { onClicked } = chrome.contextMenus as unknown as {
+        onClicked: { dispatch(info: object, tab: object): void };
+      };
+      onClicked.dispatch({ menuItemId: 'need-selected', editable: false, selectionText }, {});
+    }, '父の相続のことで、税理士の方を探しています。');
+    const popup = await run.attach('popup.html');
+    await until(
+      'what was selected',
+      async () => (await valueIn(popup, need.text)) === '父の相続のことで、税理士の方を探しています。',
+    );
+    await says(popup, '三浦 由紀');
+    // Who keeps books is close to it at most.
+    await until('an answer', () => popup.evaluate(`document.querySelector('.need-pool') !== null`));
+    expect(await popup.evaluate(`document.querySelectorAll('.grade.fits-well').length`)).toBe(0);
+    await popup.click(`text=${need.keep}`);
+    await says(popup, need.inPool);
+    await popup.close();
+    expect(await row('requests')).toMatchObject([
+      { wanted: '父の相続のことで、税理士の方を探しています。', decision: 'open', askedId: 'me' },
+    ]);
+    expect(await row('identities')).toContainEqual(
+      expect.objectContaining({ key: 'email:miura.yuki@example.jp' }),
+    );
+  });
+
   it('left no error in any console', () => {
     expect(errors).toEqual([]);
   });

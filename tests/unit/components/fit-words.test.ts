@@ -10,7 +10,7 @@ import type { Trade } from '../../../lib/domain/trade.ts';
 
 const taxAccountant: Trade = {
   id: 'tax-accountant',
-  names: { ja: ['税理士'], en: ['Tax accountant'] },
+  names: { ja: ['税理士'], en: ['tax accountant'] },
   says: { ja: ['相続'], en: ['inheritance'] },
 };
 const reading = (language: 'en' | 'ja'): FitReading => ({
