@@ -8,6 +8,7 @@ import type { Contact } from '../../lib/domain/contact.ts';
 import { commonWords } from '../../lib/i18n/common.ts';
 import { mailWords } from '../../lib/i18n/mail.ts';
 import { type IntroductionMail, userSideOf } from '../../lib/mail/introduction-mail.ts';
+import { nameOnPage } from '../../lib/mail/name-on-page.ts';
 import { useApp, useWords } from '../app/app.tsx';
 import type { Place } from '../app/place.ts';
 import { useRoute } from '../app/route.tsx';
@@ -130,14 +131,13 @@ interface PersonLineProps {
 }
 
 function PersonLine({ person, known }: PersonLineProps) {
-  const { language } = useApp();
   const words = useWords(mailWords);
   const [identity] = person.identities;
   return (
     <li className="mail-person">
       <PersonMark look={known && { disc: true, stem: false, arc: false, notch: false }} />
       <span className="who">
-        <span className="name clip">{known?.name.written ?? calledOnPage(person, undefined, language)}</span>
+        <span className="name clip">{known?.name.written ?? nameOnPage(person)}</span>
         <span className="quiet small clip">{known?.company ?? (identity && identityText(identity))}</span>
       </span>
       {!known && <span className="quiet small">{words.toBeAdded}</span>}

@@ -148,7 +148,7 @@ function readerOf(index: TradeIndex): (person: FitPerson) => PreparedPerson {
 }
 
 /** Somebody was introduced as the one who can help, for a reason, and it came to something. */
-export function hasWorked(past: PastIntroduction): boolean {
+function hasWorked(past: PastIntroduction): boolean {
   return past.as === 'provider' && !!past.why && (past.outcome === 'landed' || past.state === 'landed');
 }
 
@@ -161,7 +161,7 @@ function limitOf({ kind, limit, text }: FitNote): ReturnType<typeof limitOfNote>
 }
 
 /** A text's words and what they weigh. */
-export function wordsOf(text: string, index: TradeIndex): Words {
+function wordsOf(text: string, index: TradeIndex): Words {
   const weights = new Map<string, number>();
   for (const { term, factor } of index.termsOf(formOf(text))) {
     weights.set(term, Math.max(weights.get(term) ?? 0, factor * index.weightOf(term)));

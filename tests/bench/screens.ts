@@ -69,7 +69,6 @@ export async function screens(dir: string, log: (line: string) => void): Promise
   const run = await launchChromium({ extensionDir: copy, headless: true, language: 'en-US' });
   try {
     const page = await run.openAsTab('/popup.html');
-    page.setDefaultTimeout(30_000);
     log(`filling a notebook with ${SIZE.introductions} introductions …`);
     const desk = await fillDesk(page, SIZE);
     const all = screensOf(desk);
@@ -100,7 +99,7 @@ export async function screens(dir: string, log: (line: string) => void): Promise
 }
 
 /** Milliseconds after which a screen counts as one that shows nothing. */
-const IN_TIME = 20_000;
+const IN_TIME = 60_000;
 
 async function inTime(painting: Promise<number>): Promise<number | undefined> {
   const late = AbortSignal.timeout(IN_TIME);

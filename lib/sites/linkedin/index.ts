@@ -66,7 +66,7 @@ export const linkedin: Adapter = {
     { role: 'author', where: [`.update-components-actor__container ${LINK}`] },
     // Newer feed: the author's name follows the picture.
     { role: 'author', unverified: true, where: [`[data-view-name=feed-actor-image] + ${LINK}`] },
-    { role: 'commenter', where: [`[data-id*="urn:li:comment"] ${LINK}`] },
+    { role: 'commenter', where: [`[data-id*=comment] ${LINK}`] },
     {
       role: 'other',
       unverified: true,
