@@ -150,7 +150,7 @@ describe.skipIf(why !== undefined)(suiteName('introduction mails, in Chromium on
     await shown.close();
   });
 
-  it('has its clocks running: thanks, first contact, report', async () => {
+  it('has its clocks running: thanks, first contact, report (P49, P55)', async () => {
     const shown = await openMail('Posters, and somebody you should meet');
     await shown.click('.due-row button');
     await shown.waitFor('.introduction-page');

@@ -178,7 +178,7 @@ describe.skipIf(why !== undefined)(suiteName('a need in a mail, in Chromium on R
     expect(await row('contacts')).toHaveLength(3);
   });
 
-  it('finds who fits what the open mail asks for, with reasons and conflicts, in one click', async () => {
+  it('finds who fits what the open mail asks for, with reasons and conflicts, in one click (P5, P57)', async () => {
     await openMail('Our books are a mess');
     const popup = await openPopup();
     await popup.click(`text=${need.fitsMail}`);

@@ -235,7 +235,7 @@ test('what is private is in no letter', () => {
   });
 });
 
-test('a risk stands in the letter that asks the other side, and nowhere else', () => {
+test('a risk stands in the letter that asks the other side, and nowhere else (P30)', () => {
   all(({ kind, side, letter }) => {
     const text = letter.subject + letter.body;
     expect(text.includes('qzSeekerRisk') && !(kind === 'ask' && side === 'provider')).toBe(false);
@@ -321,7 +321,7 @@ test('each half of a letter in two languages carries every reason', () => {
   expect(seen).toBeGreaterThan(0);
 });
 
-test('every letter that asks or introduces lets go', () => {
+test('every letter that asks or introduces lets go (P32)', () => {
   const releases: readonly string[] = [...Object.values(RELEASE_JA), ...Object.values(RELEASE_EN)];
   all(({ kind, letter }) => {
     if ((kind !== 'ask' && kind !== 'joint') || letter.body === '') return;
