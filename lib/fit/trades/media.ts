@@ -43,7 +43,7 @@ export const MEDIA: readonly Trade[] = [
     '編集者、出版社、出版プロデューサー、ブックライター、自費出版、出版コーディネーター、校正者、編集プロダクション、フリー編集者、出版エージェント、電子書籍出版、自分史アドバイザー',
     'editor, publisher, ghostwriter, book coach, literary agent, proofreader, copy editor, book editor, self-publishing consultant, developmental editor, biographer, publishing house',
     '本を出したい、出版、自分史、校正、社史、自費出版、電子書籍、本を書きたい、書籍、半生、一冊、執筆、原稿、創業の話、自伝、回顧録、本にしたい、父の一生を本、人生を本、出版社に持ち込み、持ち込み原稿、企画書が通らない本、ブックデザイン、装丁、句集、歌集、詩集、写真集、記念誌、周年誌、社内報の編集、誤字脱字、誤字、論文の校正、Kindle、小説、小説を書いた、エッセイ、絵本を出版',
-    "publish a book, write my book, ghostwriter, proofread, edit a manuscript, memoir, e-book, company history, book, autobiography, author, manuscript, life story, publish, book idea, write a book, novel, finished a novel, poetry collection, self-publish, self-publishing, Kindle, publisher rejected, literary, book cover, ISBN, typos, proofreading, thesis edited, dissertation editing, grammar check, family history book, grandfather's memoirs, memoirs, anniversary book, children's story published, magazine",
+    "publish a book, write my book, ghostwriter, proofread, edit a manuscript, memoir, e-book, company history, book, autobiography, author, manuscript, life story, publish, book idea, write a book, novel, finished a novel, poetry collection, self-publish, self-publishing, Kindle, publisher rejected, book cover, ISBN, typos, proofreading, thesis edited, dissertation editing, grammar check, family history book, grandfather's memoirs, memoirs, anniversary book, children's story published, magazine",
   ),
   trade(
     'journalist',
@@ -92,7 +92,7 @@ export const MEDIA: readonly Trade[] = [
     '作曲家、音響、音楽制作、レコーディングスタジオ、ナレーター、声優、ナレーター事務所、音響会社、サウンドクリエイター、レコーディングエンジニア、ポッドキャスト制作',
     'composer, sound engineer, music producer, recording studio, voice actor, narrator, podcast producer, audio engineer, voice-over artist, sound technician, jingle writer, mastering engineer, sound designer',
     'テーマ曲、BGMを作りたい、録音、ナレーション、音響設備、ポッドキャスト、社歌、校歌、社歌を作る、オリジナル曲、曲を作って、作曲、編曲、CMソング、店内BGM、音源、レコーディング、ポッドキャストを始め、声の仕事、声を入れて、館内放送の声、電話の自動音声、音が悪い、マイク、スピーカー、ハウリング、会場の音響、音響機材',
-    'jingle, soundtrack, record a song, voice-over, narration, podcast production, sound system for the hall, score, theme tune, song written, song for our company, own song, songs recorded, recording, record a demo, demo tape, podcast, start a podcast, podcast sounds bad, voiceover, voice for our video, narrator for, phone greeting voice, audio, audiobook, sound quality, microphones, speakers and microphones, PA system, mixing, mastering',
+    'jingle, soundtrack, record a song, voice-over, narration, podcast production, sound system for the hall, theme tune, song written, song for our company, own song, songs recorded, recording, record a demo, demo tape, podcast, start a podcast, podcast sounds bad, voiceover, voice for our video, narrator for, phone greeting voice, audio, audiobook, sound quality, microphones, speakers and microphones, PA system, mixing, mastering',
   ),
   trade(
     'music-teacher',
@@ -148,14 +148,14 @@ export const MEDIA: readonly Trade[] = [
     '時計修理、時計店、時計師、時計修理技能士、時計職人、腕時計修理、アンティーク時計、ロレックス専門',
     'watchmaker, watch repair, clockmaker, horologist, clock repair, vintage watch dealer, Rolex dealer',
     '腕時計が止まった、時計の修理、オーバーホール、古時計、電池交換、時計、時計が止まった、時計が遅れる、形見の時計、父の時計、祖父の時計、柱時計、鳩時計、置時計、腕時計、ロレックス、機械式、ぜんまい、ベルトの交換、ガラスが割れた時計、時計を売り、電池が切れた時計',
-    "watch stopped, repair a clock, grandfather clock, vintage watch, watch battery, watch, wristwatch, watches, Rolex, mechanical watch, grandfather's watch, watch strap, watch glass cracked, clock, clock stopped, clocks, cuckoo clock, mantel clock, pocket watch, runs slow watch, winding, watch as a gift",
+    "watch stopped, repair a clock, grandfather clock, vintage watch, watch battery, wristwatch, watches, Rolex, mechanical watch, grandfather's watch, watch strap, watch glass cracked, clock, clock stopped, clocks, cuckoo clock, mantel clock, pocket watch, runs slow watch, winding, watch as a gift",
   ),
   trade(
     'tailor',
     '仕立て屋、テーラー、オーダースーツ、縫製、洋服直し、洋裁、オーダーメイド、オーダーシャツ、洋服リフォーム、お直し専門店、ドレスデザイナー、和裁士',
     'tailor, dressmaker, seamstress, bespoke suit maker, alterations, bespoke tailor, bridal seamstress, shirt maker, clothing repair, suit maker, alteration tailor',
     'スーツを作りたい、オーダースーツ、丈直し、服のお直し、ドレスを仕立てる、裾上げ、スーツ、ドレス、丈、洋服の直し、オーダーメイドのスーツ、スーツがきつい、スーツが合わない、礼服、喪服がきつい、喪服、ウエストを出す、太って着られない、痩せてぶかぶか、ズボン、ズボンの丈、ファスナー、ファスナーが壊れ、コートの裏地、裏地、虫食い、かけつぎ、ほつれ、ウェディングドレスの直し、衣装、舞台衣装、発表会の衣装、ワイシャツ、採寸、形見の着物を洋服',
-    'suit, bespoke suit, alterations, dress made, trousers too long, sewing, hem, suits, dress, trousers, jacket fitted, tailored, tailor-made, made to measure, made-to-measure, suit too tight, lost weight and nothing fits, gained weight suit, take in, waist, shorten, shorten the sleeves, zip, zipper, moth holes, torn, lining, mend clothes, mending, wedding dress altered, bridesmaid dresses, prom dress, costume, costumes, shirts, shirts made, tuxedo, tall and nothing fits, curtains sewn',
+    'suit, bespoke suit, alterations, dress made, trousers too long, sewing, hem, suits, dress, trousers, jacket fitted, tailored, tailor-made, made to measure, made-to-measure, suit too tight, lost weight and nothing fits, gained weight suit, shorten, shorten the sleeves, zip, zipper, moth holes, torn, lining, mend clothes, mending, wedding dress altered, bridesmaid dresses, prom dress, costume, costumes, shirts, shirts made, tuxedo, tall and nothing fits, curtains sewn',
   ),
   trade(
     'fashion',
@@ -169,7 +169,7 @@ export const MEDIA: readonly Trade[] = [
     'スタイリスト、パーソナルスタイリスト、イメージコンサルタント、カラーリスト、パーソナルカラーアナリスト、骨格診断、ファッションスタイリスト、買い物同行、ヘアメイク・スタイリスト',
     'personal stylist, image consultant, colour consultant, fashion stylist, personal shopper, wardrobe consultant, colour analyst',
     '何を着ればいいかわからない、パーソナルカラー、骨格診断、印象を良くしたい、第一印象、服選び、似合う服、似合う色、何を着たら、服装、服装に自信がない、服がダサい、毎朝服に迷う、クローゼットの服、買い物同行、婚活の服装、面接の服装、登壇の服装、社長らしい服、撮影の衣装、垢抜けたい、見た目の印象、イメチェン、好印象',
-    'what to wear, wardrobe, look professional, personal colours, image makeover, first impression, nothing to wear, style, stylish, dress better, dress code, dresses badly, outfit, outfits, what suits me, which colours suit me, shopping companion, personal shopper, closet full of clothes, makeover, image for my new role, look younger, frumpy, dress for stage, capsule wardrobe',
+    'what to wear, wardrobe, look professional, personal colours, image makeover, first impression, nothing to wear, stylish, dress better, dress code, dresses badly, outfit, outfits, what suits me, which colours suit me, shopping companion, personal shopper, closet full of clothes, makeover, image for my new role, look younger, frumpy, dress for stage, capsule wardrobe',
   ),
   trade(
     'kimono',
@@ -190,7 +190,7 @@ export const MEDIA: readonly Trade[] = [
     'エステティシャン、エステサロン、ネイリスト、脱毛サロン、まつエク、美容サロン、エステ、アイリスト、メイクアップアーティスト、眉毛サロン、ブライダルエステ、メンズ脱毛、まつげサロン',
     'beautician, beauty salon, nail artist, esthetician, makeup artist, nail technician, lash technician, make-up artist, facialist, brow artist, waxing salon',
     '肌の手入れ、エステ、ネイル、脱毛、まつげ、フェイシャル、毛穴、メイク、メイクを教えてほしい、シミ、しわ、たるみ、毛穴の黒ずみ、肌荒れ、ムダ毛、ひげ脱毛、ブライダルエステ、結婚式の前に肌、まつげパーマ、まつげエクステ、眉、眉毛、ジェルネイル、爪、爪がぼろぼろ、フットケア、お化粧、化粧の仕方、リンパ、痩身',
-    'facial, nails, manicure, waxing, eyelashes, skin care, make-up, spa treatment, bridal makeup, facials, pedicure, nail polish, gel nails, brittle nails, lashes, eyelash extensions, brows, eyebrows, makeup, make-up for the wedding, do my makeup, hair removal, laser hair removal, wrinkles, dull skin, glow before the wedding, pamper, pampering, spa day, tan',
+    'facial, nails, manicure, waxing, eyelashes, skin care, make-up, spa treatment, bridal makeup, facials, pedicure, nail polish, gel nails, brittle nails, lashes, eyelash extensions, brows, eyebrows, makeup, make-up for the wedding, do my makeup, hair removal, laser hair removal, wrinkles, dull skin, glow before the wedding, pamper, pampering, spa day',
   ),
   trade(
     'cosmetics',
