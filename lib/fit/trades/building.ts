@@ -40,7 +40,7 @@ export const BUILDING: readonly Trade[] = [
   ),
   trade(
     'house-builder',
-    '工務店、ハウスメーカー、住宅会社、注文住宅、建築会社、新築住宅、ビルダー、木造住宅、自然素材の家、建築工事業',
+    '工務店、ハウスメーカー、住宅会社、注文住宅、建築会社、新築住宅、ビルダー、自然素材の家、建築工事業',
     'house builder, home builder, building contractor, builder, homebuilder, design-build contractor, timber frame builder, residential contractor, extension builder, master builder',
     '家を建てたい、注文住宅、新築、建て替え、二世帯住宅、平屋、耐震、マイホーム、新居を建てる、家づくり、木の家、土地に家を建てたい、子どもが生まれて家を建てる、親と同居、二世帯、住宅展示場、建売、坪いくら、断熱、高気密、ZEH、離れ、増築、ガレージ付き、古家を建て替える、上棟、地鎮祭、施主、家を新築、木造、土地はある、小屋を建てる、吹き抜け',
     'build a house, new build, custom home, extension to the house, rebuild our home, granny flat, house built, dream home, build our own home, loft conversion, conservatory, timber frame house, passive house, self-build, house on our plot, extra bedroom, annexe for my parents, in-law suite, add a floor, garage built, tiny house, building plot, show home, home extension, attic conversion, build on our land, extra room',
@@ -54,7 +54,7 @@ export const BUILDING: readonly Trade[] = [
   ),
   trade(
     'structural-engineer',
-    '構造設計、耐震診断、構造設計士、構造設計一級建築士、地盤調査、土木設計、耐震',
+    '構造設計、耐震診断、構造設計士、構造設計一級建築士、地盤調査、土木設計',
     'structural engineer, civil engineer, seismic engineer, chartered structural engineer, geotechnical engineer, CEng, PE structural',
     '耐震診断、耐震補強、建物の強度、ひび割れが心配、構造計算、壁を抜きたい、柱を抜きたい、床が傾く、家が傾いている、地盤沈下、地盤、旧耐震、地震が心配、基礎、揺れる、梁、擁壁、昭和56年、築50年の耐震、増築の強度、荷重',
     'structural survey, is the wall load-bearing, earthquake safety, cracks in the foundation, structural calculation, subsidence, take out a wall, steel beam, floor slopes, house is sinking, foundation, retaining wall, beam, load calculation, bulging wall, sagging floor, bridge, settlement cracks, earthquake retrofit, can the roof carry, leaning wall',
@@ -104,7 +104,7 @@ export const BUILDING: readonly Trade[] = [
   trade(
     'plumber',
     '水道屋、配管工、設備工事、水道工事、水回り修理、水道修理、給排水設備、管工事、水道設備、給湯器交換、指定給水装置工事事業者、配管工事',
-    'plumber, plumbing and heating engineer, gas engineer, Gas Safe, heating engineer, drain specialist, bathroom installer, pipefitter, water heater installer, drainage engineer',
+    'plumber, plumbing and heating engineer, Gas Safe, heating engineer, drain specialist, bathroom installer, pipefitter, water heater installer, drainage engineer',
     '水漏れ、トイレが詰まった、蛇口、排水管、水道管、給湯器が壊れた、お湯が出ない、下水の臭い、流れが悪い、水浸し、トイレ、水道、お湯、つまり、排水、漏水、シャワー、給湯器、床が濡れている、天井から水、下の階に水漏れ、水が止まらない、ポタポタ、水道代が急に上がった、便器、トイレの水が流れない、逆流、凍結で破裂、水管の破裂、お風呂のお湯がぬるい、台所の排水、詰まり、ウォシュレット、水圧、パッキン、洗濯機の水栓、床下の水、浄化槽、ボイラー、赤水、サビ水、ガス給湯器、水が出ない、悪臭',
     'leaking tap, blocked toilet, burst pipe, no hot water, clogged drain, boiler broke, dripping faucet, water everywhere, sink will not drain, plumbing, hot water, tap, toilet, drain, pipes, shower, water leak, boiler, heating, radiator, water pressure, flooded bathroom, pipe froze, overflowing toilet, water through the ceiling, soaked carpet, smell from the drains, sewage, water heater, leaking pipe, leak under the sink, flood, cistern, septic tank, water bill doubled, cold shower, bath taps, radiators are cold, downstairs neighbours got wet, toilet keeps running, stopcock, sink, gurgling, blockage, rusty water, dishwasher connection, gas leak, lukewarm, plunger, leak',
   ),
@@ -118,13 +118,13 @@ export const BUILDING: readonly Trade[] = [
   trade(
     'aircon',
     '空調設備、エアコン工事、空調会社、冷凍空調、空調設備工事、業務用エアコン、冷暖房設備、換気設備、冷凍冷蔵設備',
-    'air conditioning engineer, HVAC contractor, heating engineer, HVAC technician, heat pump installer, ventilation engineer, refrigeration engineer, AC repair, gas engineer',
+    'air conditioning engineer, HVAC contractor, heating engineer, HVAC technician, heat pump installer, ventilation engineer, refrigeration engineer, AC repair',
     'エアコンが効かない、エアコンの取り付け、空調、業務用エアコン、換気、冷蔵設備、暖房、事務所が暑い、冷えない、エアコン、冷房、空調設備、暑い、夏に止まった、冷房が壊れた、熱中症、水が垂れるエアコン、室外機、異音がする、フロン点検、窓のない部屋、空気がこもる、換気扇が弱い、工場が暑い、厨房が暑い、倉庫の暑さ、フィルター、暖房が効かない、寒い体育館、床暖房、サーバー室の冷却、エアコンを移設、カビの臭いのエアコン、空気が悪い',
     'air conditioning, AC broke, HVAC, heating does not work, ventilation, office is too hot, install an air conditioner, furnace, air conditioner, cooling, heating, boiler, heat pump, heatwave, sweltering office, freezing office, stuffy, thermostat, air con, unit drips water, ducts, air quality, server room too hot, radiators cold, underfloor heating, central heating, noisy fan, extractor, humidity, dehumidifier, classroom too hot, warehouse heating, heater, boiler died, cold house',
   ),
   trade(
     'solar',
-    '太陽光発電、蓄電池、再生可能エネルギー、太陽光パネル、太陽光発電システム、ソーラー、V2H、オール電化、自家消費型太陽光',
+    '太陽光発電、蓄電池、再生可能エネルギー、太陽光パネル、太陽光発電システム、ソーラー、V2H、自家消費型太陽光',
     'solar installer, solar panel company, renewable energy consultant, PV installer, solar contractor, battery storage installer, wind energy, renewables',
     '太陽光パネル、ソーラー、蓄電池、売電、電気代を下げたい、自家発電、脱炭素の設備、電気代、発電、自家消費、再エネ、卒FIT、屋根に太陽光、停電に備えて、工場の屋根を活用、メガソーラー、遊休地に太陽光、パワコン、オール電化、脱炭素、電気代の高騰、自分で電気をつくる、再生可能エネルギー、訪問販売のソーラー、風力、EVから家へ',
     'solar panels, battery storage, lower the electricity bill, photovoltaic, renewable energy, sell power back to the grid, solar, electricity costs, panels on the roof, own power, off grid, feed-in tariff, inverter, power cuts, wind turbine, net zero energy, panels on the warehouse, energy independence, home battery, green electricity, solar farm, make our own electricity, sunny roof, rising power bills',
@@ -173,7 +173,7 @@ export const BUILDING: readonly Trade[] = [
   ),
   trade(
     'locksmith',
-    '鍵屋、鍵師、錠前、鍵交換、鍵開け、合鍵、出張鍵屋、錠前師、金庫',
+    '鍵屋、鍵師、錠前、鍵交換、鍵開け、合鍵、出張鍵屋、錠前師',
     'locksmith, key cutter, emergency locksmith, safe technician, auto locksmith, door lock specialist',
     '鍵をなくした、鍵を替えたい、閉め出された、鍵が開かない、金庫が開かない、オートロック、スマートロック、鍵、玄関、開かない、鍵穴、鍵を落とした、鍵が折れた、鍵が回らない、合鍵、家に入れない、車に鍵を閉じ込めた、前の住人の鍵、退職者が鍵を持っている、別れた相手が合鍵、カードキー、暗証番号を忘れた金庫、親の金庫、締め出し、シリンダー、補助錠、電子錠、オートロックの故障',
     'locked out, lost my keys, change the locks, safe will not open, smart lock, key stuck, key, lock, locks, door will not open, key snapped, spare key, keys stolen, handbag with keys stolen, ex still has a key, keys in the car, combination safe, forgot the code, deadbolt, shut myself out, door slammed shut, keypad, key cards, tenant kept the keys, front door key, jammed lock, keys',
@@ -208,7 +208,7 @@ export const BUILDING: readonly Trade[] = [
   ),
   trade(
     'gardener',
-    '造園業、庭師、植木屋、ガーデナー、剪定、庭園、植栽、造園、樹木医、伐採、草刈り業者、園芸、庭園設計、お庭の手入れ',
+    '造園業、庭師、植木屋、ガーデナー、剪定、植栽、造園、樹木医、伐採、草刈り業者、庭園設計、お庭の手入れ',
     'gardener, landscaper, landscape gardener, tree surgeon, arborist, garden designer, groundskeeper, lawn care, tree care, horticulturist, nursery owner, landscape contractor',
     '庭の手入れ、剪定、草むしり、草刈り、木を切ってほしい、庭木、芝生、生け垣、庭が荒れている、雑草、松の木、植木、伐採、木が大きくなりすぎ、庭、落ち葉、隣の家に枝が、枝が越境、台風で木が倒れた、切り株、落ち葉の苦情、実家の庭が草ぼうぼう、芝刈り、腰が痛くて草取りができない、除草、防草シート、花壇、苔、日本庭園、坪庭、工場の緑地、玄関の植え込み、毛虫、盆栽、竹やぶ、雑木、花の咲く庭、枯れた木、ドッグラン、家庭菜園',
     'garden, lawn, hedge trimming, overgrown garden, cut down a tree, landscaping, prune, weeds, mow, trees, hedge, shrubs, tree fell, yard, mowing, grass is knee-high, neighbour complains about branches, tree stump, fallen tree, tree leaning, flower beds, leaves, weeding, patio plants, rose bushes, bamboo, ivy, borders, vegetable patch, turf, bush, topiary, garden design, pond, too old to do the garden, jungle out there, raking, grounds of our office, planting, roots, hedges, dead tree, pruning, backyard, allotment',
@@ -237,7 +237,7 @@ export const BUILDING: readonly Trade[] = [
   trade(
     'pest-control',
     '害虫駆除、シロアリ駆除、ネズミ駆除、害獣駆除、害虫防除、シロアリ防除、鳥害対策、ゴキブリ駆除、ハチ駆除、防虫',
-    'pest control, exterminator, pest controller, pest management, termite inspector, bird control, wildlife removal, fumigator, beekeeper swarm removal',
+    'pest control, exterminator, pest controller, pest management, termite inspector, bird control, wildlife removal, fumigator',
     'シロアリ、ゴキブリ、ネズミが出る、蜂の巣、ハチの巣、ダニ、害虫、コウモリ、イノシシ、虫が出る、蜂、害獣、ハクビシン、天井裏の音、スズメバチ、アシナガバチ、軒下の巣、羽アリ、床下の食われた柱、ねずみの糞、天井裏の足音、夜中にカサカサ、飲食店にゴキブリ、保健所に指摘された害虫、鳩の糞、カラス、アライグマ、ムカデ、トコジラミ、南京虫、かじられた、ネズミ、モグラ、蟻、鹿、イタチ、粘着シート、クモ、虫刺され、異物混入の虫',
     'termites, cockroaches, mice in the kitchen, rats, wasp nest, bed bugs, ants, rodents, insects, bugs, moths, pests, droppings, scratching in the attic, scratching in the loft, hornets, wasps, bitten at night, fleas, pigeons, squirrels, raccoons, gnawed, infestation, roaches, woodworm, moles, carpet moths, mouse, rat, flies, nest under the eaves, seagulls, foxes, bats, spiders, rat traps, bites, crawling, wood-eating',
   ),
@@ -264,7 +264,7 @@ export const BUILDING: readonly Trade[] = [
   ),
   trade(
     'pool-builder',
-    'プール施工、サウナ施工、温浴設備、サウナ、サウナ設計、プール管理、温泉設備、浴場設備',
+    'プール施工、サウナ施工、温浴設備、サウナ設計、プール管理、温泉設備、浴場設備',
     'pool builder, sauna builder, spa installer, pool maintenance, pool cleaner, hot tub installer, wellness builder, sauna designer',
     'サウナを作りたい、プール、温泉施設、露天風呂、サウナ小屋、テントサウナ、水風呂、プールの水が緑、濾過器、ジャグジー、庭にプール、檜風呂、大浴場、岩盤浴、薪サウナ、旅館の露天',
     'swimming pool, sauna, hot tub, spa installation, pool went green, pool pump, jacuzzi, plunge pool, steam room, barrel sauna, pool liner, ice bath, pool in the garden, chlorine',
