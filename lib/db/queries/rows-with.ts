@@ -20,3 +20,16 @@ export async function rowsWith<T extends JournaledTable>(
   // Alone each read would be a transaction of its own.
   return (await ledger.transaction('r', rows, () => Promise.all(each.map(read)))).flat();
 }
+
+/** How many such rows there are. */
+export async function rowCount<T extends JournaledTable>(
+  ledger: Ledger,
+  table: T,
+  field: keyof RowOf[T] & string,
+  keys: readonly string[],
+): Promise<number> {
+  const rows = ledger.table<RowOf[T], string>(table);
+  const count = (key: string) => rows.where(field).equals(key).count();
+  const counts = await ledger.transaction('r', rows, () => Promise.all([...new Set(keys)].map(count)));
+  return counts.reduce((sum, one) => sum + one, 0);
+}
