@@ -9,7 +9,7 @@ interface FirstLook {
 const FirstLookContext = createContext<FirstLook | undefined>(undefined);
 
 /** Should nobody tell: so long after the page began whatever waited is read all the same. */
-const AT_LATEST_MS = 1500;
+const AT_LATEST_MS = 800;
 
 /**
  * Keeps what nobody looks at first (counts, what stands beside the thing that was opened, suggestions) from being read
