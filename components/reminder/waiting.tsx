@@ -25,9 +25,13 @@ export function usePromises(): PromisesNow | undefined {
     return { ...promises, contacts: await contactsOf(desk.ledger, promises.dues) };
   }, [desk, zone]);
   if (!found) return undefined;
+  const mine = found.dues.filter((due) => isMine(due, today));
   return {
-    mine: found.dues.filter((due) => isMine(due, today)),
-    waiting: found.dues.filter((due) => !isMine(due, today)),
+    mine,
+    waiting: oncePerIntroduction(
+      found.dues.filter((due) => !isMine(due, today)),
+      mine,
+    ),
     contextOf: (due) => ({
       view: due.introductionId === undefined ? undefined : found.introductions.get(due.introductionId),
       contact: due.contactId === undefined ? undefined : found.contacts.get(due.contactId),
@@ -41,19 +45,12 @@ export function WaitingOverview({ otherwise }: { readonly otherwise: string }) {
   const words = useWords(reminderWords);
   const promises = usePromises();
   if (!promises) return null;
-  const { mine, waiting, contextOf } = promises;
-  const shown = new Set(mine.map((due) => due.introductionId));
-  const lines = waiting.filter(({ introductionId }) => {
-    if (introductionId === undefined) return true;
-    if (shown.has(introductionId)) return false;
-    shown.add(introductionId);
-    return true;
-  });
-  if (lines.length === 0) return <p className="quiet overview-empty">{otherwise}</p>;
+  const { waiting, contextOf } = promises;
+  if (waiting.length === 0) return <p className="quiet overview-empty">{otherwise}</p>;
   return (
-    <Section title={words.waiting(lines.length)}>
+    <Section title={words.waiting(waiting.length)}>
       <ul>
-        {lines.map((due) => {
+        {waiting.map((due) => {
           const context = contextOf(due);
           const { view } = context;
           if (!view) return <WaitingRow key={due.key} due={due} context={context} />;
@@ -67,6 +64,17 @@ export function WaitingOverview({ otherwise }: { readonly otherwise: string }) {
       </ul>
     </Section>
   );
+}
+
+/** An introduction waits once, and not where the user's own turn in it stands already: the count is of introductions. */
+function oncePerIntroduction(waiting: readonly Due[], mine: readonly Due[]): readonly Due[] {
+  const shown = new Set(mine.map((due) => due.introductionId));
+  return waiting.filter(({ introductionId }) => {
+    if (introductionId === undefined) return true;
+    if (shown.has(introductionId)) return false;
+    shown.add(introductionId);
+    return true;
+  });
 }
 
 export function WaitingRow({ due, context }: { readonly due: Due; readonly context: DueContext }) {
