@@ -64,7 +64,7 @@ export function PeopleTable({ lines, view, foundIn, openId, narrow, onSort }: Pe
       className="people-table"
       data-narrow={narrow || undefined}
       style={
-        { '--columns': template.join(' '), '--least-width': narrow ? '0' : `${least}px` } as CSSProperties
+        { '--columns': template.join(' '), '--least-width': narrow ? '0px' : `${least}px` } as CSSProperties
       }
     >
       <VirtualList
