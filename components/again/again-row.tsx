@@ -1,6 +1,6 @@
 import type { NotNow } from '../../lib/db/queries/dealings.ts';
 import { type AgainEntry, newsSince } from '../../lib/domain/ask-again.ts';
-import type { DayDate } from '../../lib/domain/basics.ts';
+import { type DayDate, ME } from '../../lib/domain/basics.ts';
 import type { Contact } from '../../lib/domain/contact.ts';
 import { dayOf } from '../../lib/domain/day.ts';
 import { isReceived, sideOf } from '../../lib/domain/introduction-parties.ts';
@@ -81,7 +81,8 @@ export function NotNowRow({ notNow, name }: { readonly notNow: NotNow; readonly 
           <span className="small quiet">
             {[words.introductionLine(names), from].filter(Boolean).join(words.between)}
           </span>
-          <NewSince since={dayOf(view.standing.since, zone)} />
+          {/* News of the user's own work is none between two others. */}
+          {sideOf(introduction, ME) && <NewSince since={dayOf(view.standing.since, zone)} />}
         </span>
       </button>
       {side && on !== undefined && on <= today && (

@@ -44,7 +44,7 @@ const reasonsJa: Record<RefusalReason, string> = {
   price: '費用',
   'has-supplier': '他に頼んでいる',
   scope: '内容が合わない',
-  trust: '信頼',
+  trust: '不安',
   other: 'その他',
 };
 
