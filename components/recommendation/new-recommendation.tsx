@@ -14,7 +14,7 @@ export function NewRecommendation(given: Extract<Place, { at: 'new-recommendatio
   const { desk, act } = useApp();
   const { back, replace } = useRoute();
   const words = useWords(recommendationWords);
-  const key = `new-recommendation:${given.contactId ?? ''}:${given.recipientId ?? ''}`;
+  const key = `new-recommendation:${given.contactId ?? ''}:${given.recipientId ?? ''}:${given.what ?? ''}`;
   const [form, setForm, drop] = useTyped<RecommendationForm>(key, formForRecommendation(given));
   const [tried, setTried] = useState(false);
   if (!form) return null;

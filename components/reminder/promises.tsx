@@ -42,15 +42,30 @@ export function usePromises(): PromisesNow | undefined {
 type Found = Promises & { readonly contacts: ReadonlyMap<string, Contact> };
 
 function promisesNow({ dues, introductions, contacts }: Found, today: string): PromisesNow {
+  const mine = dues.filter((due) => isMine(due, today));
   return {
-    mine: dues.filter((due) => isMine(due, today)),
-    waiting: dues.filter((due) => !isMine(due, today)),
+    mine,
+    waiting: oncePerIntroduction(
+      dues.filter((due) => !isMine(due, today)),
+      mine,
+    ),
     badge: badgeOf(dues, today),
     contextOf: (due) => ({
       view: due.introductionId === undefined ? undefined : introductions.get(due.introductionId),
       contact: due.contactId === undefined ? undefined : contacts.get(due.contactId),
     }),
   };
+}
+
+/** An introduction waits once, and not where the user's own turn in it stands already: the count is of introductions. */
+function oncePerIntroduction(waiting: readonly Due[], mine: readonly Due[]): readonly Due[] {
+  const shown = new Set(mine.map((due) => due.introductionId));
+  return waiting.filter(({ introductionId }) => {
+    if (introductionId === undefined) return true;
+    if (shown.has(introductionId)) return false;
+    shown.add(introductionId);
+    return true;
+  });
 }
 
 /** The people of free reminders; those of introductions come with them. */

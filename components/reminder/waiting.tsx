@@ -17,20 +17,13 @@ export function WaitingOverview({ otherwise }: { readonly otherwise: string }) {
   const { more } = useWords(workspaceWords);
   const promises = usePromises();
   if (!promises) return null;
-  const { mine, waiting, contextOf } = promises;
-  const shown = new Set(mine.map((due) => due.introductionId));
-  const lines = waiting.filter(({ introductionId }) => {
-    if (introductionId === undefined) return true;
-    if (shown.has(introductionId)) return false;
-    shown.add(introductionId);
-    return true;
-  });
-  if (lines.length === 0) return <p className="quiet overview-empty">{otherwise}</p>;
+  const { waiting, contextOf } = promises;
+  if (waiting.length === 0) return <p className="quiet overview-empty">{otherwise}</p>;
   return (
-    <Section title={words.waiting(lines.length)}>
+    <Section title={words.waiting(waiting.length)}>
       <ul>
         <FirstLines
-          items={lines}
+          items={waiting}
           keyOf={(due) => due.key}
           more={more}
           line={(due) => {
