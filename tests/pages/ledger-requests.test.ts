@@ -248,12 +248,15 @@ describe('a person goes or becomes another', () => {
       recipientIds: [...(current?.recipientIds ?? []), twin],
       replies: [...(current?.replies ?? []), { contactId: twin, reply: 'not-for-them', on: '2026-04-02' }],
     });
+    const { value: askedSarah } = await ledger.act('addRequest', ask(ME, sarah, { wantedId: twin }));
     const before = await ledger.dump();
     const joined = await ledger.act('joinPeople', { keep: sarah, gone: twin });
     expect(joined).toMatchObject({ ok: true });
     const { typed: _, changes: __, ...after } = await ledger.dump();
     expect(JSON.stringify(after)).not.toContain(`"${twin}"`);
     expect((await ledger.ask('request', asksTwin))?.request).not.toHaveProperty('wantedId');
+    // Nobody is asked to introduce themself.
+    expect((await ledger.ask('request', askedSarah))?.request).not.toHaveProperty('wantedId');
     expect((await ledger.ask('request', ofTwin))?.request.askerId).toBe(sarah);
     expect((await ledger.ask('dealings', { contactId: sarah })).map(({ id }) => id).sort()).toEqual(
       [no, angry].sort(),
@@ -261,6 +264,32 @@ describe('a person goes or becomes another', () => {
     const row = await ledger.ask('recommendation', told);
     expect(row?.recipientIds.filter((id) => id === sarah)).toHaveLength(1);
     expect(row?.replies).toEqual([{ contactId: sarah, reply: 'not-for-them', on: '2026-04-02' }]);
+    await undoneTo(ledger, before);
+  });
+
+  test('the sample goes and leaves what is the user’s own, naming it no longer', async () => {
+    const ledger = await empty();
+    await ledger.act('loadSample', 'en');
+    const invented = (await ledger.dump())['contacts']?.[0] as { id: string };
+    const nora = await add(ledger, 'Nora Lind');
+    const ines = await add(ledger, 'Ines Duarte');
+    const { value: own } = await ledger.act('addRequest', ask(nora, ME, { wantedId: invented.id }));
+    const { value: theirs } = await ledger.act('addRequest', ask(invented.id, ME));
+    const introduced = await ledger.act(
+      'addIntroduction',
+      { seekerId: nora, providerId: ines, introducerId: ME, kind: 'business', requestId: theirs },
+      [],
+    );
+    expect(introduced.ok).toBe(true);
+    const before = await ledger.dump();
+    await ledger.act('removeSample');
+    const { typed: _, changes: __, ...after } = await ledger.dump();
+    expect((await ledger.ask('request', own))?.request).toMatchObject({
+      askerId: nora,
+      wanted: 'a bookbinder',
+    });
+    expect(JSON.stringify(after)).not.toContain(invented.id);
+    expect(JSON.stringify(after)).not.toContain(theirs);
     await undoneTo(ledger, before);
   });
 });
