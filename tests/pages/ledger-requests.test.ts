@@ -293,3 +293,58 @@ describe('a person goes or becomes another', () => {
     await undoneTo(ledger, before);
   });
 });
+
+describe('taken back out of turn', () => {
+  test('a person stays while a request, a dealing or a recommendation hangs on them, a request while it holds any', async () => {
+    const told = {
+      subject: 'place',
+      what: 'Northlight Coffee',
+      recipientIds: [],
+      isBroadcast: false,
+      replies: [],
+    } as const;
+    const hanging: readonly ((ledger: LedgerClient, id: string) => Promise<unknown>)[] = [
+      (ledger, id) => ledger.act('addRequest', ask(id, ME)),
+      (ledger, id) => ledger.act('addRequest', ask(ME, id)),
+      (ledger, id) => ledger.act('addDealing', { contactId: id, kind: 'angry', on: DAY }),
+      (ledger, id) => ledger.act('addRecommendation', { ...told, recipientIds: [id] }),
+      (ledger, id) => ledger.act('addRecommendation', { ...told, contactId: id }),
+    ];
+    for (const hang of hanging) {
+      const ledger = await empty();
+      const added = await ledger.act('addContact', { name: { written: 'Greg Smith' } }, []);
+      await hang(ledger, added.contactId);
+      const before = await ledger.dump();
+      const changeId = 'changeId' in added ? added.changeId : undefined;
+      expect(await ledger.act('undo', changeId)).toEqual({ ok: false, why: 'changed-since' });
+      expect(await ledger.dump()).toEqual(before);
+    }
+    const ledger = await empty();
+    const [nora, ines] = [await add(ledger, 'Nora Lind'), await add(ledger, 'Ines Duarte')];
+    const { value: requestId, changeId } = await ledger.act('addRequest', ask(nora, ME));
+    const fields = {
+      seekerId: nora,
+      providerId: ines,
+      introducerId: ME,
+      kind: 'business',
+      requestId,
+    } as const;
+    await ledger.act('addIntroduction', fields, []);
+    expect(await ledger.act('undo', changeId)).toEqual({ ok: false, why: 'changed-since' });
+  });
+
+  test('a deleted person comes back with the address that a page has taught of another since', async () => {
+    const ledger = await empty();
+    const identity = { key: 'email:p@example.org', kind: 'email', value: 'p@example.org' } as const;
+    const { contactId } = await ledger.act('addContact', { name: { written: 'Greg Smith' } }, [identity]);
+    const other = await add(ledger, 'Gregory Smith');
+    const before = await ledger.dump();
+    await ledger.act('deleteContact', contactId);
+    await ledger.act('learnIdentities', [{ contactId: other, identity }]);
+    await undoneTo(ledger, before);
+    // And goes again, as it went.
+    const last = (await ledger.dump(true))['changes']?.at(-1) as { id: string };
+    expect((await ledger.act('undo', last.id)).ok).toBe(true);
+    expect((await ledger.dump())['identities']).toMatchObject([{ contactId: other }]);
+  });
+});
