@@ -12,6 +12,7 @@ import { nameOnPage } from '../../lib/mail/name-on-page.ts';
 import { useApp, useWords } from '../app/app.tsx';
 import type { Place } from '../app/place.ts';
 import { useRoute } from '../app/route.tsx';
+import { useOnce } from '../app/use-once.ts';
 import { useTyped } from '../app/use-typed.ts';
 import { identityText } from '../contact/identity-text.ts';
 import { PersonMark } from '../contact/person-mark.tsx';
@@ -35,6 +36,7 @@ const formOf = (mail: IntroductionMail): MailForm => ({
 export function IntroductionMailPage({ mail }: Extract<Place, { at: 'introduction-mail' }>) {
   const { desk, act, say, language } = useApp();
   const { back, replace } = useRoute();
+  const once = useOnce();
   const common = useWords(commonWords);
   const words = useWords(mailWords);
   const [form, setForm, drop] = useTyped<MailForm>(
@@ -48,7 +50,7 @@ export function IntroductionMailPage({ mail }: Extract<Place, { at: 'introductio
     calledOnPage(person, contact, language);
   const received = mail.introducer !== undefined;
   const first = called(mail.seeker, known.seeker);
-  const record = async (takeOn: boolean) => {
+  const recordIt = async (takeOn: boolean) => {
     const done = await act(async (): Promise<{ introductionId?: Id; changeId?: string }> => {
       const result = await recordIntroductionMail(desk, mail, { ...form, takeOn });
       return result.ok ? result : {};
@@ -60,6 +62,7 @@ export function IntroductionMailPage({ mail }: Extract<Place, { at: 'introductio
     await act(async () => done, words.recorded);
     replace({ at: 'introduction', introductionId: done.introductionId });
   };
+  const record = (takeOn: boolean) => once(() => recordIt(takeOn));
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || isComposing(event.nativeEvent)) return;
     event.preventDefault();
