@@ -1,10 +1,11 @@
 import type { Id } from '../domain/basics.ts';
 import type { FitNote } from '../domain/contact.ts';
 import type { Trade } from '../domain/trade.ts';
+import { tradesCalledFor } from './called-trades.ts';
 import type { FitPerson, FitReason, PastIntroduction } from './fit.ts';
 import { learnedWords } from './learned-words.ts';
 import { limitOfNote } from './limits-in-text.ts';
-import { indexTrades, type TradeIndex, tradesCalledFor } from './trade-index.ts';
+import { indexTrades, type TradeIndex } from './trade-index.ts';
 import { formOf } from './words-of-text.ts';
 
 /** A text's words with what each weighs among the trades. */

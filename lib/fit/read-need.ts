@@ -1,10 +1,11 @@
 import type { DayDate, Id } from '../domain/basics.ts';
 import type { NeedLimits } from '../domain/request.ts';
+import { tradesCalledFor } from './called-trades.ts';
 import type { Need, Understood } from './fit.ts';
 import { limitsInText } from './limits-in-text.ts';
 import { NEAR_TRADES } from './near-trades.ts';
 import { readNeed } from './need-text.ts';
-import { type TradeIndex, tradesCalledFor } from './trade-index.ts';
+import type { TradeIndex } from './trade-index.ts';
 
 /** A need as people are held against it. */
 export interface ReadNeed {
