@@ -1,3 +1,4 @@
+import { isEveryday } from './common-words.ts';
 import { isAskedFor, type NeedText } from './need-text.ts';
 import type { TradeIndex } from './trade-index.ts';
 import type { NameAt } from './trade-names.ts';
@@ -6,6 +7,8 @@ import type { NameAt } from './trade-names.ts';
 const LEARNED = 0.6;
 /** Words of one saying stand near each other, in characters. */
 const TOGETHER = 40;
+/** Everyday words call for a trade where they say most of a saying, never one by one. */
+const MOSTLY = 0.7;
 
 /** Trades that a need calls for, the surest first. */
 export interface Called {
@@ -68,10 +71,11 @@ function scoreSentence(
     if (weight === 0 || (weightAt.get(one.term)?.weight ?? 0) >= weight) continue;
     weightAt.set(one.term, { weight, from: from + one.from, to: from + one.to });
   }
-  const matched = new Map<number, { value: number; from: number; to: number }>();
+  const matched = new Map<number, { value: number; from: number; to: number; words: number }>();
   for (const [term, { weight, from: begin, to: end }] of weightAt) {
     for (const { phrase, factor } of index.postings.get(term) ?? []) {
-      const own = matched.get(phrase) ?? { value: 0, from: begin, to: end };
+      const own = matched.get(phrase) ?? { value: 0, from: begin, to: end, words: 0 };
+      own.words += 1;
       own.value += index.weightOf(term) * Math.min(weight, factor);
       own.from = Math.min(own.from, begin);
       own.to = Math.max(own.to, end);
@@ -80,12 +84,13 @@ function scoreSentence(
   }
   // Each word counts once for a trade: in that of its phrases that is said most fully.
   const byTrade = new Map<number, Map<string, number>>();
+  const telling = new Set<number>();
   for (const [term, { weight }] of weightAt) {
     for (const { phrase, factor } of index.postings.get(term) ?? []) {
       const said = index.phrases[phrase];
       if (!said) continue;
       const { trade, total, whenWhole, isLearned } = said;
-      const own = matched.get(phrase) ?? { value: 0, from: 0, to: 0 };
+      const own = matched.get(phrase) ?? { value: 0, from: 0, to: 0, words: 0 };
       const whole = Math.min(1, own.value / Math.max(total, 0.35));
       const isSaid = own.value > 0.9 * total && own.to - own.from <= TOGETHER;
       const value =
@@ -94,6 +99,7 @@ function scoreSentence(
         whole ** 0.8 *
         (isSaid ? whenWhole : 1) *
         (isLearned ? LEARNED : 1);
+      if (!isEveryday(term) || (own.words > 1 && whole >= MOSTLY)) telling.add(trade);
       const values = byTrade.get(trade) ?? new Map<string, number>();
       values.set(term, Math.max(values.get(term) ?? 0, value));
       byTrade.set(trade, values);
@@ -101,6 +107,7 @@ function scoreSentence(
   }
   const scores = new Map<number, { score: number; said: [number, number][]; isNamed: boolean }>();
   for (const [trade, own] of byTrade) {
+    if (!telling.has(trade)) continue;
     let score = 0;
     for (const value of own.values()) score += value;
     const said = [...own]

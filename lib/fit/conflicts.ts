@@ -116,6 +116,8 @@ export function burdenOf(conflict: FitConflict): number {
       return 0.4;
     case 'load':
       return conflict.now === 'full' ? 0.3 : 0.12;
+    case 'language':
+      return 0.45;
     case 'asked-often':
       return 0.15;
     case 'mismatch-before':

@@ -30,6 +30,9 @@ export function findWhoFits(
 const FITS_WELL = 0.62;
 const CLOSE = 0.4;
 const MOST_NOT_THEIRS = 20;
+const GUESSED_LANGUAGE = 0.1;
+/** Of a trade, but of another field of it than the need's. */
+const OTHER_FIELD = 0.45;
 
 /** Who of those prepared fits a need, best first. */
 export function findAmong(prepared: PreparedFit, need: Need, today: DayDate): FitFindings {
@@ -67,15 +70,17 @@ function candidates(prepared: PreparedFit, read: ReadNeed): ReadonlySet<number> 
 interface Ranked {
   readonly fit: Fit;
   readonly score: number;
+  readonly isForeign: boolean;
   readonly howWell: number;
   /** The latest of what speaks for them. */
   readonly fresh: DayDate;
 }
 
-/** Better grade, then score, then better known, then fresher; the id, so that the order is always the same. */
+/** Better grade, then those of the need's language, then score, then better known, then fresher; the id, so that the order is always the same. */
 function inOrder(a: Ranked, b: Ranked): number {
   return (
     Number(b.fit.grade === 'fits-well') - Number(a.fit.grade === 'fits-well') ||
+    Number(a.isForeign) - Number(b.isForeign) ||
     b.score - a.score ||
     b.howWell - a.howWell ||
     (a.fresh === b.fresh ? 0 : a.fresh < b.fresh ? 1 : -1) ||
@@ -119,22 +124,36 @@ function weigh(one: PreparedPerson, read: ReadNeed, today: DayDate): Ranked | un
     const { introductionId, on, why } = past;
     reasons.push({ kind: 'worked-before', introductionId, on, ...(why !== undefined && { why }) });
   }
-  if (base < CLOSE) return undefined;
+  const isForeign =
+    read.language !== undefined && one.spoken.languages.size > 0 && !one.spoken.languages.has(read.language);
+  // Across a language a guess is nothing.
+  if (base < (isForeign && one.spoken.isNoted ? FITS_WELL : CLOSE)) return undefined;
 
   const against = doesNotFit(one, read, today);
   const limits = limitConflicts(one, read.limits, today);
-  const conflicts = [...against, ...limits, ...personConflicts(one.person, today)];
+  const foreign: readonly FitConflict[] =
+    isForeign && one.spoken.isNoted && read.language && contact.language
+      ? [{ kind: 'language', has: contact.language, needs: read.language }]
+      : [];
+  const conflicts = [...against, ...limits, ...foreign, ...personConflicts(one.person, today)];
   if (contact.howWell && contact.howWell !== 'met-once')
     reasons.push({ kind: 'well-known', howWell: contact.howWell });
   if (isFreeNow(one.person, today))
     reasons.push({ kind: 'free-now', notedOn: contact.load?.notedOn ?? today });
   const grade =
-    against.length > 0 ? 'not-theirs' : base >= FITS_WELL && limits.length === 0 ? 'fits-well' : 'close';
-  const burden = conflicts.reduce((sum, conflict) => sum + burdenOf(conflict), 0);
+    against.length > 0
+      ? 'not-theirs'
+      : base >= FITS_WELL && limits.length + foreign.length === 0
+        ? 'fits-well'
+        : 'close';
+  const burden =
+    conflicts.reduce((sum, conflict) => sum + burdenOf(conflict), 0) +
+    (isForeign && foreign.length === 0 ? GUESSED_LANGUAGE : 0);
   return {
     fit: { contactId: contact.id, grade, reasons, conflicts },
     // In steps: nobody can tell smaller differences, and how well one knows somebody tells more.
     score: Math.round((base + Math.min(more, 0.8) - burden) * 20) / 20,
+    isForeign: foreign.length > 0,
     howWell: contact.howWell ? HOW_WELL[contact.howWell] : 1,
     fresh,
   };
@@ -149,7 +168,7 @@ function tradeOf(one: PreparedPerson, read: ReadNeed, today: DayDate, reasons: F
     if (!own) continue;
     const note = own.from === 'note' ? one.notes.find((each) => each.note.id === own.said) : undefined;
     const isOld = note !== undefined && isOldNote(note.note.notedOn, today);
-    const value = sure * own.sure * (isOld ? OLD : 1);
+    const value = sure * own.sure * (isOld ? OLD : 1) * (isOtherField(one, trade, read) ? OTHER_FIELD : 1);
     if (value <= best) continue;
     best = value;
     reason = reasonOf(one, own, trade, read, isOld);
@@ -179,6 +198,29 @@ function reasonOf(
   }
   const from = own.from as Extract<FitReason, { kind: 'trade' }>['from'];
   return { kind: 'trade', tradeId: read.tradeIds[trade] ?? '', from, said: own.said };
+}
+
+/**
+ * Is somebody of a trade called for by name alone, while the need is of a field of it ("criminal defence") and theirs is
+ * said to be another ("divorce and children")?
+ */
+function isOtherField(one: PreparedPerson, trade: number, read: ReadNeed): boolean {
+  const own = one.trades.get(trade);
+  if (!own || own.from === 'note' || own.from === 'past' || one.person.contact.specialty === undefined)
+    return false;
+  const called = read.trades.get(trade)?.sure ?? 0;
+  const finer = [...read.trades].filter(
+    ([other, { sure, isNear }]) =>
+      other !== trade && !isNear && sure > called && read.near(trade).includes(other),
+  );
+  if (finer.length === 0 || finer.some(([other]) => one.trades.has(other))) return false;
+  return sharedWith(one.field, read.asked).weight < 0.5 && !named(one, trade);
+}
+
+/** Does the specialty itself say no more than the trade? */
+function named(one: PreparedPerson, trade: number): boolean {
+  const own = one.trades.get(trade);
+  return own?.from === 'specialty' && own.sure === 1;
 }
 
 interface Shared {

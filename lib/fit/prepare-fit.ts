@@ -3,6 +3,7 @@ import type { FitNote } from '../domain/contact.ts';
 import type { Trade } from '../domain/trade.ts';
 import { tradesCalledFor } from './called-trades.ts';
 import type { FitPerson, FitReason, PastIntroduction } from './fit.ts';
+import { languagesOf, type Spoken } from './languages.ts';
 import { learnedWords } from './learned-words.ts';
 import { limitOfNote } from './limits-in-text.ts';
 import { indexTrades, type TradeIndex } from './trade-index.ts';
@@ -36,6 +37,9 @@ export interface PreparedPerson {
   /** By the trade's place in the index. */
   readonly trades: ReadonlyMap<number, OwnedTrade>;
   readonly specialty: Words;
+  /** Of the specialty alone, without the role. */
+  readonly field: Words;
+  readonly spoken: Spoken;
   readonly notes: readonly PreparedNote[];
   readonly past: readonly { readonly past: PastIntroduction; readonly words: Words }[];
 }
@@ -91,6 +95,10 @@ function add<Key>(map: Map<Key, number[]>, key: Key, value: number): void {
 const SURE: Readonly<Record<TradeSource, number>> = { specialty: 1, role: 0.97, tag: 0.9, company: 0.8 };
 /** Told by what people say and not by its name. */
 const BY_SAYING = 0.8;
+/** Told by sayings alone of somebody who is called something else: a translator's "French and German" teaches neither. */
+const BESIDE_A_NAME = 0.5;
+/** A role is a name, seldom told by what people say: nobody retired sells pensions. */
+const BY_A_ROLE = 0.7;
 const BY_NOTE = 0.7;
 const BY_PAST = 0.65;
 
@@ -120,12 +128,16 @@ function readerOf(index: TradeIndex): (person: FitPerson) => PreparedPerson {
     ];
     for (const [from, said] of places) {
       if (!said) continue;
-      const names = named(said);
-      for (const { trades: all } of names)
+      for (const { trades: all } of named(said))
         for (const trade of all) own(trade, { sure: SURE[from], from, said });
-      if (from === 'company') continue;
-      const less = names.length > 0 ? 0.7 : BY_SAYING;
-      for (const { trade, sure } of called(said)) own(trade, { sure: less * sure * SURE[from], from, said });
+    }
+    const byName = new Set([...trades.keys()].flatMap((trade) => [trade, ...index.near(trade)]));
+    for (const [from, said] of places) {
+      if (!said || from === 'company') continue;
+      for (const { trade, sure } of called(said)) {
+        const less = byName.size === 0 ? BY_SAYING : byName.has(trade) ? BY_SAYING : BESIDE_A_NAME;
+        own(trade, { sure: less * sure * (from === 'role' ? BY_A_ROLE : SURE[from]), from, said });
+      }
     }
     for (const note of person.notes) {
       if (note.kind !== 'fits') continue;
@@ -141,7 +153,9 @@ function readerOf(index: TradeIndex): (person: FitPerson) => PreparedPerson {
     return {
       person,
       trades,
+      spoken: languagesOf(person),
       specialty: words([contact.specialty, contact.role, ...contact.tags].filter(Boolean).join('、')),
+      field: words(contact.specialty ?? ''),
       notes: person.notes.map((note) => ({ note, words: words(note.text), limit: limitOf(note) })),
       past: worked.map((past) => ({ past, words: words(past.why ?? '') })),
     };

@@ -1,5 +1,7 @@
 import type { Id } from '../domain/basics.ts';
 import type { Trade } from '../domain/trade.ts';
+import { isEveryday } from './common-words.ts';
+import { NEAR_TRADES } from './near-trades.ts';
 import { isGeneric, isStopWord } from './plain-words.ts';
 import { type NameAt, nameFinder } from './trade-names.ts';
 import { formOf, type TermAt, termsAt } from './words-of-text.ts';
@@ -14,6 +16,8 @@ export interface TradeIndex {
   readonly termsOf: (form: string) => readonly TermAt[];
   readonly postings: ReadonlyMap<string, readonly Posting[]>;
   readonly phrases: readonly Phrase[];
+  /** Trades near one, by their places. */
+  readonly near: (trade: number) => readonly number[];
   readonly namesInText: (form: string) => readonly NameAt[];
 }
 
@@ -31,6 +35,9 @@ interface Posting {
 }
 
 const WHOLE = 0.8;
+/** What a word of everyday speech is worth beside one that people say of few things. */
+const EVERYDAY = 0.65;
+const everyday = (term: string) => (isEveryday(term) ? EVERYDAY : 1);
 
 /** @param learned words of introductions that worked, by trade; see `learnedWords` */
 export function indexTrades(
@@ -66,9 +73,11 @@ export function indexTrades(
   const termsOf = (form: string) => withSingles(withEnds(termsAt(form), vocabulary), ofTrades);
   const most = Math.log(trades.length + 2);
   const weights = new Map(
-    [...ofTrades].map(([term, set]) => [term, Math.log((trades.length + 2) / set.size) / most] as const),
+    [...ofTrades].map(
+      ([term, set]) => [term, (Math.log((trades.length + 2) / set.size) / most) * everyday(term)] as const,
+    ),
   );
-  const weightOf = (term: string) => weights.get(term) ?? 1;
+  const weightOf = (term: string) => weights.get(term) ?? everyday(term);
 
   const postings = new Map<string, Posting[]>();
   const phrases = expanded.map(({ trade, terms, isLearned }, at): Phrase => {
@@ -90,8 +99,15 @@ export function indexTrades(
     termsOf,
     postings,
     phrases,
+    near: nearOf(trades),
     namesInText: nameFinder(trades),
   };
+}
+
+function nearOf(trades: readonly Trade[]): TradeIndex['near'] {
+  const places = new Map<Id, number>(trades.map(({ id }, at) => [id, at]));
+  return (trade) =>
+    [...(NEAR_TRADES.get(trades[trade]?.id ?? '') ?? [])].flatMap((id) => places.get(id) ?? []);
 }
 
 /** A long katakana word has the known ones at its ends too, where what is left is a word and not a letter: not パート of アパート. */
