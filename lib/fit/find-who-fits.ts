@@ -3,14 +3,9 @@ import { daysBetween } from '../domain/day.ts';
 import type { Trade } from '../domain/trade.ts';
 import { burdenOf, isFreeNow, isOldNote, limitConflicts, personConflicts } from './conflicts.ts';
 import type { Fit, FitConflict, FitFindings, FitPerson, FitReason, Need } from './fit.ts';
-import {
-  type PreparedFit,
-  type PreparedNote,
-  type PreparedPerson,
-  prepareFit,
-  type Words,
-} from './prepare-fit.ts';
+import { type PreparedFit, prepareFit } from './prepare-fit.ts';
 import { type ReadNeed, understandNeed } from './read-need.ts';
+import type { PreparedNote, PreparedPerson, Words } from './read-person.ts';
 
 /**
  * Who fits a need, best first, with reasons and conflicts. An empty `fits` is an answer: nobody fits. For many needs
@@ -104,7 +99,7 @@ function weigh(one: PreparedPerson, read: ReadNeed, today: DayDate): Ranked | un
   if (byTrade > 0) more += 0.25 * Math.min(1, sharedWith(one.specialty, read.all).weight / 1.2);
 
   let fresh = '';
-  for (const prepared of one.notes) {
+  for (const prepared of one.notes()) {
     const value = noteValue(prepared, read, byTrade > 0 || bySpecialty > 0);
     if (!value) continue;
     const isOld = isOldNote(prepared.note.notedOn, today);
@@ -114,7 +109,7 @@ function weigh(one: PreparedPerson, read: ReadNeed, today: DayDate): Ranked | un
     if (prepared.note.notedOn > fresh) fresh = prepared.note.notedOn;
     pushNote(reasons, prepared, isOld);
   }
-  for (const { past, words } of one.past) {
+  for (const { past, words } of one.past()) {
     const shared = sharedWith(words, read.asked);
     const isLike = shared.weight >= 0.9 && shared.share >= 0.35;
     if (!isLike) continue;
@@ -166,7 +161,7 @@ function tradeOf(one: PreparedPerson, read: ReadNeed, today: DayDate, reasons: F
   for (const [trade, { sure }] of read.trades) {
     const own = one.trades.get(trade);
     if (!own) continue;
-    const note = own.from === 'note' ? one.notes.find((each) => each.note.id === own.said) : undefined;
+    const note = own.from === 'note' ? one.notes().find((each) => each.note.id === own.said) : undefined;
     const isOld = note !== undefined && isOldNote(note.note.notedOn, today);
     const value = sure * own.sure * (isOld ? OLD : 1) * (isOtherField(one, trade, read) ? OTHER_FIELD : 1);
     if (value <= best) continue;
@@ -185,13 +180,13 @@ function reasonOf(
   isOld: boolean,
 ): FitReason | undefined {
   if (own.from === 'note') {
-    const note = one.notes.find((each) => each.note.id === own.said)?.note;
+    const note = one.notes().find((each) => each.note.id === own.said)?.note;
     if (!note) return undefined;
     const { id, kind, text, notedOn } = note;
     return { kind: 'note', noteId: id, noteKind: kind, text, notedOn, isOld };
   }
   if (own.from === 'past') {
-    const past = one.past.find((each) => each.past.introductionId === own.said)?.past;
+    const past = one.past().find((each) => each.past.introductionId === own.said)?.past;
     if (!past) return undefined;
     const { introductionId, on, why } = past;
     return { kind: 'worked-before', introductionId, on, ...(why !== undefined && { why }) };
@@ -276,7 +271,7 @@ function pushNote(reasons: FitReason[], { note }: PreparedNote, isOld: boolean):
 
 /** Notes on what is not theirs that speak of this need, the freshest first. */
 function doesNotFit(one: PreparedPerson, read: ReadNeed, today: DayDate): readonly FitConflict[] {
-  const found = one.notes.filter(({ note, words }) => {
+  const found = one.notes().filter(({ note, words }) => {
     if (note.kind !== 'does-not-fit') return false;
     const { weight, share } = sharedWith(plainly(words), read.all);
     return weight >= 0.35 && share >= 0.4;

@@ -39,69 +39,103 @@ const WHOLE = 0.8;
 const EVERYDAY = 0.65;
 const everyday = (term: string) => (isEveryday(term) ? EVERYDAY : 1);
 
-/** @param learned words of introductions that worked, by trade; see `learnedWords` */
-export function indexTrades(
-  trades: readonly Trade[],
-  learned: ReadonlyMap<Id, readonly string[]> = new Map(),
-): TradeIndex {
+interface Said {
+  readonly trade: number;
+  readonly terms: readonly TermAt[];
+}
+
+/** The trades as an index, in steps of a few trades: nothing else waits for long while the list is read. */
+export function* indexingTrades(trades: readonly Trade[]): Generator<undefined, TradeIndex> {
   const vocabulary = new Set<string>();
-  const texts: { trade: number; text: string; terms: readonly TermAt[]; isLearned: boolean }[] = [];
-  trades.forEach((trade, at) => {
-    const add = (text: string, isLearned: boolean) => {
-      const terms = termsAt(formOf(text));
-      if (terms.length === 0) return;
-      texts.push({ trade: at, text, terms, isLearned });
-      if (isLearned) return;
-      for (const { term } of terms) if (/^[\p{Script=Katakana}ー]{3,}$/u.test(term)) vocabulary.add(term);
-    };
-    for (const text of [...trade.says.ja, ...trade.says.en]) add(text, false);
+  const texts: Said[] = [];
+  for (const [at, trade] of trades.entries()) {
     // A name counts as a whole, where it is found as one; its words do when somebody says only some of them.
-    for (const text of trade.names.en) if (text.includes(' ')) add(text, false);
-    for (const text of learned.get(trade.id) ?? []) add(text, true);
-  });
+    const names = trade.names.en.filter((name) => name.includes(' '));
+    for (const text of [...trade.says.ja, ...trade.says.en, ...names]) {
+      const terms = termsAt(formOf(text));
+      if (terms.length === 0) continue;
+      texts.push({ trade: at, terms });
+      for (const { term } of terms) if (/^[\p{Script=Katakana}ー]{3,}$/u.test(term)) vocabulary.add(term);
+    }
+    yield;
+  }
 
   const ofTrades = new Map<string, Set<number>>();
-  const expanded = texts.map((one) => ({ ...one, terms: withEnds(one.terms, vocabulary) }));
-  for (const { trade, terms, isLearned } of expanded) {
-    if (isLearned) continue;
+  const expanded: Said[] = [];
+  for (const one of texts) {
+    const terms = withEnds(one.terms, vocabulary);
+    expanded.push({ ...one, terms });
     for (const { term } of terms) {
       const set = ofTrades.get(term) ?? new Set<number>();
-      set.add(trade);
+      set.add(one.trade);
       ofTrades.set(term, set);
     }
+    if (expanded.length % A_FEW === 0) yield;
   }
-  const termsOf = (form: string) => withSingles(withEnds(termsAt(form), vocabulary), ofTrades);
   const most = Math.log(trades.length + 2);
-  const weights = new Map(
-    [...ofTrades].map(
-      ([term, set]) => [term, (Math.log((trades.length + 2) / set.size) / most) * everyday(term)] as const,
-    ),
-  );
+  const weights = new Map<string, number>();
+  for (const [term, set] of ofTrades) {
+    weights.set(term, (Math.log((trades.length + 2) / set.size) / most) * everyday(term));
+  }
   const weightOf = (term: string) => weights.get(term) ?? everyday(term);
 
+  yield;
   const postings = new Map<string, Posting[]>();
-  const phrases = expanded.map(({ trade, terms, isLearned }, at): Phrase => {
-    const own = new Map<string, number>();
-    for (const { term, factor } of terms) own.set(term, Math.max(own.get(term) ?? 0, factor));
-    let total = 0;
-    for (const [term, factor] of own) {
-      total += factor * weightOf(term);
-      const list = postings.get(term) ?? [];
-      list.push({ phrase: at, factor });
-      postings.set(term, list);
-    }
-    return { trade, total, whenWhole: own.size > 1 ? Math.max(1, WHOLE / total) : 1, isLearned };
-  });
+  const phrases: Phrase[] = [];
+  for (const said of expanded) {
+    post(said, weightOf, phrases, postings, false);
+    if (phrases.length % A_FEW === 0) yield;
+  }
   return {
     trades,
     weightOf,
     isKnown: (term) => ofTrades.has(term),
-    termsOf,
+    termsOf: (form: string) => withSingles(withEnds(termsAt(form), vocabulary), ofTrades),
     postings,
     phrases,
     near: nearOf(trades),
     namesInText: nameFinder(trades),
   };
+}
+
+/** Sayings read at a step. */
+const A_FEW = 100;
+
+/**
+ * The same index with more that people say: learned words tell of trades, and weigh nothing of the shipped ones anew.
+ *
+ * @param learned words of introductions that worked, by trade; see `learnedWords`
+ */
+export function withLearned(index: TradeIndex, learned: ReadonlyMap<Id, readonly string[]>): TradeIndex {
+  const phrases = [...index.phrases];
+  const postings = new Map([...index.postings].map(([term, list]) => [term, [...list]]));
+  for (const [trade, { id }] of index.trades.entries()) {
+    for (const text of learned.get(id) ?? []) {
+      const terms = index.termsOf(formOf(text));
+      if (terms.length > 0) post({ trade, terms }, index.weightOf, phrases, postings, true);
+    }
+  }
+  return { ...index, phrases, postings };
+}
+
+function post(
+  { trade, terms }: Said,
+  weightOf: TradeIndex['weightOf'],
+  phrases: Phrase[],
+  postings: Map<string, Posting[]>,
+  isLearned: boolean,
+): void {
+  const own = new Map<string, number>();
+  for (const { term, factor } of terms) own.set(term, Math.max(own.get(term) ?? 0, factor));
+  let total = 0;
+  for (const [term, factor] of own) {
+    total += factor * weightOf(term);
+    const list = postings.get(term);
+    const posting = { phrase: phrases.length, factor };
+    if (list) list.push(posting);
+    else postings.set(term, [posting]);
+  }
+  phrases.push({ trade, total, whenWhole: own.size > 1 ? Math.max(1, WHOLE / total) : 1, isLearned });
 }
 
 function nearOf(trades: readonly Trade[]): TradeIndex['near'] {
