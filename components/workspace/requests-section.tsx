@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useState } from 'react';
-import { readNewMatches } from '../../lib/db/queries/pool.ts';
+import { useEffect, useState } from 'react';
+import type * as Pool from '../../lib/db/queries/pool.ts';
 import { listRequests, type RequestView } from '../../lib/db/queries/requests.ts';
 import { inPoolOrder, isAskedOfMe, isUrgent } from '../../lib/domain/pool.ts';
 import { DECISIONS, IN_THE_POOL } from '../../lib/domain/request.ts';
@@ -29,7 +29,11 @@ export function RequestsSection({ place }: { readonly place: PanePlace | undefin
   const { sections } = useWords(workspaceWords);
   const open = useLiveQuery(() => listRequests(desk.ledger, IN_THE_POOL, OPEN_READ), [desk]);
   // After the list stands: it reads everybody.
-  const matches = useLiveQuery(() => readNewMatches(desk.ledger, today, zone), [desk, today, zone]);
+  const pool = usePool();
+  const matches = useLiveQuery(
+    async () => pool && (await pool.readNewMatches(desk.ledger, today, zone)),
+    [desk, today, zone, pool],
+  );
   const byId = new Map(open?.map((view) => [view.request.id, view]));
   const inOrder = inPoolOrder((open ?? []).map(({ request }) => request));
   const groups = Map.groupBy(inOrder, (request) =>
@@ -68,6 +72,15 @@ export function RequestsSection({ place }: { readonly place: PanePlace | undefin
       <Pane place={place} empty={words.choose} />
     </div>
   );
+}
+
+/** Who fits comes with the long list of trades: after the first page stands. */
+function usePool(): typeof Pool | undefined {
+  const [pool, setPool] = useState<typeof Pool>();
+  useEffect(() => {
+    void import('../../lib/db/queries/pool.ts').then((read) => setPool(read));
+  }, []);
+  return pool;
 }
 
 function Ended({ shown }: { readonly shown: string | undefined }) {
