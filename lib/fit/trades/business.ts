@@ -113,7 +113,7 @@ export const BUSINESS: readonly Trade[] = [
     'ブランドコンサルタント、ブランディング、ブランドデザイナー、ブランドプロデューサー、ブランドマネージャー、ネーミングライター、CIデザイン、クリエイティブディレクター、ブランドストラテジスト',
     'brand consultant, branding agency, brand strategist, brand manager, brand designer, naming consultant, creative director, brand identity designer',
     'ブランディング、ブランドを作りたい、社名変更、他社との違いが伝わらない、リブランディング、ネーミング、会社の見え方、世界観、名前を考えて、社名、ブランド、ブランド力、ブランドイメージ、古くさいイメージ、イメージを変え、イメージを一新、うちらしさ、強みが伝わらない、価格競争、安売りから抜け、屋号、屋号を決め、商品名、商品名を考え、店の名前、コンセプト、コンセプト作り、統一感、創業百年、周年で一新、高級感、理念を形に、CI、合併して新しい名前',
-    'branding, rebrand, brand identity, stand out from competitors, name for our company, what we stand for, brand, naming, rebranding, identity, brand story, brand image, brand name, brand values, brand strategy, old-fashioned image, dated image, outdated look, image of the company, name for the product, name for the shop, name for the new, company name, naming the, look the same as competitors, price war, premium feel, upmarket, merged and new name, tone of voice, consistent look, purpose, mission statement, private label brand',
+    'branding, rebrand, brand identity, stand out from competitors, name for our company, what we stand for, brand, naming, rebranding, identity, brand story, brand image, brand name, brand values, brand strategy, old-fashioned image, dated image, outdated look, image of the company, name for the product, name for the shop, company name, look the same as competitors, price war, premium feel, upmarket, merged and new name, tone of voice, consistent look, purpose, mission statement, private label brand',
   ),
   trade(
     'pr-consultant',
