@@ -108,7 +108,7 @@ function Ended({ shown }: { readonly shown: string | undefined }) {
 interface RowsProps {
   readonly views: readonly RequestView[];
   readonly shown: string | undefined;
-  readonly matches?: Awaited<ReturnType<typeof readNewMatches>> | undefined;
+  readonly matches?: Awaited<ReturnType<typeof Pool.readNewMatches>> | undefined;
 }
 
 function Rows({ views, shown, matches }: RowsProps) {

@@ -47,7 +47,7 @@ const EVERYDAY_EN = `
   plastic plate play pleasant pleasure plenty pocket point polite pool poor popular position positive post pot
   potato pound pour power practice practise prefer prepare present press pressure pretend pretty prevent price
   prize probably problem process produce profit program progress promise proof prove provide public pull pure
-  purpose push quality quarter queen question quick quiet quit race rain raise range rate rather reach react
+  purpose push quality quarter queen question quick quiet race rain raise range rate rather reach react
   read ready real realise realize reason receive recent record red reduce refer refuse regard regular relate
   relation relax release remain remember remind remove rent repeat reply report request rest result return rich
   ride ring rise risk river road rock role roll room rope rough round row rule run rush sad safe sail salary
@@ -85,7 +85,7 @@ const EVERYDAY_JA = `
   祖父 祖母 父親 母親 息子 夫婦 主人 奥様 奥さ 旦那 兄弟 姉妹 叔父 叔母 伯父 伯母 親戚 孫 娘 父 母 兄 弟 姉 妹 夫 妻 彼女
   家内 義母 義父 隣 近所 同僚 上司 部下 一度 一番 一杯 一日 一年 二年 三年 一回 一つ 一個 半年 半分 半日 何度 何年 何人 何回
   数年 数人 数回 十年 百年 昨年 去年 昨日 明日 今朝 今晩 毎朝 毎晩 今夜 先週 先月 来春 今春 今夏 今秋 今冬 来夏 来秋 来冬
-  春先 夏休 年明 年度 月曜 火曜 水曜 木曜 金曜 土曜 日曜 平日 週末 休日 午前 午後 夜中 深夜 早朝 夕方 朝 昼 夜 春 夏 秋 冬
+  春先 夏休 年明 年度 月曜 火曜 水曜 木曜 金曜 土曜 日曜 平日 元気 仲間 地域 週末 休日 午前 午後 夜中 深夜 早朝 夕方 朝 昼 夜 春 夏 秋 冬
   年 月 日 週 時 頃 先日 全国 都内 市内 県内 駅前 東京 大阪 京都 横浜 日本 海外 外国 世界 地方 田舎 都会 町 村 街 道 駅
   海 山 川 空 雨 雪 風 火 土 石 米 飯 色 音 声 顔 頭 足 腕 指 首 耳 口 鼻 白 黒 赤 青 緑 黄 丸 角 線 面 形 種 数
   名 名前 言葉 文字 文 字 紙 絵 本 箱 袋 皿 机 椅 棚 窓 床 壁 傘 靴 服 鞄 広 狭 高 低 長 短 重 軽 太 細 厚 薄 深
@@ -99,7 +99,7 @@ const EVERYDAY_JA = `
   最中 十分 無理 簡単 複雑 単純 普通 特別 特殊 重要 緊急 急遽 突然 急 徐々 次第 非常 結構 意外 正直 実際 実は 本来 元々 例
   理由 原因 結果 目的 目標 目指 期待 希望 要望 意見 意味 気持 気分 気軽 連絡 返事 手紙 話題 質問 回答 説明 案内 確認 準備
   用意 開始 終了 中止 延期 実施 実現 完成 達成 成功 失敗 参加 出席 欠席 出発 到着 移動 往復 外出 帰宅 留守 休暇 休業 男性
-  女性 若者 大人 年配 高齢 少年 少女 教室 会議 集会 大会 行事 記念 周年 祝 式 宴会 朝食 昼食 夕食 飲食 食堂 居酒 焼鳥 果物
+  女性 若者 大人 年配 少年 少女 教室 会議 集会 大会 行事 記念 周年 祝 式 宴会 朝食 昼食 夕食 飲食 食堂 居酒 焼鳥 果物
   牛乳 珈琲 機会 道具 器具 素材 原料 製品 新品 中古 種類 形式 様式 規模 程度 範囲 割合 平均 合計 総額 金額 代金 料金 費用
   予算 値段 安価 高価 無料 有料 割引 現金 財布`;
 

@@ -200,22 +200,14 @@ function reasonOf(
  * said to be another ("divorce and children")?
  */
 function isOtherField(one: PreparedPerson, trade: number, read: ReadNeed): boolean {
-  const own = one.trades.get(trade);
-  if (!own || own.from === 'note' || own.from === 'past' || one.person.contact.specialty === undefined)
-    return false;
+  if (one.fieldTrades.size === 0 || one.fieldTrades.has(trade)) return false;
   const called = read.trades.get(trade)?.sure ?? 0;
   const finer = [...read.trades].filter(
     ([other, { sure, isNear }]) =>
       other !== trade && !isNear && sure > called && read.near(trade).includes(other),
   );
   if (finer.length === 0 || finer.some(([other]) => one.trades.has(other))) return false;
-  return sharedWith(one.field, read.asked).weight < 0.5 && !named(one, trade);
-}
-
-/** Does the specialty itself say no more than the trade? */
-function named(one: PreparedPerson, trade: number): boolean {
-  const own = one.trades.get(trade);
-  return own?.from === 'specialty' && own.sure === 1;
+  return sharedWith(one.field, read.asked).weight < 0.5;
 }
 
 interface Shared {

@@ -42,6 +42,8 @@ export interface PreparedPerson {
   readonly specialty: Words;
   /** Of the specialty alone, without the role. */
   readonly field: Words;
+  /** Trades that the specialty alone names or tells. */
+  readonly fieldTrades: ReadonlySet<number>;
   readonly spoken: Spoken;
   /** Read when they are first asked for: of ten thousand people a few hundred are looked at. */
   readonly notes: () => readonly PreparedNote[];
@@ -77,8 +79,12 @@ export function readerOf(index: TradeIndex): PersonReader {
     const weights = new Float32Array(form.length).fill(1);
     const found = tradesCalledFor({ form, weights, sentences: [[0, form.length]] }, index);
     const best = found[0]?.sure ?? 0;
-    return found.filter(({ sure }) => sure >= 0.8 * best && sure >= 0.6);
+    return found.filter(({ sure }) => sure >= 0.7 * best && sure >= 0.55);
   });
+  const fieldOf = kept(
+    (text: string): ReadonlySet<number> =>
+      new Set([...named(text).flatMap((name) => name.trades), ...called(text).map(({ trade }) => trade)]),
+  );
   const card = (person: FitPerson): PreparedPerson => {
     const { contact } = person;
     const trades = new Map<number, OwnedTrade>();
@@ -110,6 +116,7 @@ export function readerOf(index: TradeIndex): PersonReader {
       spoken: languagesOf(person),
       specialty: words([contact.specialty, contact.role, ...contact.tags].filter(Boolean).join('、')),
       field: words(contact.specialty ?? ''),
+      fieldTrades: fieldOf(contact.specialty ?? ''),
       notes: once(() =>
         person.notes.map((note) => ({ note, words: words(note.text), limit: limitOf(note) })),
       ),

@@ -64,7 +64,8 @@ export async function readMismatchReason(
   introductionId: Id,
 ): Promise<MismatchReason | undefined> {
   const lines = eventsThatCount(await events.where('introductionId').equals(introductionId).toArray());
-  return lines.findLast((line) => line.kind === 'outcome' && line.reason !== undefined)?.reason;
+  const ends = lines.filter((line) => line.kind === 'outcome');
+  return ends.findLast(({ reason }) => reason !== undefined)?.reason;
 }
 
 /** As many rows at a time as a browser unpacks without a stutter. */
