@@ -17,6 +17,8 @@ export interface Called {
   readonly sure: number;
   readonly said: string;
   readonly isNamed: boolean;
+  /** By one word alone, and not by a name. */
+  readonly isByOneWord: boolean;
 }
 
 /** So much has to speak for a trade, and so much of what speaks for the surest. */
@@ -37,11 +39,11 @@ export function tradesCalledFor(need: NeedText, index: TradeIndex): readonly Cal
   for (const [from, to] of need.sentences) {
     const found = scoreSentence(need, index, names, from, to, unknownWanted);
     const top = Math.max(0, ...found.map(({ score }) => score));
-    for (const { trade, score, said, isNamed } of found) {
+    for (const { trade, score, said, isNamed, isByOneWord } of found) {
       if (score < LEAST || score < OF_BEST * top) continue;
       const sure = Math.min(1, score / 0.9) * Math.min(1, 0.3 + (0.7 * score) / top);
       if ((best.get(trade)?.sure ?? 0) < sure)
-        best.set(trade, { trade, sure, said: excerpt(need.form, said), isNamed });
+        best.set(trade, { trade, sure, said: excerpt(need.form, said), isNamed, isByOneWord });
     }
   }
   const sorted = [...best.values()].sort((a, b) => b.sure - a.sure || a.trade - b.trade);
@@ -54,6 +56,7 @@ interface Scored {
   /** Where the words stand that speak for it. */
   readonly said: readonly (readonly [number, number])[];
   readonly isNamed: boolean;
+  readonly isByOneWord: boolean;
 }
 
 function scoreSentence(
@@ -105,7 +108,10 @@ function scoreSentence(
       byTrade.set(trade, values);
     }
   }
-  const scores = new Map<number, { score: number; said: [number, number][]; isNamed: boolean }>();
+  const scores = new Map<
+    number,
+    { score: number; said: [number, number][]; isNamed: boolean; isByOneWord: boolean }
+  >();
   for (const [trade, own] of byTrade) {
     if (!telling.has(trade)) continue;
     let score = 0;
@@ -113,27 +119,24 @@ function scoreSentence(
     const said = [...own]
       .filter(([, value]) => value >= 0.15)
       .map(([term]): [number, number] => [weightAt.get(term)?.from ?? 0, weightAt.get(term)?.to ?? 0]);
-    scores.set(trade, { score: unknownWanted ? score * 0.45 : score, said, isNamed: false });
+    const isByOneWord = said.length <= 1;
+    scores.set(trade, { score: unknownWanted ? score * 0.45 : score, said, isNamed: false, isByOneWord });
   }
   for (const name of names) {
     if (name.from < from || name.from >= to) continue;
     const asked = isAskedFor(need.form, name.from, name.to);
     const worth = (asked ? NAMED : name.isShort ? NAMED_IN_PASSING / 2 : NAMED_IN_PASSING) * name.weight;
     for (const trade of name.trades) {
-      const own = scores.get(trade) ?? { score: 0, said: [], isNamed: false };
+      const own = scores.get(trade) ?? { score: 0, said: [], isNamed: false, isByOneWord: false };
       scores.set(trade, {
         score: own.score + worth,
         said: [...own.said, [name.from, name.to]],
         isNamed: own.isNamed || (asked && name.weight === 1),
+        isByOneWord: false,
       });
     }
   }
-  return [...scores].map(([trade, { score, said, isNamed }]) => ({
-    trade,
-    score,
-    said,
-    isNamed,
-  }));
+  return [...scores].map(([trade, one]) => ({ trade, ...one }));
 }
 
 /**
@@ -145,6 +148,7 @@ function wantsUnknown(need: NeedText, index: TradeIndex, names: readonly NameAt[
     const what = match.groups?.['en'] ?? match.groups?.['ja'];
     return what === undefined ? [] : [{ what, from: match.index, to: match.index + match[0].length }];
   });
+  if (doesUnknown(need, index)) return true;
   return asked.some(({ what, from, to }) => {
     if ((need.weights[to - 1] ?? 0) < 1) return false;
     const terms = index.termsOf(what).filter(({ factor }) => factor >= 0.5);
@@ -153,6 +157,22 @@ function wantsUnknown(need: NeedText, index: TradeIndex, names: readonly NameAt[
     return last.length > 0 && last.every(({ term }) => !index.isKnown(term));
   });
 }
+
+/** Is something to be done that no trade has a word for (研いでくださる方, 掘削をしてくれるところ)? */
+function doesUnknown(need: NeedText, index: TradeIndex): boolean {
+  const deeds = [...need.form.matchAll(TO_BE_DONE)].filter(({ index: at }) => (need.weights[at] ?? 0) === 1);
+  return (
+    deeds.length > 0 &&
+    deeds.every(({ groups }) => {
+      const what = groups?.['what'] ?? '';
+      const terms = index.termsOf(what).filter(({ factor }) => factor >= 0.5);
+      return terms.length > 0 && terms.every(({ term }) => !index.isKnown(term) && !isEveryday(term));
+    })
+  );
+}
+
+const TO_BE_DONE =
+  /(?<what>[\p{Script=Han}々]{1,6}|[\p{Script=Katakana}ー]{3,12})(?:を|も)?(?:し|やっ|行っ|[いっんしきちみりびぎ]|[えけせてねべめれげ]|[かがさただなばまわ]せ)?(?:て|で)(?:くれる|くださ|下さ|もらえ|もらいた|もらう|いただ|頂|ほしい|欲しい|くれませ|くれない)/gu;
 
 const WANTED =
   /\b(?:needs?|looking for|find(?: me| us)?|seeking|recommend(?: me| us)?|know)\s(?:an?|any|some)\s(?<en>[a-z' -]{3,40}?)(?= (?:for|who|to|with|in|that|near|by|at|on|because|so|and)\b|[,.?!]|$)|(?<ja>[\p{Script=Han}々\p{Script=Katakana}ー]{2,12})(?:の方|さん|の先生)?を(?:探|さが|紹介|お願いし)/gu;

@@ -31,7 +31,7 @@ const OTHER_FIELD = 0.45;
 
 /** Who of those prepared fits a need, best first. */
 export function findAmong(prepared: PreparedFit, need: Need, today: DayDate): FitFindings {
-  const read = understandNeed(need, prepared.index, today);
+  const read = withoutGuesses(understandNeed(need, prepared.index, today), prepared);
   const fits: Ranked[] = [];
   const notTheirs: Ranked[] = [];
   for (const at of candidates(prepared, read)) {
@@ -49,6 +49,22 @@ export function findAmong(prepared: PreparedFit, need: Need, today: DayDate): Fi
       .slice(0, MOST_NOT_THEIRS)
       .map(({ fit }) => fit),
   };
+}
+
+/**
+ * Where the trade that is called for most surely is nobody's here, those called for less surely by one word alone are no
+ * answer: who keeps no bees does not do so for having a chimney in common.
+ */
+function withoutGuesses(read: ReadNeed, prepared: PreparedFit): ReadNeed {
+  const direct = [...read.trades].filter(([, { isNear }]) => !isNear);
+  const top = Math.max(0, ...direct.map(([, { sure }]) => sure));
+  const surest = direct.filter(([, { sure }]) => sure === top);
+  const isSomebodys = surest.some(([trade]) =>
+    [trade, ...read.near(trade)].some((one) => prepared.byTrade.has(one)),
+  );
+  if (isSomebodys) return read;
+  const trades = [...read.trades].filter(([, { isByOneWord, sure }]) => !isByOneWord || sure === top);
+  return { ...read, trades: new Map(trades) };
 }
 
 /** Places of people who share a trade or a word with what is needed. */

@@ -17,7 +17,10 @@ export interface ReadNeed {
   readonly tradeIds: readonly Id[];
   readonly near: TradeIndex['near'];
   /** How sure each trade is called for, by its place in the index; near ones less. */
-  readonly trades: ReadonlyMap<number, { readonly sure: number; readonly isNear: boolean }>;
+  readonly trades: ReadonlyMap<
+    number,
+    { readonly sure: number; readonly isNear: boolean; readonly isByOneWord: boolean }
+  >;
   /** Words of what is asked for, with their weight. */
   readonly asked: ReadonlyMap<string, number>;
   readonly askedTotal: number;
@@ -56,13 +59,13 @@ export function understandNeed(need: Need, index: TradeIndex, today: DayDate): R
     put(asked, term, rare * factor * weight);
     if (weight === 1 && factor >= 0.5) shown.set(term, text.form.slice(from, to));
   }
-  const trades = new Map<number, { sure: number; isNear: boolean }>();
-  for (const { trade, sure } of called) trades.set(trade, { sure, isNear: false });
+  const trades = new Map<number, { sure: number; isNear: boolean; isByOneWord: boolean }>();
+  for (const { trade, sure, isByOneWord } of called) trades.set(trade, { sure, isNear: false, isByOneWord });
   for (const { trade, sure } of called) {
     if (sure < SURELY) continue;
     for (const near of index.near(trade)) {
       if ((trades.get(near)?.sure ?? 0) >= sure * NEAR) continue;
-      trades.set(near, { sure: sure * NEAR, isNear: true });
+      trades.set(near, { sure: sure * NEAR, isNear: true, isByOneWord: false });
     }
   }
   let askedTotal = 0;

@@ -83,7 +83,12 @@ export function readerOf(index: TradeIndex): PersonReader {
   });
   const fieldOf = kept(
     (text: string): ReadonlySet<number> =>
-      new Set([...named(text).flatMap((name) => name.trades), ...called(text).map(({ trade }) => trade)]),
+      new Set([
+        ...named(text).flatMap((name) => name.trades),
+        ...called(text)
+          .filter(({ sure }, _, [first]) => sure >= 0.95 * (first?.sure ?? 0))
+          .map(({ trade }) => trade),
+      ]),
   );
   const card = (person: FitPerson): PreparedPerson => {
     const { contact } = person;
