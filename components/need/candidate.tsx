@@ -1,5 +1,7 @@
+import { useLiveQuery } from 'dexie-react-hooks';
 import type { KeyboardEvent } from 'react';
-import type { Fit, FitPerson } from '../../lib/fit/fit.ts';
+import { readMismatchReason } from '../../lib/db/queries/fit-people.ts';
+import type { Fit, FitConflict, FitPerson } from '../../lib/fit/fit.ts';
 import { calledName } from '../../lib/glance/party.ts';
 import { needWords } from '../../lib/i18n/need.ts';
 import { useApp, useWords } from '../app/app.tsx';
@@ -25,7 +27,7 @@ export function Candidate({ fit, person, reading, ask, onAsk }: CandidateProps) 
   const words = useWords(needWords);
   const { contact, asked } = person;
   const reasons = fit.reasons.flatMap((reason) => reasonLine(reason, reading) ?? []);
-  const conflicts = fit.conflicts.map((conflict) => conflictLine(conflict, reading));
+  const conflicts = useWithReason(fit.conflicts).map((conflict) => conflictLine(conflict, reading));
   const isAskedSaid = fit.conflicts.some(({ kind }) => kind === 'asked-often');
   const isMetSaid = fit.conflicts.some(({ kind }) => kind === 'met-once');
   const known =
@@ -73,6 +75,19 @@ export function Candidate({ fit, person, reading, ask, onAsk }: CandidateProps) 
       {asked.count > 0 && !isAskedSaid && <p className="asked quiet small">{askedWords(asked, reading)}</p>}
     </li>
   );
+}
+
+/** Why an earlier introduction came to nothing is read for those who are shown, not for everybody. */
+function useWithReason(conflicts: readonly FitConflict[]): readonly FitConflict[] {
+  const { desk } = useApp();
+  const bare = conflicts.find((one) => one.kind === 'mismatch-before' && one.reason === undefined);
+  const id = bare?.kind === 'mismatch-before' ? bare.introductionId : undefined;
+  const reason = useLiveQuery(
+    async () => (id === undefined ? undefined : readMismatchReason(desk.ledger, id)),
+    [desk, id],
+  );
+  if (reason === undefined) return conflicts;
+  return conflicts.map((one) => (one === bare && one.kind === 'mismatch-before' ? { ...one, reason } : one));
 }
 
 interface LinesProps {

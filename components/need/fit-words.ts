@@ -80,6 +80,8 @@ export function conflictLine(conflict: FitConflict, reading: FitReading): FitLin
       return { text: askedWords(conflict.asked, reading) };
     case 'met-once':
       return { text: words.conflict.metOnce };
+    case 'language':
+      return { text: words.conflict.language[conflict.has] };
     case 'careful':
       return { text: words.conflict.careful };
     case 'load':

@@ -5,7 +5,8 @@ import type { Id } from '../../lib/domain/basics.ts';
 import type { Trade } from '../../lib/domain/trade.ts';
 import { findAmong } from '../../lib/fit/find-who-fits.ts';
 import type { FitFindings, FitPerson, Need } from '../../lib/fit/fit.ts';
-import { prepareFit } from '../../lib/fit/prepare-fit.ts';
+import { inSlices } from '../../lib/fit/in-slices.ts';
+import { type PreparedFit, preparing } from '../../lib/fit/prepare-fit.ts';
 import { tradesWith } from '../../lib/fit/trades.ts';
 import { useApp } from '../app/app.tsx';
 
@@ -31,22 +32,37 @@ export function useCandidates(need: Need, notMeant: readonly Id[]): Candidates {
   const all = useMemo(() => tradesWith(own ?? []), [own]);
   const trades = useMemo(() => new Map(all.map((trade) => [trade.id, trade])), [all]);
   const left = notMeant.join();
-  const prepared = useMemo(() => {
+  const meant = useMemo(() => {
     const out = new Set(left.split(','));
-    return (
-      read &&
-      own &&
-      prepareFit(
-        read,
-        all.filter(({ id }) => !out.has(id)),
-      )
-    );
-  }, [read, own, all, left]);
+    return left === '' ? all : all.filter(({ id }) => !out.has(id));
+  }, [all, left]);
+  const prepared = usePrepared(read, own && meant);
   const findings = useMemo(() => {
     const asked = JSON.parse(settled) as Need;
-    return asked.text.trim() === '' || !prepared ? undefined : findAmong(prepared, asked, today);
+    return asked.text.trim() === '' || !prepared ? undefined : findAmong(prepared.fit, asked, today);
   }, [settled, prepared, today]);
   return { findings, people, trades };
+}
+
+/**
+ * People ready to answer needs: as soon as their cards are read, and again when all that is noted of them is. While
+ * anything is read anew the last answer stands.
+ */
+function usePrepared(
+  people: readonly FitPerson[] | undefined,
+  trades: readonly Trade[] | undefined,
+): { readonly fit: PreparedFit } | undefined {
+  const [prepared, setPrepared] = useState<{ readonly fit: PreparedFit }>();
+  useEffect(() => {
+    if (!people || !trades) return;
+    let isWanted = true;
+    const show = (fit: PreparedFit) => isWanted && setPrepared({ fit });
+    void inSlices(preparing(people, trades), show, () => isWanted).then((fit) => fit && show(fit));
+    return () => {
+      isWanted = false;
+    };
+  }, [people, trades]);
+  return prepared;
 }
 
 /** What was there at the last pause; the first of all at once. */

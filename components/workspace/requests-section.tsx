@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useState } from 'react';
-import { readNewMatches } from '../../lib/db/queries/pool.ts';
+import { useEffect, useState } from 'react';
+import type * as Pool from '../../lib/db/queries/pool.ts';
 import { listRequests, type RequestView } from '../../lib/db/queries/requests.ts';
 import { rowCount } from '../../lib/db/queries/rows-with.ts';
 import { inPoolOrder, isAskedOfMe, isUrgent } from '../../lib/domain/pool.ts';
@@ -33,9 +33,10 @@ export function RequestsSection({ place }: { readonly place: PanePlace | undefin
   useFirstLook(open !== undefined);
   const isTime = useAfterFirstLook();
   // After the list stands: it reads everybody.
+  const pool = usePool();
   const matches = useLiveQuery(
-    async () => (isTime ? readNewMatches(desk.ledger, today, zone) : undefined),
-    [desk, today, zone, isTime],
+    async () => (isTime && pool ? await pool.readNewMatches(desk.ledger, today, zone) : undefined),
+    [desk, today, zone, pool, isTime],
   );
   const byId = new Map(open?.map((view) => [view.request.id, view]));
   const inOrder = inPoolOrder((open ?? []).map(({ request }) => request));
@@ -77,6 +78,15 @@ export function RequestsSection({ place }: { readonly place: PanePlace | undefin
   );
 }
 
+/** Who fits comes with the long list of trades: after the first page stands. */
+function usePool(): typeof Pool | undefined {
+  const [pool, setPool] = useState<typeof Pool>();
+  useEffect(() => {
+    void import('../../lib/db/queries/pool.ts').then((read) => setPool(read));
+  }, []);
+  return pool;
+}
+
 function Ended({ shown }: { readonly shown: string | undefined }) {
   const { desk } = useApp();
   const words = useWords(requestWords);
@@ -109,7 +119,7 @@ function Ended({ shown }: { readonly shown: string | undefined }) {
 interface RowsProps {
   readonly views: readonly RequestView[];
   readonly shown: string | undefined;
-  readonly matches?: Awaited<ReturnType<typeof readNewMatches>> | undefined;
+  readonly matches?: Awaited<ReturnType<typeof Pool.readNewMatches>> | undefined;
 }
 
 function Rows({ views, shown, matches }: RowsProps) {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { knownSite, modeOf, siteName } from '../../lib/access/sites.ts';
 import { changeSettings } from '../../lib/deeds/settings.ts';
 import type { SiteMode } from '../../lib/domain/settings.ts';
@@ -12,9 +12,10 @@ import { ModeMeanings, SiteList } from '../site/site-list.tsx';
 import { Button, ChoiceField, Section } from '../ui/controls.tsx';
 import { ClocksForm } from './clocks-form.tsx';
 import { MeForm } from './me-form.tsx';
-import { TradesForm } from './trades-form.tsx';
 import { WayForm } from './way-form.tsx';
 
+/** The list of trades is long: it comes when it is looked at, and not with the first page. */
+const TradesForm = lazy(async () => ({ default: (await import('./trades-form.tsx')).TradesForm }));
 const LANGUAGES = ['browser', 'ja', 'en'] as const;
 
 /** Everything that can be chosen, on one page. */
@@ -50,7 +51,9 @@ export function SettingsSection() {
         <WayForm />
       </Section>
       <Section title={trades.title}>
-        <TradesForm />
+        <Suspense>
+          <TradesForm />
+        </Suspense>
       </Section>
     </main>
   );

@@ -2,7 +2,7 @@ import type { DayDate } from '../domain/basics.ts';
 import { daysBetween } from '../domain/day.ts';
 import type { NeedLimits } from '../domain/request.ts';
 import type { FitConflict, FitPerson } from './fit.ts';
-import type { PreparedPerson } from './prepare-fit.ts';
+import type { PreparedPerson } from './read-person.ts';
 import { regionsMeet } from './regions.ts';
 
 /** After a year a note shows its age. */
@@ -22,7 +22,7 @@ export function limitConflicts(
   needs: NeedLimits,
   today: DayDate,
 ): readonly FitConflict[] {
-  return one.notes.flatMap(({ note, limit }): readonly FitConflict[] => {
+  return one.notes().flatMap(({ note, limit }): readonly FitConflict[] => {
     if (note.kind !== 'limit') return [];
     const about = { noteId: note.id, notedOn: note.notedOn, isOld: isOldNote(note.notedOn, today) };
     const found: FitConflict[] = [];
@@ -116,6 +116,8 @@ export function burdenOf(conflict: FitConflict): number {
       return 0.4;
     case 'load':
       return conflict.now === 'full' ? 0.3 : 0.12;
+    case 'language':
+      return 0.45;
     case 'asked-often':
       return 0.15;
     case 'mismatch-before':

@@ -3,14 +3,9 @@ import { daysBetween } from '../domain/day.ts';
 import type { Trade } from '../domain/trade.ts';
 import { burdenOf, isFreeNow, isOldNote, limitConflicts, personConflicts } from './conflicts.ts';
 import type { Fit, FitConflict, FitFindings, FitPerson, FitReason, Need } from './fit.ts';
-import {
-  type PreparedFit,
-  type PreparedNote,
-  type PreparedPerson,
-  prepareFit,
-  type Words,
-} from './prepare-fit.ts';
+import { type PreparedFit, prepareFit } from './prepare-fit.ts';
 import { type ReadNeed, understandNeed } from './read-need.ts';
+import type { PreparedNote, PreparedPerson, Words } from './read-person.ts';
 
 /**
  * Who fits a need, best first, with reasons and conflicts. An empty `fits` is an answer: nobody fits. For many needs
@@ -30,10 +25,13 @@ export function findWhoFits(
 const FITS_WELL = 0.62;
 const CLOSE = 0.4;
 const MOST_NOT_THEIRS = 20;
+const GUESSED_LANGUAGE = 0.1;
+/** Of a trade, but of another field of it than the need's. */
+const OTHER_FIELD = 0.45;
 
 /** Who of those prepared fits a need, best first. */
 export function findAmong(prepared: PreparedFit, need: Need, today: DayDate): FitFindings {
-  const read = understandNeed(need, prepared.index, today);
+  const read = withoutGuesses(understandNeed(need, prepared.index, today), prepared);
   const fits: Ranked[] = [];
   const notTheirs: Ranked[] = [];
   for (const at of candidates(prepared, read)) {
@@ -53,6 +51,22 @@ export function findAmong(prepared: PreparedFit, need: Need, today: DayDate): Fi
   };
 }
 
+/**
+ * Where the trade that is called for most surely is nobody's here, those called for less surely by one word alone are no
+ * answer: who keeps no bees does not do so for having a chimney in common.
+ */
+function withoutGuesses(read: ReadNeed, prepared: PreparedFit): ReadNeed {
+  const direct = [...read.trades].filter(([, { isNear }]) => !isNear);
+  const top = Math.max(0, ...direct.map(([, { sure }]) => sure));
+  const surest = direct.filter(([, { sure }]) => sure === top);
+  const isSomebodys = surest.some(([trade]) =>
+    [trade, ...read.near(trade)].some((one) => prepared.byTrade.has(one)),
+  );
+  if (isSomebodys) return read;
+  const trades = [...read.trades].filter(([, { isByOneWord, sure }]) => !isByOneWord || sure === top);
+  return { ...read, trades: new Map(trades) };
+}
+
 /** Places of people who share a trade or a word with what is needed. */
 function candidates(prepared: PreparedFit, read: ReadNeed): ReadonlySet<number> {
   const found = new Set<number>();
@@ -67,15 +81,17 @@ function candidates(prepared: PreparedFit, read: ReadNeed): ReadonlySet<number> 
 interface Ranked {
   readonly fit: Fit;
   readonly score: number;
+  readonly isForeign: boolean;
   readonly howWell: number;
   /** The latest of what speaks for them. */
   readonly fresh: DayDate;
 }
 
-/** Better grade, then score, then better known, then fresher; the id, so that the order is always the same. */
+/** Better grade, then those of the need's language, then score, then better known, then fresher; the id, so that the order is always the same. */
 function inOrder(a: Ranked, b: Ranked): number {
   return (
     Number(b.fit.grade === 'fits-well') - Number(a.fit.grade === 'fits-well') ||
+    Number(a.isForeign) - Number(b.isForeign) ||
     b.score - a.score ||
     b.howWell - a.howWell ||
     (a.fresh === b.fresh ? 0 : a.fresh < b.fresh ? 1 : -1) ||
@@ -99,7 +115,7 @@ function weigh(one: PreparedPerson, read: ReadNeed, today: DayDate): Ranked | un
   if (byTrade > 0) more += 0.25 * Math.min(1, sharedWith(one.specialty, read.all).weight / 1.2);
 
   let fresh = '';
-  for (const prepared of one.notes) {
+  for (const prepared of one.notes()) {
     const value = noteValue(prepared, read, byTrade > 0 || bySpecialty > 0);
     if (!value) continue;
     const isOld = isOldNote(prepared.note.notedOn, today);
@@ -109,7 +125,7 @@ function weigh(one: PreparedPerson, read: ReadNeed, today: DayDate): Ranked | un
     if (prepared.note.notedOn > fresh) fresh = prepared.note.notedOn;
     pushNote(reasons, prepared, isOld);
   }
-  for (const { past, words } of one.past) {
+  for (const { past, words } of one.past()) {
     const shared = sharedWith(words, read.asked);
     const isLike = shared.weight >= 0.9 && shared.share >= 0.35;
     if (!isLike) continue;
@@ -119,22 +135,36 @@ function weigh(one: PreparedPerson, read: ReadNeed, today: DayDate): Ranked | un
     const { introductionId, on, why } = past;
     reasons.push({ kind: 'worked-before', introductionId, on, ...(why !== undefined && { why }) });
   }
-  if (base < CLOSE) return undefined;
+  const isForeign =
+    read.language !== undefined && one.spoken.languages.size > 0 && !one.spoken.languages.has(read.language);
+  // Across a language a guess is nothing.
+  if (base < (isForeign && one.spoken.isNoted ? FITS_WELL : CLOSE)) return undefined;
 
   const against = doesNotFit(one, read, today);
   const limits = limitConflicts(one, read.limits, today);
-  const conflicts = [...against, ...limits, ...personConflicts(one.person, today)];
+  const foreign: readonly FitConflict[] =
+    isForeign && one.spoken.isNoted && read.language && contact.language
+      ? [{ kind: 'language', has: contact.language, needs: read.language }]
+      : [];
+  const conflicts = [...against, ...limits, ...foreign, ...personConflicts(one.person, today)];
   if (contact.howWell && contact.howWell !== 'met-once')
     reasons.push({ kind: 'well-known', howWell: contact.howWell });
   if (isFreeNow(one.person, today))
     reasons.push({ kind: 'free-now', notedOn: contact.load?.notedOn ?? today });
   const grade =
-    against.length > 0 ? 'not-theirs' : base >= FITS_WELL && limits.length === 0 ? 'fits-well' : 'close';
-  const burden = conflicts.reduce((sum, conflict) => sum + burdenOf(conflict), 0);
+    against.length > 0
+      ? 'not-theirs'
+      : base >= FITS_WELL && limits.length + foreign.length === 0
+        ? 'fits-well'
+        : 'close';
+  const burden =
+    conflicts.reduce((sum, conflict) => sum + burdenOf(conflict), 0) +
+    (isForeign && foreign.length === 0 ? GUESSED_LANGUAGE : 0);
   return {
     fit: { contactId: contact.id, grade, reasons, conflicts },
     // In steps: nobody can tell smaller differences, and how well one knows somebody tells more.
     score: Math.round((base + Math.min(more, 0.8) - burden) * 20) / 20,
+    isForeign: foreign.length > 0,
     howWell: contact.howWell ? HOW_WELL[contact.howWell] : 1,
     fresh,
   };
@@ -147,9 +177,9 @@ function tradeOf(one: PreparedPerson, read: ReadNeed, today: DayDate, reasons: F
   for (const [trade, { sure }] of read.trades) {
     const own = one.trades.get(trade);
     if (!own) continue;
-    const note = own.from === 'note' ? one.notes.find((each) => each.note.id === own.said) : undefined;
+    const note = own.from === 'note' ? one.notes().find((each) => each.note.id === own.said) : undefined;
     const isOld = note !== undefined && isOldNote(note.note.notedOn, today);
-    const value = sure * own.sure * (isOld ? OLD : 1);
+    const value = sure * own.sure * (isOld ? OLD : 1) * (isOtherField(one, trade, read) ? OTHER_FIELD : 1);
     if (value <= best) continue;
     best = value;
     reason = reasonOf(one, own, trade, read, isOld);
@@ -166,19 +196,34 @@ function reasonOf(
   isOld: boolean,
 ): FitReason | undefined {
   if (own.from === 'note') {
-    const note = one.notes.find((each) => each.note.id === own.said)?.note;
+    const note = one.notes().find((each) => each.note.id === own.said)?.note;
     if (!note) return undefined;
     const { id, kind, text, notedOn } = note;
     return { kind: 'note', noteId: id, noteKind: kind, text, notedOn, isOld };
   }
   if (own.from === 'past') {
-    const past = one.past.find((each) => each.past.introductionId === own.said)?.past;
+    const past = one.past().find((each) => each.past.introductionId === own.said)?.past;
     if (!past) return undefined;
     const { introductionId, on, why } = past;
     return { kind: 'worked-before', introductionId, on, ...(why !== undefined && { why }) };
   }
   const from = own.from as Extract<FitReason, { kind: 'trade' }>['from'];
   return { kind: 'trade', tradeId: read.tradeIds[trade] ?? '', from, said: own.said };
+}
+
+/**
+ * Is somebody of a trade called for by name alone, while the need is of a field of it ("criminal defence") and theirs is
+ * said to be another ("divorce and children")?
+ */
+function isOtherField(one: PreparedPerson, trade: number, read: ReadNeed): boolean {
+  if (one.fieldTrades.size === 0 || one.fieldTrades.has(trade)) return false;
+  const called = read.trades.get(trade)?.sure ?? 0;
+  const finer = [...read.trades].filter(
+    ([other, { sure, isNear }]) =>
+      other !== trade && !isNear && sure > called && read.near(trade).includes(other),
+  );
+  if (finer.length === 0 || finer.some(([other]) => one.trades.has(other))) return false;
+  return sharedWith(one.field, read.asked).weight < 0.5;
 }
 
 interface Shared {
@@ -234,7 +279,7 @@ function pushNote(reasons: FitReason[], { note }: PreparedNote, isOld: boolean):
 
 /** Notes on what is not theirs that speak of this need, the freshest first. */
 function doesNotFit(one: PreparedPerson, read: ReadNeed, today: DayDate): readonly FitConflict[] {
-  const found = one.notes.filter(({ note, words }) => {
+  const found = one.notes().filter(({ note, words }) => {
     if (note.kind !== 'does-not-fit') return false;
     const { weight, share } = sharedWith(plainly(words), read.all);
     return weight >= 0.35 && share >= 0.4;

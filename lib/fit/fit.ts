@@ -1,4 +1,4 @@
-import type { DayDate, Id, Side } from '../domain/basics.ts';
+import type { DayDate, Id, Language, Side } from '../domain/basics.ts';
 import type { Contact, FitKind, FitNote } from '../domain/contact.ts';
 import type { Dealing } from '../domain/dealing.ts';
 import type { MismatchReason, Outcome } from '../domain/introduction.ts';
@@ -115,6 +115,8 @@ export type FitConflict =
       readonly lesson?: string;
     }
   | { readonly kind: 'asked-often'; readonly asked: AskedLately }
+  /** They are written to in the one language, the need is told in the other. */
+  | { readonly kind: 'language'; readonly has: Language; readonly needs: Language }
   | { readonly kind: 'met-once' }
   | { readonly kind: 'careful' }
   | { readonly kind: 'load'; readonly now: 'busy' | 'full'; readonly notedOn: DayDate }

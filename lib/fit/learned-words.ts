@@ -7,25 +7,31 @@ import { formOf } from './words-of-text.ts';
 const MOST_TRADES = 2;
 const RARE = 0.45;
 const MOST_A_TRADE = 200;
+/** The latest tell most, and reading more would keep one waiting. */
+const MOST_AT_ALL = 500;
 
 /**
  * What people said when an introduction came of it that worked, by the trade of whoever helped: reasons that hold a
- * word which few trades share. Only people whose trade stands in their specialty or role by its name teach anything.
+ * word which few trades share, the latest of them. Only people whose trade stands in their specialty or role by its name teach anything.
  */
 export function learnedWords(
   people: readonly FitPerson[],
   index: TradeIndex,
 ): ReadonlyMap<Id, readonly string[]> {
-  const told = people.flatMap(({ contact, past }) => {
-    const whys = past.flatMap(({ as, why, outcome, state }) =>
-      as === 'provider' && why && (outcome === 'landed' || state === 'landed') ? [why] : [],
-    );
-    if (whys.length === 0) return [];
+  const worked = people.flatMap(({ contact, past }) =>
+    past.flatMap(({ as, why, outcome, state, on }) =>
+      as === 'provider' && why && (outcome === 'landed' || state === 'landed') ? [{ contact, why, on }] : [],
+    ),
+  );
+  const latest =
+    worked.length <= MOST_AT_ALL
+      ? worked
+      : worked.sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0)).slice(0, MOST_AT_ALL);
+  const told = latest.flatMap(({ contact, why }) => {
     const names = [contact.specialty, contact.role].flatMap((text) =>
       text ? index.namesInText(formOf(text)) : [],
     );
-    const trades = [...new Set(names.flatMap((name) => name.trades))];
-    return trades.flatMap((trade) => whys.map((why) => ({ trade, why })));
+    return [...new Set(names.flatMap((name) => name.trades))].map((trade) => ({ trade, why }));
   });
   const tradesOf = new Map<string, Set<number>>();
   for (const { trade, why } of told) {

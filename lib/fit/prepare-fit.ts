@@ -1,43 +1,8 @@
-import type { Id } from '../domain/basics.ts';
-import type { FitNote } from '../domain/contact.ts';
 import type { Trade } from '../domain/trade.ts';
-import type { FitPerson, FitReason, PastIntroduction } from './fit.ts';
+import type { FitPerson } from './fit.ts';
 import { learnedWords } from './learned-words.ts';
-import { limitOfNote } from './limits-in-text.ts';
-import { indexTrades, type TradeIndex, tradesCalledFor } from './trade-index.ts';
-import { formOf } from './words-of-text.ts';
-
-/** A text's words with what each weighs among the trades. */
-export interface Words {
-  readonly weights: ReadonlyMap<string, number>;
-  readonly total: number;
-}
-
-type TradeSource = Extract<FitReason, { kind: 'trade' }>['from'];
-
-/** A line of work somebody is in, by what was said. */
-interface OwnedTrade {
-  /** How sure, up to 1. */
-  readonly sure: number;
-  readonly from: TradeSource | 'note' | 'past';
-  readonly said: string;
-}
-
-export interface PreparedNote {
-  readonly note: FitNote;
-  readonly words: Words;
-  /** What a limit says; of its value, else of its words. */
-  readonly limit: ReturnType<typeof limitOfNote>;
-}
-
-export interface PreparedPerson {
-  readonly person: FitPerson;
-  /** By the trade's place in the index. */
-  readonly trades: ReadonlyMap<number, OwnedTrade>;
-  readonly specialty: Words;
-  readonly notes: readonly PreparedNote[];
-  readonly past: readonly { readonly past: PastIntroduction; readonly words: Words }[];
-}
+import { type OwnedTrade, type PreparedPerson, readerOf } from './read-person.ts';
+import { indexingTrades, type TradeIndex, withLearned } from './trade-index.ts';
 
 /** People and trades, ready to answer needs. */
 export interface PreparedFit {
@@ -53,132 +18,75 @@ const PLAIN = new WeakMap<readonly Trade[], TradeIndex>();
 
 /**
  * Reads people and trades once, so that many needs are answered quickly. Pure: to be made anew when any of them
- * changes.
+ * changes. See `preparing` for many people.
  *
  * @param trades the shipped list with the user's own changes, see `tradesWith`
  */
 export function prepareFit(people: readonly FitPerson[], trades: readonly Trade[]): PreparedFit {
-  const plain = PLAIN.get(trades) ?? indexTrades(trades);
+  const work = preparing(people, trades);
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
+
+/**
+ * The same in steps of less than a millisecond. Gives what is prepared as soon as everybody's card is read (their
+ * specialty, role, tags and company) and needs can be answered; it then grows by what notes and past introductions
+ * tell, up to its end.
+ */
+export function* preparing(
+  people: readonly FitPerson[],
+  trades: readonly Trade[],
+): Generator<PreparedFit | undefined, PreparedFit> {
+  const plain = PLAIN.get(trades) ?? (yield* indexingTrades(trades));
   PLAIN.set(trades, plain);
+  yield;
   const learned = learnedWords(people, plain);
-  const index = learned.size === 0 ? plain : indexTrades(trades, learned);
-  const read = readerOf(index);
+  yield;
+  const index = learned.size === 0 ? plain : withLearned(plain, learned);
+  const reader = readerOf(index);
   const byTrade = new Map<number, number[]>();
   const byWord = new Map<string, number[]>();
-  const prepared = people.map((person, at) => {
-    const one = read(person);
+  const prepared: Growing[] = [];
+  for (const person of people) {
+    const one = reader.card(person);
+    const at = prepared.length;
+    prepared.push({ ...one, trades: new Map(one.trades) });
     for (const trade of one.trades.keys()) add(byTrade, trade, at);
-    const words = new Set(one.specialty.weights.keys());
-    for (const { note, words: own } of one.notes) {
-      if (note.kind === 'fits' || note.kind === 'looking-for')
-        for (const word of own.weights.keys()) words.add(word);
+    for (const word of one.specialty.weights.keys()) add(byWord, word, at);
+    yield;
+  }
+  const found: PreparedFit = { index, people: prepared, byTrade, byWord };
+  yield found;
+  for (const [at, one] of prepared.entries()) {
+    for (const [trade, told] of reader.told(one)) {
+      const own = one.trades.get(trade);
+      if (!own) add(byTrade, trade, at);
+      if (!own || own.sure < told.sure) one.trades.set(trade, told);
     }
-    for (const { words: own } of one.past) for (const word of own.weights.keys()) words.add(word);
-    for (const word of words) add(byWord, word, at);
-    return one;
-  });
-  return { index, people: prepared, byTrade, byWord };
+    yield;
+    for (const word of wordsNoted(one)) if (!one.specialty.weights.has(word)) add(byWord, word, at);
+    yield;
+  }
+  return found;
+}
+
+type Growing = PreparedPerson & { readonly trades: Map<number, OwnedTrade> };
+
+/** Words of what fits them, what they look for, and what worked. */
+function wordsNoted(one: PreparedPerson): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { note, words: own } of one.notes()) {
+    if (note.kind === 'fits' || note.kind === 'looking-for')
+      for (const word of own.weights.keys()) words.add(word);
+  }
+  for (const { words: own } of one.past()) for (const word of own.weights.keys()) words.add(word);
+  return words;
 }
 
 function add<Key>(map: Map<Key, number[]>, key: Key, value: number): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
-}
-
-/** How sure a trade is by where it was named. */
-const SURE: Readonly<Record<TradeSource, number>> = { specialty: 1, role: 0.97, tag: 0.9, company: 0.8 };
-/** Told by what people say and not by its name. */
-const BY_SAYING = 0.8;
-const BY_NOTE = 0.7;
-const BY_PAST = 0.65;
-
-function readerOf(index: TradeIndex): (person: FitPerson) => PreparedPerson {
-  const words = kept((text: string) => wordsOf(text, index));
-  const named = kept((text: string) =>
-    index.namesInText(formOf(text)).filter(({ isShort }) => !isShort || text.length < 60),
-  );
-  const called = kept((text: string) => {
-    const form = formOf(text);
-    const weights = new Float32Array(form.length).fill(1);
-    const found = tradesCalledFor({ form, weights, sentences: [[0, form.length]] }, index);
-    const best = found[0]?.sure ?? 0;
-    return found.filter(({ sure }) => sure >= 0.8 * best && sure >= 0.6);
-  });
-  return (person) => {
-    const { contact } = person;
-    const trades = new Map<number, OwnedTrade>();
-    const own = (trade: number, one: OwnedTrade) => {
-      if ((trades.get(trade)?.sure ?? 0) < one.sure) trades.set(trade, one);
-    };
-    const places: readonly (readonly [TradeSource, string | undefined])[] = [
-      ['specialty', contact.specialty],
-      ['role', contact.role],
-      ...contact.tags.map((tag) => ['tag', tag] as const),
-      ['company', contact.company],
-    ];
-    for (const [from, said] of places) {
-      if (!said) continue;
-      const names = named(said);
-      for (const { trades: all } of names)
-        for (const trade of all) own(trade, { sure: SURE[from], from, said });
-      if (from === 'company') continue;
-      const less = names.length > 0 ? 0.7 : BY_SAYING;
-      for (const { trade, sure } of called(said)) own(trade, { sure: less * sure * SURE[from], from, said });
-    }
-    for (const note of person.notes) {
-      if (note.kind !== 'fits') continue;
-      for (const { trade, sure } of called(note.text)) {
-        own(trade, { sure: BY_NOTE * sure, from: 'note', said: note.id });
-      }
-    }
-    const worked = person.past.filter(hasWorked);
-    for (const { why = '', introductionId } of worked) {
-      for (const { trade, sure } of called(why))
-        own(trade, { sure: BY_PAST * sure, from: 'past', said: introductionId });
-    }
-    return {
-      person,
-      trades,
-      specialty: words([contact.specialty, contact.role, ...contact.tags].filter(Boolean).join('、')),
-      notes: person.notes.map((note) => ({ note, words: words(note.text), limit: limitOf(note) })),
-      past: worked.map((past) => ({ past, words: words(past.why ?? '') })),
-    };
-  };
-}
-
-/** Somebody was introduced as the one who can help, for a reason, and it came to something. */
-function hasWorked(past: PastIntroduction): boolean {
-  return past.as === 'provider' && !!past.why && (past.outcome === 'landed' || past.state === 'landed');
-}
-
-function limitOf({ kind, limit, text }: FitNote): ReturnType<typeof limitOfNote> {
-  if (limit?.unit === 'days') return { days: limit.amount };
-  if (limit?.unit === 'money') return { money: limit.amount };
-  if (limit?.unit === 'per-month') return { perMonth: limit.amount };
-  if (limit?.unit === 'region') return { region: limit.region };
-  return kind === 'limit' ? limitOfNote(text) : {};
-}
-
-/** A text's words and what they weigh. */
-function wordsOf(text: string, index: TradeIndex): Words {
-  const weights = new Map<string, number>();
-  for (const { term, factor } of index.termsOf(formOf(text))) {
-    weights.set(term, Math.max(weights.get(term) ?? 0, factor * index.weightOf(term)));
-  }
-  let total = 0;
-  for (const weight of weights.values()) total += weight;
-  return { weights, total };
-}
-
-/** The same text is read once: a thousand people are tax accountants. */
-function kept<T>(read: (text: string) => T): (text: string) => T {
-  const known = new Map<Id, T>();
-  return (text) => {
-    const found = known.get(text);
-    if (found !== undefined) return found;
-    const fresh = read(text);
-    known.set(text, fresh);
-    return fresh;
-  };
 }

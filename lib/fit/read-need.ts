@@ -1,19 +1,26 @@
-import type { DayDate, Id } from '../domain/basics.ts';
+import type { DayDate, Id, Language } from '../domain/basics.ts';
 import type { NeedLimits } from '../domain/request.ts';
+import { tradesCalledFor } from './called-trades.ts';
 import type { Need, Understood } from './fit.ts';
+import { languageOf } from './languages.ts';
 import { limitsInText } from './limits-in-text.ts';
-import { NEAR_TRADES } from './near-trades.ts';
 import { readNeed } from './need-text.ts';
-import { type TradeIndex, tradesCalledFor } from './trade-index.ts';
+import type { TradeIndex } from './trade-index.ts';
 
 /** A need as people are held against it. */
 export interface ReadNeed {
   readonly understood: Understood;
   readonly limits: NeedLimits;
+  /** The language it is written in. */
+  readonly language: Language | undefined;
   /** The trades' ids, by their place in the index. */
   readonly tradeIds: readonly Id[];
+  readonly near: TradeIndex['near'];
   /** How sure each trade is called for, by its place in the index; near ones less. */
-  readonly trades: ReadonlyMap<number, { readonly sure: number; readonly isNear: boolean }>;
+  readonly trades: ReadonlyMap<
+    number,
+    { readonly sure: number; readonly isNear: boolean; readonly isByOneWord: boolean }
+  >;
   /** Words of what is asked for, with their weight. */
   readonly asked: ReadonlyMap<string, number>;
   readonly askedTotal: number;
@@ -25,6 +32,8 @@ export interface ReadNeed {
 
 /** Near enough to be worth a thought, not more. */
 const NEAR = 0.5;
+/** A guess at a trade calls for none near it. */
+const SURELY = 0.85;
 /** Common words tell little of a trade, but much of what somebody does not take: "no individuals". */
 const OF_A_NOTE = 0.8;
 
@@ -50,14 +59,13 @@ export function understandNeed(need: Need, index: TradeIndex, today: DayDate): R
     put(asked, term, rare * factor * weight);
     if (weight === 1 && factor >= 0.5) shown.set(term, text.form.slice(from, to));
   }
-  const trades = new Map<number, { sure: number; isNear: boolean }>();
-  const places = new Map<Id, number>(index.trades.map(({ id }, at) => [id, at]));
-  for (const { trade, sure } of called) trades.set(trade, { sure, isNear: false });
+  const trades = new Map<number, { sure: number; isNear: boolean; isByOneWord: boolean }>();
+  for (const { trade, sure, isByOneWord } of called) trades.set(trade, { sure, isNear: false, isByOneWord });
   for (const { trade, sure } of called) {
-    for (const id of NEAR_TRADES.get(index.trades[trade]?.id ?? '') ?? []) {
-      const near = places.get(id);
-      if (near === undefined || (trades.get(near)?.sure ?? 0) >= sure * NEAR) continue;
-      trades.set(near, { sure: sure * NEAR, isNear: true });
+    if (sure < SURELY) continue;
+    for (const near of index.near(trade)) {
+      if ((trades.get(near)?.sure ?? 0) >= sure * NEAR) continue;
+      trades.set(near, { sure: sure * NEAR, isNear: true, isByOneWord: false });
     }
   }
   let askedTotal = 0;
@@ -69,6 +77,8 @@ export function understandNeed(need: Need, index: TradeIndex, today: DayDate): R
       words: [...new Set(shown.values())],
     },
     limits,
+    language: languageOf(need.text),
+    near: index.near,
     tradeIds: index.trades.map(({ id }) => id),
     trades,
     asked,

@@ -1,6 +1,7 @@
+import type { EntityTable } from 'dexie';
 import { type DayDate, type Id, ME, type Moment, SIDES } from '../../domain/basics.ts';
 import { addDays, dayOf, startOfDay } from '../../domain/day.ts';
-import type { IntroductionEvent } from '../../domain/introduction.ts';
+import type { IntroductionEvent, MismatchReason } from '../../domain/introduction.ts';
 import { eventsThatCount, partyOf } from '../../domain/introduction-state.ts';
 import type { AskedLately, FitPerson, PastIntroduction } from '../../fit/fit.ts';
 import type { Ledger } from '../ledger.ts';
@@ -9,9 +10,9 @@ import type { IntroductionRow } from '../rows.ts';
 const LATELY_DAYS = 60;
 
 /**
- * Everybody with all that tells whether a need is theirs; in a few reads whatever their number. Of the events only
- * those are read that can tell something: of introductions changed in the last 60 days, and of those that came to no
- * fit, for the reason.
+ * Everybody with all that tells whether a need is theirs, some thousand rows at a time. Of the events only those of
+ * introductions changed in the last 60 days or still going on are read; why an older one came to no fit tells
+ * `readMismatchReason` of those that are shown.
  */
 export async function readFitPeople(
   ledger: Ledger,
@@ -25,15 +26,13 @@ export async function readFitPeople(
     async () => {
       const since = startOfDay(addDays(today, -LATELY_DAYS), zone);
       const [people, notes, rows, troubles, asks] = await Promise.all([
-        contacts.toArray(),
-        fitNotes.toArray(),
-        introductions.toArray(),
+        inParts(contacts),
+        inParts(fitNotes),
+        inParts(introductions),
         dealings.toArray(),
         requests.where('updatedAt').aboveOrEqual(since).toArray(),
       ]);
-      const telling = rows.filter(
-        ({ state, updatedAt }) => updatedAt >= since || state === 'no-fit' || state === 'in-touch',
-      );
+      const telling = rows.filter(({ state, updatedAt }) => updatedAt >= since || state === 'in-touch');
       const lines = await events
         .where('introductionId')
         .anyOf(telling.map(({ id }) => id))
@@ -57,6 +56,33 @@ export async function readFitPeople(
       );
     },
   );
+}
+
+/** Why an introduction came to no fit, as the side said that said it last. */
+export async function readMismatchReason(
+  { events }: Ledger,
+  introductionId: Id,
+): Promise<MismatchReason | undefined> {
+  const lines = eventsThatCount(await events.where('introductionId').equals(introductionId).toArray());
+  const ends = lines.filter((line) => line.kind === 'outcome');
+  return ends.findLast(({ reason }) => reason !== undefined)?.reason;
+}
+
+/** As many rows at a time as a browser unpacks without a stutter. */
+const PART = 2500;
+
+async function inParts<Row extends { readonly id: Id }>(
+  table: EntityTable<Row, 'id'>,
+): Promise<readonly Row[]> {
+  const rows: Row[] = [];
+  for (;;) {
+    const last = rows.at(-1)?.id;
+    const part: Row[] = await (last === undefined ? table.toCollection() : table.where(':id').above(last))
+      .limit(PART)
+      .toArray();
+    for (const row of part) rows.push(row);
+    if (part.length < PART) return rows;
+  }
 }
 
 interface History {

@@ -2,8 +2,9 @@ import type { DayDate, Id } from '../../domain/basics.ts';
 import { dayOf } from '../../domain/day.ts';
 import { IN_THE_POOL, type Request } from '../../domain/request.ts';
 import type { Fit } from '../../fit/fit.ts';
+import { inSlices } from '../../fit/in-slices.ts';
 import { newMatches } from '../../fit/new-matches.ts';
-import { prepareFit } from '../../fit/prepare-fit.ts';
+import { preparing } from '../../fit/prepare-fit.ts';
 import { tradesWith } from '../../fit/trades.ts';
 import type { Ledger } from '../ledger.ts';
 import { readFitPeople } from './fit-people.ts';
@@ -33,7 +34,8 @@ export async function readNewMatches(
       open.map(({ id }) => id),
     ),
   ]);
-  const prepared = prepareFit(people, tradesWith(own));
+  const prepared = await inSlices(preparing(people, tradesWith(own)));
+  if (!prepared) return new Map();
   const byRequest = Map.groupBy(held, ({ requestId }) => requestId);
   return new Map(
     open.flatMap((request) => {

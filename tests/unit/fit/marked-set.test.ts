@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { findWhoFits } from '../../../lib/fit/find-who-fits.ts';
-import type { Fit } from '../../../lib/fit/fit.ts';
+import { findAmong } from '../../../lib/fit/find-who-fits.ts';
+import type { Fit, FitFindings } from '../../../lib/fit/fit.ts';
+import { prepareFit } from '../../../lib/fit/prepare-fit.ts';
 import { tradesWith } from '../../../lib/fit/trades.ts';
-import { NEEDS } from '../../fixtures/fit/needs.ts';
+import { type MarkedNeed, NEEDS } from '../../fixtures/fit/needs.ts';
 import { MARKED_ON, markedPeople } from '../../fixtures/fit/read-people.ts';
 
 const people = markedPeople();
@@ -30,74 +31,98 @@ describe('the marked set itself', () => {
   });
 });
 
-/** GOALS C4. Marked before the engine was looked at; a mark is changed only where it is truly wrong. */
+/**
+ * GOALS C4. Marked before the engine was looked at; a mark is changed only where it is truly wrong. The engine is mended
+ * by the misses of one half alone (odd numbers): the other is held out, and of it no more than its figures is told.
+ */
 describe('who fits, on the marked set', () => {
+  const prepared = prepareFit(people, trades);
   const answers = NEEDS.map((need) => ({
     need,
-    found: findWhoFits({ text: need.text, limits: {} }, people, trades, MARKED_ON),
+    found: findAmong(prepared, { text: need.text, limits: {} }, MARKED_ON),
   }));
-  const withRight = answers.filter(({ need }) => need.right);
-  const withNobody = answers.filter(({ need }) => need.nobody);
-  const first = (fits: readonly Fit[], count: number) =>
-    fits.slice(0, count).map(({ contactId }) => contactId);
-  const missed = withRight.filter(
-    ({ need, found }) => !first(found.fits, 3).some((id) => need.right?.includes(id)),
-  );
-  const somebody = withNobody.filter(({ found }) => found.fits.length > 0);
-  const told = answers.flatMap(({ need, found }) => {
-    const all = [...found.fits, ...found.notTheirs];
-    return [
-      ...(need.conflict ?? []).map(({ id, kind }) => ({
-        what: `${need.id}: ${id} shows a ${kind}`,
-        so:
-          all
-            .find(({ contactId }) => contactId === id)
-            ?.conflicts.some((conflict) => conflict.kind === kind) ?? false,
-      })),
-      ...(need.notFitsWell ?? []).map((id) => ({
-        what: `${need.id}: ${id} does not fit well`,
-        so: found.fits.every(({ contactId, grade }) => contactId !== id || grade !== 'fits-well'),
-      })),
-    ];
-  });
-  const untold = told.filter(({ so }) => !so);
 
-  test('the right person is among the first three in 90 %', () => {
-    console.log(
-      [
-        `right among the first three: ${withRight.length - missed.length} of ${withRight.length}`,
-        ...missed.map(
+  test.each(['development', 'held-out'] as const)(
+    'the right person is among the first three in nine of ten (%s half)',
+    (half) => {
+      const asked = ofHalf(half, answers).filter(({ need }) => need.right);
+      const missed = asked.filter(
+        ({ need, found }) => !first(found.fits, 3).some((id) => need.right?.includes(id)),
+      );
+      tell(half, 'right among the first three', asked.length, missed.length, () =>
+        missed.map(
           ({ need, found }) =>
             `  ${need.id} ${need.text}\n    wanted ${need.right?.join(', ')}; got ${first(found.fits, 5).join(', ') || 'nobody'}; trades ${found.understood.trades.map(({ tradeId, said }) => `${tradeId} (${said})`).join(', ')}`,
         ),
-      ].join('\n'),
-    );
-    expect(withRight.length - missed.length).toBeGreaterThanOrEqual(0.9 * withRight.length);
-  });
+      );
+      expect(asked.length - missed.length).toBeGreaterThanOrEqual(0.9 * asked.length);
+    },
+  );
 
-  test('"nobody" is said where nobody fits, in 90 %', () => {
-    console.log(
-      [
-        `nobody said: ${withNobody.length - somebody.length} of ${withNobody.length}`,
-        ...somebody.map(
+  test.each(['development', 'held-out'] as const)(
+    '"nobody" is said where nobody fits, in nine of ten (%s half)',
+    (half) => {
+      const asked = ofHalf(half, answers).filter(({ need }) => need.nobody);
+      const somebody = asked.filter(({ found }) => found.fits.length > 0);
+      tell(half, 'nobody said', asked.length, somebody.length, () =>
+        somebody.map(
           ({ need, found }) =>
             `  ${need.id} ${need.text}\n    got ${found.fits
               .slice(0, 5)
               .map(({ contactId, grade, reasons }) => `${contactId} ${grade} ${JSON.stringify(reasons)}`)
               .join('; ')}`,
         ),
-      ].join('\n'),
-    );
-    expect(withNobody.length - somebody.length).toBeGreaterThanOrEqual(0.9 * withNobody.length);
-  });
+      );
+      expect(asked.length - somebody.length).toBeGreaterThanOrEqual(0.9 * asked.length);
+    },
+  );
 
-  test('what speaks against somebody is told', () => {
-    console.log(
-      [
-        `what speaks against is told: ${told.length - untold.length} of ${told.length}`,
-        ...untold.map(({ what }) => `  ${what}`),
-      ].join('\n'),
-    );
-    expect(untold).toEqual([]);
-  });
+  test.each(['development', 'held-out'] as const)(
+    'what speaks against somebody is told (%s half)',
+    (half) => {
+      const told = ofHalf(half, answers).flatMap(againstTold);
+      const untold = told.filter(({ so }) => !so);
+      tell(half, 'what speaks against is told', told.length, untold.length, () =>
+        untold.map(({ what }) => `  ${what}`),
+      );
+      expect(untold.length).toBe(0);
+    },
+  );
 });
+
+type Half = 'development' | 'held-out';
+
+interface Answer {
+  readonly need: MarkedNeed;
+  readonly found: FitFindings;
+}
+
+function ofHalf(half: Half, answers: readonly Answer[]): readonly Answer[] {
+  return answers.filter(({ need }) => (Number(need.id.slice(3)) % 2 === 1) === (half === 'development'));
+}
+
+/** Figures of both halves; details of the development half alone. */
+function tell(half: Half, what: string, all: number, wrong: number, details: () => readonly string[]): void {
+  const lines = half === 'development' ? details() : [];
+  console.log([`${what}, ${half} half: ${all - wrong} of ${all}`, ...lines].join('\n'));
+}
+
+function first(fits: readonly Fit[], count: number): readonly string[] {
+  return fits.slice(0, count).map(({ contactId }) => contactId);
+}
+
+function againstTold({ need, found }: Answer): readonly { readonly what: string; readonly so: boolean }[] {
+  const all = [...found.fits, ...found.notTheirs];
+  return [
+    ...(need.conflict ?? []).map(({ id, kind }) => ({
+      what: `${need.id}: ${id} shows a ${kind}`,
+      so:
+        all.find(({ contactId }) => contactId === id)?.conflicts.some((conflict) => conflict.kind === kind) ??
+        false,
+    })),
+    ...(need.notFitsWell ?? []).map((id) => ({
+      what: `${need.id}: ${id} does not fit well`,
+      so: found.fits.every(({ contactId, grade }) => contactId !== id || grade !== 'fits-well'),
+    })),
+  ];
+}
