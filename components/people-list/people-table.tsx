@@ -40,6 +40,8 @@ const WIDTHS: Readonly<Record<Column, string>> = {
   language: '96px',
 };
 const NAME_WIDTH = 'minmax(180px, 1.4fr)';
+/** Between two columns and at either end: `--space-4` of the styles, in pixels. */
+const GAP = 16;
 
 /** Everybody who passes, as a table, or as a narrow list; either way only the lines in the window are drawn. */
 export function PeopleTable({ lines, view, foundIn, openId, narrow, onSort }: PeopleTableProps) {
@@ -47,12 +49,14 @@ export function PeopleTable({ lines, view, foundIn, openId, narrow, onSort }: Pe
   const at = openId === undefined ? -1 : lines.findIndex((line) => line.contact.id === openId);
   const columns = narrow ? [] : view.columns;
   const keyAt = useCallback((index: number) => lines[index]?.contact.id ?? String(index), [lines]);
-  const template = [NAME_WIDTH, ...columns.map((column) => WIDTHS[column])].join(' ');
+  const widths = [NAME_WIDTH, ...columns.map((column) => WIDTHS[column])];
+  // Narrower than all of them together the table scrolls, its head with its lines.
+  const least = widths.reduce((sum, width) => sum + Number(/\d+/u.exec(width)?.[0]) + GAP, GAP);
   return (
     <div
       className="people-table"
       data-narrow={narrow || undefined}
-      style={{ '--columns': template } as CSSProperties}
+      style={{ '--columns': widths.join(' '), '--least': `${least}px` } as CSSProperties}
     >
       <VirtualList
         role="grid"

@@ -149,6 +149,9 @@ const OF_BEST = 0.55;
 const MOST_TRADES = 8;
 const NAMED = 2;
 const NAMED_IN_PASSING = 0.9;
+/** What calls for a trade by its circumstances, where another is asked for by name. */
+const BESIDE_NAMED = 0.6;
+const LEAST_BESIDE_NAMED = 0.5;
 
 /** Which trades a need calls for: by name, or by what people say who need one. */
 export function tradesCalledFor(need: NeedText, index: TradeIndex): readonly Called[] {
@@ -168,7 +171,14 @@ export function tradesCalledFor(need: NeedText, index: TradeIndex): readonly Cal
         best.set(trade, { trade, sure, said: excerpt(need.form, said), isNamed });
     }
   }
-  const sorted = [...best.values()].sort((a, b) => b.sure - a.sure || a.trade - b.trade);
+  // Who is asked for by name is meant; what the other sentences bring to mind is mostly what surrounds it.
+  const isAnyNamed = [...best.values()].some(({ isNamed }) => isNamed);
+  const kept = [...best.values()].flatMap((called) => {
+    if (!isAnyNamed || called.isNamed) return [called];
+    const sure = called.sure * BESIDE_NAMED;
+    return sure < LEAST_BESIDE_NAMED ? [] : [{ ...called, sure }];
+  });
+  const sorted = kept.sort((a, b) => b.sure - a.sure || a.trade - b.trade);
   return sorted.slice(0, MOST_TRADES);
 }
 

@@ -53,7 +53,7 @@ export const CAST: Readonly<Record<Language, Cast>> = {
     askedFor: 'Hannah Vogel',
     received: '山川 晃弘',
     receivedOf: '自分',
-    mutual: '山川 晃弘',
+    mutual: '山川',
     need: '相続の申告を相談できる税理士の方。1か月以内に',
   },
 };

@@ -75,7 +75,7 @@ export async function walkMutual(it: Walk): Promise<void> {
     act: async (hands) => {
       const region = { role: 'region', name: words.mail.mutual };
       await hands.click({ role: 'button', name: having(cast.mutual), within: region });
-      await hands.glass.one({ role: 'heading', name: words.popup.titles['new-request'] });
+      await hands.glass.one({ role: 'main', name: words.popup.titles['new-request'] });
       return hands.glass.text({ role: 'main' });
     },
   });

@@ -1,4 +1,5 @@
 /** The workspace: its lists, one of each open, the palette, copies and settings. */
+import { until } from '../browsers/options.ts';
 import { Glass } from './glass.ts';
 import type { Walk } from './walk.ts';
 import { having, like } from './words.ts';
@@ -76,6 +77,7 @@ async function people(it: Walk, on: Glass): Promise<void> {
 async function introductions(it: Walk, on: Glass): Promise<void> {
   const { tour, words } = it;
   const { board } = words;
+  const undo = { role: 'button', name: words.common.undo };
   await tour.step({
     name: 'workspace-board',
     did: 'Looked at the introductions as a board',
@@ -83,11 +85,11 @@ async function introductions(it: Walk, on: Glass): Promise<void> {
     act: async (hands) => {
       await hands.click(goTo(it, 'introductions'));
       await hands.click({ role: 'button', name: board.asBoard });
-      await on.one({ role: 'button', name: like(board.moveNamed) });
+      await on.one({ role: 'button', name: like(board.moveNamed), within: columnOf(it, 'ended') });
       return on.text({ role: 'main' });
     },
   });
-  const considering = { role: 'region', name: board.columns.considering };
+  const considering = columnOf(it, 'considering');
   await tour.step({
     name: 'workspace-card-menu',
     did: 'Opened the menu of a card that is still thought over',
@@ -104,10 +106,11 @@ async function introductions(it: Walk, on: Glass): Promise<void> {
     on,
     act: async (hands) => {
       await hands.click({ role: 'menuitem', name: board.targets.asking });
-      await on.one({ role: 'button', name: words.common.undo });
-      return `${await on.text({ role: 'status' })} — ${await on.text({ role: 'region', name: board.columns.asking })}`;
+      await on.one(undo);
+      return `${await on.text({ role: 'status' })} — ${await on.text(columnOf(it, 'asking'))}`;
     },
   });
+  await until('the notice to go', async () => !(await on.has(undo)), 12_000);
   await tour.step({
     name: 'workspace-introductions',
     did: 'Looked at them as a list',
@@ -213,6 +216,10 @@ async function rest(it: Walk, on: Glass): Promise<void> {
       return on.text({ role: 'main' });
     },
   });
+}
+
+function columnOf({ words }: Walk, column: keyof Walk['words']['board']['columns']) {
+  return { role: 'region', name: words.board.columns[column] };
 }
 
 /** By its own address, as a link in somebody's notes would open it. */
