@@ -48,8 +48,10 @@ async function needToAsk(it: Walk): Promise<void> {
     did: 'Chose one: the letter that asks them',
     on: popup,
     act: async (hands) => {
+      // A Japanese button calls people by their family name.
+      const called = tour.language === 'ja' ? (cast.provider.split(' ')[0] ?? '') : cast.provider;
       const asks = await hands.glass.all({ role: 'button', name: like(words.need.askLong) });
-      const name = asks.find((one) => one.name.includes(cast.provider))?.name;
+      const name = asks.find((one) => one.name.includes(called))?.name;
       if (name === undefined) throw new Error(`${cast.provider} is none of ${asks.map((one) => one.name)}`);
       await hands.click({ role: 'button', name });
       return readLetter(it, hands.glass);
@@ -193,11 +195,7 @@ async function outcomeToReport(it: Walk): Promise<void> {
     act: async (hands) => {
       await hands.click({ role: 'button', name: reportIn(it) });
       await hands.click({ role: 'radio', name: words.letter.abouts.landed });
-      await until(
-        'the outcome to be told',
-        async () =>
-          (await hands.glass.all({ role: 'radio', name: words.letter.abouts.landed }))[0]?.properties.checked,
-      );
+      await isChosen(hands.glass, words.letter.abouts.landed);
       return readLetter(it, hands.glass);
     },
   });
@@ -209,6 +207,13 @@ async function outcomeToReport(it: Walk): Promise<void> {
     3,
   );
   await wentOut(it, 'report');
+}
+
+async function isChosen(glass: Glass, name: string): Promise<void> {
+  await until(
+    `“${name}” to be chosen`,
+    async () => (await glass.all({ role: 'radio', name }))[0]?.properties.checked === 'true',
+  );
 }
 
 /** The button for the report, by what the introducer does not know yet. */
@@ -256,6 +261,7 @@ async function wentOut({ tour, page, words }: Walk, kind: LetterKind): Promise<v
     on: await Glass.ofPage(page),
     act: async (hands) => {
       popup = await tour.openPopup(page, hands);
+      if (kind === 'report') await isChosen(popup, words.letter.abouts.landed);
       await hands.click({ role: 'button', name: words.letter.wentOut });
       return `${await notice(popup, words.letter.recorded[kind])} — ${await popup.text({ role: 'main' })}`;
     },
