@@ -48,6 +48,16 @@ describe('a need finds its people', () => {
     ).toEqual([]);
   });
 
+  test('whoever is asked for by name comes before what stands around it', () => {
+    const { understood, fits } = findAmong(
+      prepared,
+      { text: 'Half an hour would be plenty, about 800 copies. Do you know a publisher?', limits: {} },
+      TODAY,
+    );
+    expect(understood.trades[0]?.said).toBe('publisher');
+    expect(fits.filter(({ grade }) => grade === 'fits-well')).toHaveLength(1);
+  });
+
   test('a trade nobody is in is answered by nobody', () => {
     const people = ONE_OF_EACH.filter(({ contact }) =>
       ['baker', 'florist', 'lawyer', 'dentist'].includes(contact.id),
