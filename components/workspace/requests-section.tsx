@@ -1,6 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
-import { readNewMatches } from '../../lib/db/queries/pool.ts';
 import { listRequests, type RequestView } from '../../lib/db/queries/requests.ts';
 import { rowCount } from '../../lib/db/queries/rows-with.ts';
 import { inPoolOrder, isAskedOfMe, isUrgent } from '../../lib/domain/pool.ts';
@@ -11,6 +10,7 @@ import { useApp, useWords } from '../app/app.tsx';
 import { useAfterFirstLook, useFirstLook } from '../app/first-look.tsx';
 import { useRoute } from '../app/route.tsx';
 import { RequestRow } from '../request/request-row.tsx';
+import { type NewMatches, useNewMatches } from '../request/use-new-matches.ts';
 import { Button } from '../ui/controls.tsx';
 import { Fold } from '../ui/fold.tsx';
 import { Icon } from '../ui/icons.tsx';
@@ -25,18 +25,13 @@ const GROUPS = ['urgent', 'waiting', 'awaited'] as const;
 
 /** The pool: requests that wait, urgent ones first, then by deadline and age; the ended ones folded. */
 export function RequestsSection({ place }: { readonly place: PanePlace | undefined }) {
-  const { desk, today, zone } = useApp();
+  const { desk, today } = useApp();
   const { go } = useRoute();
   const words = useWords(requestWords);
   const { sections } = useWords(workspaceWords);
   const open = useLiveQuery(() => listRequests(desk.ledger, IN_THE_POOL, OPEN_READ), [desk]);
   useFirstLook(open !== undefined);
-  const isTime = useAfterFirstLook();
-  // After the list stands: it reads everybody.
-  const matches = useLiveQuery(
-    async () => (isTime ? readNewMatches(desk.ledger, today, zone) : undefined),
-    [desk, today, zone, isTime],
-  );
+  const matches = useNewMatches();
   const byId = new Map(open?.map((view) => [view.request.id, view]));
   const inOrder = inPoolOrder((open ?? []).map(({ request }) => request));
   const groups = Map.groupBy(inOrder, (request) =>
@@ -109,7 +104,7 @@ function Ended({ shown }: { readonly shown: string | undefined }) {
 interface RowsProps {
   readonly views: readonly RequestView[];
   readonly shown: string | undefined;
-  readonly matches?: Awaited<ReturnType<typeof readNewMatches>> | undefined;
+  readonly matches?: NewMatches | undefined;
 }
 
 function Rows({ views, shown, matches }: RowsProps) {
