@@ -93,6 +93,29 @@ test('finds who was asked for a need: by its request, or by its seeker and the s
   expect(await ledger.ask('tried', { seekerId, why: '' })).toEqual([]);
 });
 
+test('a kept need holds what was begun for it, and lets go of it when undone', async () => {
+  const { ledger, robert } = await withBookkeeper();
+  const begun = await ledger.act('introduceForNeed', STRANGER, introduction(robert), CAME);
+  const id = begun.ok ? begun.introductionId : '';
+  const before = await ledger.dump();
+  const kept = await ledger.act(
+    'keepNeed',
+    STRANGER,
+    {
+      askedId: ME,
+      wanted: 'Our books are a mess.',
+      kind: 'business',
+      limits: {},
+      decision: 'open',
+      askedOn: '2026-04-01',
+    },
+    [id],
+  );
+  expect((await ledger.dump())['introductions']).toMatchObject([{ id, requestId: kept.requestId }]);
+  await ledger.act('undo', kept.changeId);
+  expect(await ledger.dump()).toEqual(before);
+});
+
 test('matches an open request again when a note says so, and no longer once it has ended', async () => {
   const { ledger, robert } = await withBookkeeper();
   const kept = await ledger.act('keepNeed', STRANGER, {
