@@ -3,6 +3,7 @@ import { readTyped } from '../../lib/db/typed.ts';
 import type { Shell } from '../../lib/deeds/shell.ts';
 import type { Moment } from '../../lib/domain/basics.ts';
 import { addKey } from '../contact/add-key.ts';
+import { needKey } from '../need/need-key.ts';
 import type { Place } from './place.ts';
 
 /** Where a closed popup or panel was left, as it is kept among what is typed. */
@@ -42,9 +43,11 @@ export async function readKeptPlace(desk: Desk, place: Shell['place']): Promise<
   const kept = (await readTyped(desk.ledger, placeKey(place))) as KeptPlace | undefined;
   if (!kept || desk.now() - kept.at >= REMEMBERED_MS) return undefined;
   const last = kept.places.at(-1);
-  if (last?.at !== 'add-person') return kept;
+  const form =
+    last?.at === 'add-person' ? addKey(last.from) : last?.at === 'need' ? needKey(last) : undefined;
+  if (form === undefined) return kept;
   // What a page filled in is kept nowhere before a key was pressed in it.
-  return { ...kept, untouched: (await readTyped(desk.ledger, addKey(last.from))) === undefined };
+  return { ...kept, untouched: (await readTyped(desk.ledger, form)) === undefined };
 }
 
 /** The way back to where one was, or home where the page at hand is another by now. */
