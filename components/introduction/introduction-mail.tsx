@@ -32,6 +32,12 @@ const formOf = (mail: IntroductionMail): MailForm => ({
   side: mail.provider ? 'seeker' : userSideOf(mail),
 });
 
+/** One for each mail: on some sites all of them stand at one address. */
+function mailKey({ url, said, introducer, seeker, provider }: IntroductionMail): string {
+  const people = [introducer, seeker, provider].map((one) => one?.identities[0]?.key ?? one?.sighting.name);
+  return `introduction-mail:${[url, ...people, said].map((one) => one ?? '').join(':')}`;
+}
+
 /** A mail that introduces people, filled in: who, which of them has the need, and why. Nothing is recorded before it is said. */
 export function IntroductionMailPage({ mail }: Extract<Place, { at: 'introduction-mail' }>) {
   const { desk, act, say, language } = useApp();
@@ -39,10 +45,7 @@ export function IntroductionMailPage({ mail }: Extract<Place, { at: 'introductio
   const once = useOnce();
   const common = useWords(commonWords);
   const words = useWords(mailWords);
-  const [form, setForm, drop] = useTyped<MailForm>(
-    `introduction-mail:${mail.url ?? mail.said}`,
-    formOf(mail),
-  );
+  const [form, setForm, drop] = useTyped<MailForm>(mailKey(mail), formOf(mail));
   const known = useLiveQuery(() => readMailStanding(desk.ledger, mail, desk.now()), [desk, mail]);
   if (!form || !known) return null;
 
