@@ -10,8 +10,14 @@ import { paletteWords } from '../../lib/i18n/palette.ts';
 import { useApp, useWords } from '../app/app.tsx';
 import { type Place, useRoute } from '../app/route.tsx';
 import { stopWhileComposing } from '../ui/keys.ts';
+import type { Section } from '../workspace/spot.ts';
 import { ACTS, type Command, commandsLike, PLACES } from './commands.ts';
-import type { PaletteProps } from './palette.tsx';
+
+export interface PaletteProps {
+  /** Goes to a section of the workspace. */
+  readonly onSection: (section: Section) => void;
+  readonly onKeys: () => void;
+}
 
 /** The palette's field and what answers to it: read when it is opened first. */
 export function PaletteInside({ onSection, onKeys, onDone }: PaletteProps & { readonly onDone: () => void }) {

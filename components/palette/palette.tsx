@@ -2,18 +2,12 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { paletteWords } from '../../lib/i18n/palette.ts';
 import { useWords } from '../app/app.tsx';
 import { useAfterFirstLook } from '../app/first-look.tsx';
-import type { Section } from '../workspace/spot.ts';
+import type { PaletteProps } from './palette-inside.tsx';
 import { usePaletteKey } from './use-palette-key.ts';
 import './palette.css';
 
 const readInside = () => import('./palette-inside.tsx');
 const Inside = lazy(async () => ({ default: (await readInside()).PaletteInside }));
-
-export interface PaletteProps {
-  /** Goes to a section of the workspace. */
-  readonly onSection: (section: Section) => void;
-  readonly onKeys: () => void;
-}
 
 /** One field for everything: whom or what to go to, and what to do. Opened by Ctrl/⌘ K from anywhere on the page. */
 export function Palette(props: PaletteProps) {

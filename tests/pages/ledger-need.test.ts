@@ -154,3 +154,38 @@ test('matches no request to whoever stands in one of its introductions', async (
   expect(await ledger.ask('newMatches')).toEqual([]);
   expect(await ledger.ask('tried', { requestId: kept.requestId, why: '' })).toHaveLength(1);
 });
+
+test('a need that a mail filled in comes back on its own page alone, one that was typed in on any', async () => {
+  const { ledger } = await withBookkeeper();
+  const left = [
+    { at: 'home' },
+    { at: 'need', text: 'A bookkeeper', pageUrl: 'https://mail.example/1' },
+  ] as const;
+  const [own, other] = ['https://mail.example/1', 'https://mail.example/2'];
+  expect(await ledger.ask('opening', left, own, own)).toBe('need');
+  expect(await ledger.ask('opening', left, own, other)).toBe('home');
+  const key = 'need:::https://mail.example/1:A bookkeeper';
+  await ledger.page.evaluate(([name, key]) => ledgerPage.typed.keep(name, key, { text: 'x' }), [
+    ledger.name,
+    key,
+  ] as const);
+  expect(await ledger.ask('opening', left, own, other)).toBe('need');
+});
+
+test('what was typed about a mail’s people, and left, is forgotten after a day', async () => {
+  const { ledger } = await withBookkeeper();
+  const keys = [
+    'need:::https://mail.example/1:A',
+    'introduction-mail:https://mail.example/1:meet',
+    'dealing:x',
+  ];
+  const left = await ledger.page.evaluate(
+    async ([name, keys]) => {
+      for (const key of keys) await ledgerPage.typed.keep(name, key, { text: 'x' });
+      await ledgerPage.typed.sweepLater(name, 25 * 3_600_000);
+      return (await ledgerPage.dump(name))['typed'];
+    },
+    [ledger.name, keys] as const,
+  );
+  expect(left).toMatchObject([{ key: 'dealing:x' }]);
+});
