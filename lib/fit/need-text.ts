@@ -13,6 +13,7 @@ export interface NeedText {
 }
 
 const OF_THE_SEEKER = 0.2;
+const HIRED = 0.35;
 /** A need stands at the beginning of a mail, not after so many characters. */
 const LONGEST = 6000;
 
@@ -33,6 +34,12 @@ const SEEKER_EN = [
   /\b(?:my|our|a|an|the|one of my|one of our|this)\s(?:[^,.;!?\n]{0,50}?\b)?(?:clients?|friends?|owners?|company|firm|shop|clinic|couple|start-?up|manufacturer|members?|colleagues?|brother|sister|cousin|uncle|nephew|restaurant|bakery|cafe|hotel|salon|school|dentist|doctor|architect|lawyer|accountant|designer|builder|agency|farmer|practice|studio|contractor|consultant|agent|maker|store|factory|team|business)\b[^,.;!?\n]{0,50}?(?=,? (?:who )?(?:needs?|wants?|is (?:looking|searching|after|struggling|opening|moving|planning|having|trying|thinking)|are (?:looking|searching|struggling)|looking for|seeks?|would like|asked|cannot|can't|struggles?|has (?:trouble|problems|to)|wishes))/gu,
 ];
 
+/** Whom somebody has found or wants to hire is not who helps them to: "we found a pastry chef", エンジニアを採用したい. */
+const HIRED_EN =
+  /\b(?:i|we|he|she|they)(?:'ve| have)?(?: just| finally)? (?:found|met|hired|chosen|picked) (?:an?|the|our|two|three|some)\b[^,.;!?\n]{0,60}?(?=,|[.;!?\n]| who | but | and |$)|\b(?:hir(?:e|ing)|recruit(?:ing)?|employ(?:ing)?|tak(?:e|ing) on)\s(?:(?:our|some|more|new|good|another|young|senior|junior|first|two|three|four|five|ten|\d+)\s){1,3}[^,.;!?\n]{0,40}?(?=,|[.;!?\n]| who | but | and | for | in |$)/gu;
+const HIRED_JA =
+  /[\p{Script=Han}\p{Script=Katakana}ー々]{1,16}(?:の方|さん|の人|職|経験者)?(?=(?:を|の)[^、。，,.！？!?\n]{0,6}(?:採用|募集|雇|求人|採りたい|増員))/gu;
+
 /** Who asks, in Japanese: 歯科医をしている友人が, 飲食店のオーナーで, 美容室を経営, 税理士の先生から. */
 const SEEKER_JA = [
   /[^、。，,.！？!?\n]{0,60}?(?:を(?:して|やって|営んで|経営して|運営して)(?:いる|います|いて|る|ます|おり(?:ます)?)?|を営む|を経営(?:する|中)?|に勤めて(?:いる|います)?|に勤務(?:する|して(?:いる|います)?)?|として働いて(?:いる|います)?)(?:[^、。，,.をに！？!?\n]{0,12}?(?:が|は|も|から|より|で|の)(?=.)|(?:の|ん)?(?:です|だ)?(?:が|けど|けれど)|、|。)/gu,
@@ -52,6 +59,7 @@ export function readNeed(text: string): NeedText {
     }
   };
   for (const pattern of [...SEEKER_EN, ...SEEKER_JA]) lower(pattern, OF_THE_SEEKER);
+  for (const pattern of [HIRED_EN, HIRED_JA]) lower(pattern, HIRED);
   for (const pattern of [NOT_WANTED_EN, NOT_WANTED_JA, HAS_ONE_JA]) lower(pattern, 0);
   return { form, weights, sentences: sentencesOf(form) };
 }

@@ -27,6 +27,9 @@ export function isGeneric(term: string): boolean {
   return GENERIC.has(term) || GENERIC_STEMS.has(term);
 }
 
+/** Words whose stem is that of another. */
+const UNLIKE: ReadonlySet<string> = new Set(['probation', 'news', 'customs', 'glasses', 'goods']);
+
 /** Different words for the same, after stemming; the first of each line stands for all. */
 const SAME = [
   'website ホームページ ウェブサイト サイト hp web homepage webpage ウェブ',
@@ -73,6 +76,7 @@ const SAME = [
   'トイレ お手洗',
   'apprais valuation',
   'pay paid',
+  'permit allow permission',
   'sell sold',
   'buy bought',
   'break broke broken',
@@ -106,7 +110,7 @@ export function aliasOf(word: string): string | undefined {
 /** An English word without its ending: invoices, invoicing and invoice are one. */
 export function stemOf(word: string): string {
   let stem = word;
-  if (!/^[a-z]+$/u.test(stem) || stem.length < 4) return stem;
+  if (!/^[a-z]+$/u.test(stem) || stem.length < 4 || UNLIKE.has(stem)) return stem;
   if (/ies$/u.test(stem) && stem.length > 4) stem = `${stem.slice(0, -3)}y`;
   else if (/(?:ss|x|z|ch|sh)es$/u.test(stem)) stem = stem.slice(0, -2);
   else if (/[^su i]s$/u.test(stem)) stem = stem.slice(0, -1);
