@@ -27,7 +27,9 @@ const CLOSE = 0.4;
 const MOST_NOT_THEIRS = 20;
 const GUESSED_LANGUAGE = 0.1;
 /** Of a trade, but of another field of it than the need's. */
-const OTHER_FIELD = 0.45;
+const OTHER_FIELD = 0.4;
+/** Of the trade by their role, while their specialty says something else of it. */
+const NOT_SAID = 0.7;
 
 /** Who of those prepared fits a need, best first. */
 export function findAmong(prepared: PreparedFit, need: Need, today: DayDate): FitFindings {
@@ -179,7 +181,7 @@ function tradeOf(one: PreparedPerson, read: ReadNeed, today: DayDate, reasons: F
     if (!own) continue;
     const note = own.from === 'note' ? one.notes().find((each) => each.note.id === own.said) : undefined;
     const isOld = note !== undefined && isOldNote(note.note.notedOn, today);
-    const value = sure * own.sure * (isOld ? OLD : 1) * (isOtherField(one, trade, read) ? OTHER_FIELD : 1);
+    const value = sure * own.sure * (isOld ? OLD : 1) * ofTheirField(one, trade, read);
     if (value <= best) continue;
     best = value;
     reason = reasonOf(one, own, trade, read, isOld);
@@ -212,18 +214,22 @@ function reasonOf(
 }
 
 /**
- * Is somebody of a trade called for by name alone, while the need is of a field of it ("criminal defence") and theirs is
- * said to be another ("divorce and children")?
+ * How much a trade counts of somebody whose specialty says another field of it: little where the need is plainly of a
+ * field they are not in ("criminal defence" and "divorce and children"), less than of others where it is not theirs.
  */
-function isOtherField(one: PreparedPerson, trade: number, read: ReadNeed): boolean {
-  if (one.fieldTrades.size === 0 || one.fieldTrades.has(trade)) return false;
-  const called = read.trades.get(trade)?.sure ?? 0;
-  const finer = [...read.trades].filter(
-    ([other, { sure, isNear }]) =>
-      other !== trade && !isNear && sure > called && read.near(trade).includes(other),
+function ofTheirField(one: PreparedPerson, trade: number, read: ReadNeed): number {
+  const own = one.trades.get(trade);
+  const isTheirs = own?.from === 'specialty' && own.sure === 1;
+  if (one.fieldTrades.size === 0 || isTheirs || sharedWith(one.field, read.asked).weight >= 0.5) return 1;
+  const called = read.trades.get(trade);
+  const others = [...read.trades].filter(([other, { isNear }]) => other !== trade && !isNear);
+  if (others.some(([other]) => one.trades.has(other))) return 1;
+  const isFiner = others.some(
+    ([other, { sure }]) => sure > (called?.sure ?? 0) && read.near(trade).includes(other),
   );
-  if (finer.length === 0 || finer.some(([other]) => one.trades.has(other))) return false;
-  return sharedWith(one.field, read.asked).weight < 0.5;
+  const isSaid = one.fieldTrades.has(trade) && (one.namedTrades.size === 0 || one.namedTrades.has(trade));
+  if (isFiner && !isSaid) return OTHER_FIELD;
+  return called?.isNamed || called?.isNear || one.fieldTrades.has(trade) ? 1 : NOT_SAID;
 }
 
 interface Shared {

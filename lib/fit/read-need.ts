@@ -19,7 +19,12 @@ export interface ReadNeed {
   /** How sure each trade is called for, by its place in the index; near ones less. */
   readonly trades: ReadonlyMap<
     number,
-    { readonly sure: number; readonly isNear: boolean; readonly isByOneWord: boolean }
+    {
+      readonly sure: number;
+      readonly isNear: boolean;
+      readonly isByOneWord: boolean;
+      readonly isNamed: boolean;
+    }
   >;
   /** Words of what is asked for, with their weight. */
   readonly asked: ReadonlyMap<string, number>;
@@ -59,13 +64,16 @@ export function understandNeed(need: Need, index: TradeIndex, today: DayDate): R
     put(asked, term, rare * factor * weight);
     if (weight === 1 && factor >= 0.5) shown.set(term, text.form.slice(from, to));
   }
-  const trades = new Map<number, { sure: number; isNear: boolean; isByOneWord: boolean }>();
-  for (const { trade, sure, isByOneWord } of called) trades.set(trade, { sure, isNear: false, isByOneWord });
+  const trades = new Map<number, { sure: number; isNear: boolean; isByOneWord: boolean; isNamed: boolean }>();
+  for (const { trade, sure, isByOneWord, isNamed } of called)
+    trades.set(trade, { sure, isNear: false, isByOneWord, isNamed });
   for (const { trade, sure } of called) {
-    if (sure < SURELY) continue;
+    // A field of it is called for: its other fields are not near.
+    const isFiner = called.some((other) => other.sure > sure && index.near(trade).includes(other.trade));
+    if (sure < SURELY || isFiner) continue;
     for (const near of index.near(trade)) {
       if ((trades.get(near)?.sure ?? 0) >= sure * NEAR) continue;
-      trades.set(near, { sure: sure * NEAR, isNear: true, isByOneWord: false });
+      trades.set(near, { sure: sure * NEAR, isNear: true, isByOneWord: false, isNamed: false });
     }
   }
   let askedTotal = 0;

@@ -44,6 +44,8 @@ export interface PreparedPerson {
   readonly field: Words;
   /** Trades that the specialty alone names or tells. */
   readonly fieldTrades: ReadonlySet<number>;
+  /** Trades they are called by, anywhere on their card. */
+  readonly namedTrades: ReadonlySet<number>;
   readonly spoken: Spoken;
   /** Read when they are first asked for: of ten thousand people a few hundred are looked at. */
   readonly notes: () => readonly PreparedNote[];
@@ -58,7 +60,7 @@ const BY_SAYING = 0.8;
 /** Told by sayings alone of somebody who is called something else: a translator's "French and German" teaches neither. */
 const BESIDE_A_NAME = 0.5;
 /** A role is a name, seldom told by what people say: nobody retired sells pensions. */
-const BY_A_ROLE = 0.7;
+const BY_A_ROLE = 0.45;
 const BY_NOTE = 0.7;
 const BY_PAST = 0.65;
 
@@ -107,6 +109,7 @@ export function readerOf(index: TradeIndex): PersonReader {
       for (const { trades: all } of named(said))
         for (const trade of all) own(trade, { sure: SURE[from], from, said });
     }
+    const namedTrades = new Set(trades.keys());
     const byName = new Set([...trades.keys()].flatMap((trade) => [trade, ...index.near(trade)]));
     for (const [from, said] of places) {
       if (!said || from === 'company') continue;
@@ -121,6 +124,7 @@ export function readerOf(index: TradeIndex): PersonReader {
       spoken: languagesOf(person),
       specialty: words([contact.specialty, contact.role, ...contact.tags].filter(Boolean).join('、')),
       field: words(contact.specialty ?? ''),
+      namedTrades,
       fieldTrades: fieldOf(contact.specialty ?? ''),
       notes: once(() =>
         person.notes.map((note) => ({ note, words: words(note.text), limit: limitOf(note) })),
