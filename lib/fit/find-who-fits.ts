@@ -3,9 +3,11 @@ import { daysBetween } from '../domain/day.ts';
 import type { Trade } from '../domain/trade.ts';
 import { burdenOf, isFreeNow, isOldNote, limitConflicts, personConflicts } from './conflicts.ts';
 import type { Fit, FitConflict, FitFindings, FitPerson, FitReason, Need } from './fit.ts';
+import { speaksOfSize } from './headcount.ts';
 import { type PreparedFit, prepareFit } from './prepare-fit.ts';
 import { type ReadNeed, understandNeed } from './read-need.ts';
 import type { PreparedNote, PreparedPerson, Words } from './read-person.ts';
+import { formOf } from './words-of-text.ts';
 
 /**
  * Who fits a need, best first, with reasons and conflicts. An empty `fits` is an answer: nobody fits. For many needs
@@ -109,7 +111,7 @@ function weigh(one: PreparedPerson, read: ReadNeed, today: DayDate): Ranked | un
   const { contact } = one.person;
   const reasons: FitReason[] = [];
   const byTrade = tradeOf(one, read, today, reasons);
-  const bySpecialty = calledBy(one.specialty, read);
+  const bySpecialty = Math.max(calledBy(one.specialty, read), calledBy(one.field, read));
   let base = Math.max(byTrade, bySpecialty);
   let more = 0;
   if (bySpecialty > byTrade && contact.specialty)
@@ -287,6 +289,8 @@ function pushNote(reasons: FitReason[], { note }: PreparedNote, isOld: boolean):
 function doesNotFit(one: PreparedPerson, read: ReadNeed, today: DayDate): readonly FitConflict[] {
   const found = one.notes().filter(({ note, words }) => {
     if (note.kind !== 'does-not-fit') return false;
+    const isSize = read.headcount !== undefined && speaksOfSize(formOf(note.text), read.headcount);
+    if (isSize) return true;
     const { weight, share } = sharedWith(plainly(words), read.all);
     return weight >= 0.35 && share >= 0.4;
   });

@@ -2,15 +2,19 @@ import type { DayDate, Id, Language } from '../domain/basics.ts';
 import type { NeedLimits } from '../domain/request.ts';
 import { tradesCalledFor } from './called-trades.ts';
 import type { Need, Understood } from './fit.ts';
+import { headcountIn } from './headcount.ts';
 import { languageOf } from './languages.ts';
 import { limitsInText } from './limits-in-text.ts';
 import { readNeed } from './need-text.ts';
 import type { TradeIndex } from './trade-index.ts';
+import { OF_A_PAIR, pairsOf } from './words-of-text.ts';
 
 /** A need as people are held against it. */
 export interface ReadNeed {
   readonly understood: Understood;
   readonly limits: NeedLimits;
+  /** How many people the company is that needs it, where the text says it. */
+  readonly headcount: number | undefined;
   /** The language it is written in. */
   readonly language: Language | undefined;
   /** The trades' ids, by their place in the index. */
@@ -64,6 +68,7 @@ export function understandNeed(need: Need, index: TradeIndex, today: DayDate): R
     put(asked, term, rare * factor * weight);
     if (weight === 1 && factor >= 0.5) shown.set(term, text.form.slice(from, to));
   }
+  for (const pair of pairsOf(index.termsOf(text.form))) put(asked, pair, OF_A_PAIR);
   const trades = new Map<number, { sure: number; isNear: boolean; isByOneWord: boolean; isNamed: boolean }>();
   for (const { trade, sure, isByOneWord, isNamed } of called)
     trades.set(trade, { sure, isNear: false, isByOneWord, isNamed });
@@ -77,7 +82,7 @@ export function understandNeed(need: Need, index: TradeIndex, today: DayDate): R
     }
   }
   let askedTotal = 0;
-  for (const weight of asked.values()) askedTotal += weight;
+  for (const [word, weight] of asked) if (!word.includes(' ')) askedTotal += weight;
   return {
     understood: {
       trades: called.map(({ trade, said }) => ({ tradeId: index.trades[trade]?.id ?? '', said })),
@@ -85,6 +90,7 @@ export function understandNeed(need: Need, index: TradeIndex, today: DayDate): R
       words: [...new Set(shown.values())],
     },
     limits,
+    headcount: headcountIn(text.form),
     language: languageOf(need.text),
     near: index.near,
     tradeIds: index.trades.map(({ id }) => id),

@@ -5,7 +5,7 @@ import type { FitPerson, FitReason, PastIntroduction } from './fit.ts';
 import { languagesOf, type Spoken } from './languages.ts';
 import { limitOfNote } from './limits-in-text.ts';
 import type { TradeIndex } from './trade-index.ts';
-import { formOf } from './words-of-text.ts';
+import { formOf, OF_A_PAIR, pairsOf } from './words-of-text.ts';
 
 /** A text's words with what each weighs among the trades. */
 export interface Words {
@@ -168,11 +168,14 @@ function limitOf({ kind, limit, text }: FitNote): ReturnType<typeof limitOfNote>
 /** A text's words and what they weigh. */
 function wordsOf(text: string, index: TradeIndex): Words {
   const weights = new Map<string, number>();
-  for (const { term, factor } of index.termsOf(formOf(text))) {
+  const terms = index.termsOf(formOf(text));
+  for (const { term, factor } of terms) {
     weights.set(term, Math.max(weights.get(term) ?? 0, factor * index.weightOf(term)));
   }
   let total = 0;
   for (const weight of weights.values()) total += weight;
+  // What stands together in both says more than its words; it is none of what the text says in all.
+  for (const pair of pairsOf(terms)) weights.set(pair, OF_A_PAIR);
   return { weights, total };
 }
 
