@@ -26,6 +26,8 @@ export function findWhoFits(
 
 const FITS_WELL = 0.62;
 const CLOSE = 0.4;
+/** One word that they do not use themselves is a thought, not more. */
+const ONE_WORD = 0.6;
 const MOST_NOT_THEIRS = 20;
 const GUESSED_LANGUAGE = 0.1;
 /** Of a trade, but of another field of it than the need's. */
@@ -178,14 +180,16 @@ function weigh(one: PreparedPerson, read: ReadNeed, today: DayDate): Ranked | un
 function tradeOf(one: PreparedPerson, read: ReadNeed, today: DayDate, reasons: FitReason[]): number {
   let best = 0;
   let reason: FitReason | undefined;
-  for (const [trade, { sure }] of read.trades) {
+  const isSaidByThem = sharedWith(one.specialty, read.asked).weight >= 0.4;
+  for (const [trade, { sure, isByOneWord }] of read.trades) {
     const own = one.trades.get(trade);
     if (!own) continue;
     const note = own.from === 'note' ? one.notes().find((each) => each.note.id === own.said) : undefined;
     const isOld = note !== undefined && isOldNote(note.note.notedOn, today);
     const value = sure * own.sure * (isOld ? OLD : 1) * ofTheirField(one, trade, read);
-    if (value <= best) continue;
-    best = value;
+    const enough = isByOneWord && !isSaidByThem ? Math.min(value, ONE_WORD) : value;
+    if (enough <= best) continue;
+    best = enough;
     reason = reasonOf(one, own, trade, read, isOld);
   }
   if (reason) reasons.push(reason);

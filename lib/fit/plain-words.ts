@@ -11,6 +11,15 @@ const STOP_JA = new Set(
   ),
 );
 
+/** Ranks: they say nothing of what somebody does. */
+const RANKS =
+  /代表取締役|取締役|執行役員|専務|常務|社長|会長|副社長|部長|課長|係長|次長|所長|院長|店長|園長|塾長|支配人|代表社員|代表|主任|理事長|理事|顧問|相談役|社員|会社員|職員|営業|主人|店主|女将|\b(?:owner|founder|co-founder|director|managing|manager|president|vice|chair(?:man|woman)?|ceo|coo|partner|head|chief|officer|executive|member|associate|trustee|retired|student|freelance|self-employed|senior|junior)\b/giu;
+
+/** A role without the rank in it. */
+export function withoutRank(role: string): string {
+  return role.replace(RANKS, ' ');
+}
+
 export function isStopWord(word: string): boolean {
   return STOP.has(word) || STOP_JA.has(word);
 }

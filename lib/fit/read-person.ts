@@ -4,6 +4,7 @@ import { tradesCalledFor } from './called-trades.ts';
 import type { FitPerson, FitReason, PastIntroduction } from './fit.ts';
 import { languagesOf, type Spoken } from './languages.ts';
 import { limitOfNote } from './limits-in-text.ts';
+import { withoutRank } from './plain-words.ts';
 import type { TradeIndex } from './trade-index.ts';
 import { formOf, OF_A_PAIR, pairsOf } from './words-of-text.ts';
 
@@ -122,7 +123,9 @@ export function readerOf(index: TradeIndex): PersonReader {
       person,
       trades,
       spoken: languagesOf(person),
-      specialty: words([contact.specialty, contact.role, ...contact.tags].filter(Boolean).join('、')),
+      specialty: words(
+        [contact.specialty, withoutRank(contact.role ?? ''), ...contact.tags].filter(Boolean).join('、'),
+      ),
       field: words(contact.specialty ?? ''),
       namedTrades,
       fieldTrades: fieldOf(contact.specialty ?? ''),
