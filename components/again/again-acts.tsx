@@ -29,17 +29,21 @@ export function AgainActs({ entry, name }: AgainActsProps) {
       words.laterDone(dayWords(until, language, today)),
     );
   };
-  const cameBack = () => {
+  // After trouble one hopes for peace first; of a client one hopes that they come back.
+  const cools = entry.status === 'waiting' && (dealing.kind === 'trouble' || dealing.kind === 'angry');
+  const good = cools ? 'repaired' : 'came-back';
+  const goodWord = good === 'repaired' ? words.kinds.repaired : words.cameBack;
+  const endedWell = () => {
     const { contactId, company } = dealing;
     void act(
       () =>
         addDealing(desk, {
-          kind: 'came-back',
+          kind: good,
           on: today,
           ...(contactId !== undefined && { contactId }),
           ...(company !== undefined && { company }),
         }),
-      words.cameBackDone(name),
+      good === 'repaired' ? words.forName(goodWord, name) : words.cameBackDone(name),
     );
   };
   return (
@@ -51,8 +55,8 @@ export function AgainActs({ entry, name }: AgainActsProps) {
       >
         {words.askedToday}
       </Button>
-      <Button small label={words.forName(words.cameBack, name)} onClick={cameBack}>
-        {words.cameBack}
+      <Button small label={words.forName(goodWord, name)} onClick={endedWell}>
+        {goodWord}
       </Button>
       {later ? (
         LATER_MONTHS.map((months) => (

@@ -1,15 +1,18 @@
 import type { NotNow } from '../../lib/db/queries/dealings.ts';
 import { type AgainEntry, newsSince } from '../../lib/domain/ask-again.ts';
-import type { DayDate } from '../../lib/domain/basics.ts';
+import { type DayDate, ME } from '../../lib/domain/basics.ts';
 import type { Contact } from '../../lib/domain/contact.ts';
 import { dayOf } from '../../lib/domain/day.ts';
+import { isReceived, sideOf } from '../../lib/domain/introduction-parties.ts';
 import { nameOfSide } from '../../lib/glance/party.ts';
 import { againWords } from '../../lib/i18n/again.ts';
 import { commonWords } from '../../lib/i18n/common.ts';
 import { introductionWords } from '../../lib/i18n/introduction.ts';
+import { reminderWords } from '../../lib/i18n/reminder.ts';
 import { dayWords } from '../../lib/i18n/words.ts';
 import { useApp, useWords } from '../app/app.tsx';
 import { useRoute } from '../app/route.tsx';
+import { Button } from '../ui/controls.tsx';
 import { AgainActs } from './again-acts.tsx';
 import { becauseWords, whenWords } from './again-words.ts';
 
@@ -58,23 +61,19 @@ export function NotNowRow({ notNow, name }: { readonly notNow: NotNow; readonly 
   const { language, today, zone } = useApp();
   const { go } = useRoute();
   const words = useWords(againWords);
-  const introduction = useWords(introductionWords);
+  const { forTo } = useWords(introductionWords);
+  const { acts } = useWords(reminderWords);
   const { view, on } = notNow;
-  const names = introduction.forTo(
-    nameOfSide(view, 'seeker', language),
-    nameOfSide(view, 'provider', language),
-  );
+  const { introduction } = view;
+  const names = forTo(nameOfSide(view, 'seeker', language), nameOfSide(view, 'provider', language));
+  const open = () => go({ at: 'introduction', introductionId: introduction.id });
+  const side = isReceived(introduction) ? undefined : sideOf(introduction, notNow.contactId);
   const when = on === undefined ? undefined : dayWords(on, language, today);
   const from =
     when === undefined ? undefined : (on ?? '') <= today ? words.mayAsk(when) : words.askFrom(when);
   return (
     <li className="again-row">
-      <button
-        type="button"
-        className="row"
-        data-nav
-        onClick={() => go({ at: 'introduction', introductionId: view.introduction.id })}
-      >
+      <button type="button" className="row" data-nav onClick={open}>
         <span className="grow">
           <span className="names">
             <span className="clip">{name}</span>
@@ -82,9 +81,23 @@ export function NotNowRow({ notNow, name }: { readonly notNow: NotNow; readonly 
           <span className="small quiet">
             {[words.introductionLine(names), from].filter(Boolean).join(words.between)}
           </span>
-          <NewSince since={dayOf(view.standing.since, zone)} />
+          {/* News of the user's own work is none between two others. */}
+          {sideOf(introduction, ME) && <NewSince since={dayOf(view.standing.since, zone)} />}
         </span>
       </button>
+      {side && on !== undefined && on <= today && (
+        <div className="actions again-acts">
+          <Button
+            small
+            label={words.forName(acts['ask-again'], name)}
+            onClick={() =>
+              go({ at: 'letter', introductionId: introduction.id, kind: 'ask', side, again: true })
+            }
+          >
+            {acts['ask-again']}
+          </Button>
+        </div>
+      )}
     </li>
   );
 }

@@ -5,6 +5,7 @@ import { addDealing } from '../../lib/deeds/dealings.ts';
 import { againWords } from '../../lib/i18n/again.ts';
 import { companyKey } from '../../lib/identity/company-key.ts';
 import { useApp, useWords } from '../app/app.tsx';
+import { useOnce } from '../app/use-once.ts';
 import { useTyped } from '../app/use-typed.ts';
 import { usePageOf } from '../introduction/use-page-of.ts';
 import { Button, Section } from '../ui/controls.tsx';
@@ -32,6 +33,7 @@ export function Dealings(party: DealingParty) {
   const dealings = useLiveQuery(() => dealingsWith(desk.ledger, party), [desk, key]);
   const [form, setForm, drop] = useTyped<DealingForm>(key, emptyDealing(today));
   const [tried, setTried] = useState(false);
+  const once = useOnce();
   const contactId = 'contactId' in party ? party.contactId : undefined;
   const pageUrl = usePageOf([contactId]);
   if (!dealings || !form) return null;
@@ -61,7 +63,7 @@ export function Dealings(party: DealingParty) {
       }
     >
       {form.open && (
-        <SavingForm label={words.add} onSave={() => void save()} onCancel={leave}>
+        <SavingForm label={words.add} onSave={() => void once(save)} onCancel={leave}>
           <DealingFields form={form} set={(patch) => setForm({ ...form, ...patch })} tried={tried} />
         </SavingForm>
       )}

@@ -2,6 +2,7 @@ import { changeSettings } from '../../lib/deeds/settings.ts';
 import { againWords, monthWords } from '../../lib/i18n/again.ts';
 import { commonWords } from '../../lib/i18n/common.ts';
 import { useApp, useWords } from '../app/app.tsx';
+import { useOnce } from '../app/use-once.ts';
 import { useTyped } from '../app/use-typed.ts';
 import { Button, TextField } from '../ui/controls.tsx';
 import { Icon } from '../ui/icons.tsx';
@@ -12,6 +13,7 @@ export function News() {
   const common = useWords(commonWords);
   const words = useWords(againWords);
   const [typed, setTyped, drop] = useTyped('what-is-new', '');
+  const once = useOnce();
   const { news } = settings;
   const add = async () => {
     const text = (typed ?? '').trim();
@@ -33,7 +35,7 @@ export function News() {
         aria-label={words.newsTitle}
         onSubmit={(event) => {
           event.preventDefault();
-          void add();
+          void once(add);
         }}
       >
         <TextField

@@ -3,6 +3,7 @@ import { readTyped } from '../../lib/db/typed.ts';
 import type { Shell } from '../../lib/deeds/shell.ts';
 import type { Moment } from '../../lib/domain/basics.ts';
 import { addKey } from '../contact/add-key.ts';
+import { needKey } from '../need/need-key.ts';
 import type { Place } from './place.ts';
 
 /** Where a closed popup or panel was left, as it is kept among what is typed. */
@@ -42,9 +43,15 @@ export async function readKeptPlace(desk: Desk, place: Shell['place']): Promise<
   const kept = (await readTyped(desk.ledger, placeKey(place))) as KeptPlace | undefined;
   if (!kept || desk.now() - kept.at >= REMEMBERED_MS) return undefined;
   const last = kept.places.at(-1);
-  if (last?.at !== 'add-person') return kept;
   // What a page filled in is kept nowhere before a key was pressed in it.
-  return { ...kept, untouched: (await readTyped(desk.ledger, addKey(last.from))) === undefined };
+  if (last?.at === 'add-person')
+    return { ...kept, untouched: (await readTyped(desk.ledger, addKey(last.from))) === undefined };
+  // A need of another mail, read and not written, or safely in the pool, must not stand before the people of this one.
+  if (last?.at === 'need') {
+    const typed = last.requestId === undefined && (await readTyped(desk.ledger, needKey(last)));
+    return { ...kept, untouched: !typed };
+  }
+  return kept;
 }
 
 /** The way back to where one was, or home where the page at hand is another by now. */

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import type { Desk } from '../../lib/db/commit.ts';
 import type { Shell } from '../../lib/deeds/shell.ts';
 import { AppRoot } from './app.tsx';
+import { FirstLookRoot } from './first-look.tsx';
 import { type ReadPlace, readOpening } from './opening.ts';
 import { RouteRoot } from './route.tsx';
 
@@ -19,7 +20,9 @@ export async function mountPage(page: OwnPage, content: ReactNode, readPlace?: R
   const opening = await readOpening(page.desk, page.shell, readPlace);
   createRoot(root).render(
     <AppRoot {...page} opening={opening}>
-      <RouteRoot>{content}</RouteRoot>
+      <FirstLookRoot>
+        <RouteRoot>{content}</RouteRoot>
+      </FirstLookRoot>
     </AppRoot>,
   );
 }

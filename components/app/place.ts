@@ -42,7 +42,13 @@ export type Place =
       readonly wanted?: string;
     }
   | { readonly at: 'recommendation'; readonly recommendationId: string }
-  | { readonly at: 'new-recommendation'; readonly contactId?: string; readonly recipientId?: string }
+  | {
+      readonly at: 'new-recommendation';
+      readonly contactId?: string;
+      readonly recipientId?: string;
+      /** What somebody asked to have told to many. */
+      readonly what?: string;
+    }
   | { readonly at: 'company'; readonly name: string }
   | {
       readonly at: 'letter';

@@ -48,10 +48,10 @@ function byCare(a: IntroductionRow, b: IntroductionRow): number {
 
 /** Whose turn it is in each of what is alive; whatever is not has none. */
 export function turnsOf(
-  views: ReadonlyMap<string, IntroductionView>,
+  views: readonly IntroductionView[],
   calendar: Calendar,
 ): ReadonlyMap<string, Turn['whose']> {
-  return new Map([...views].map(([id, view]) => [id, turnOf(view, calendar).whose] as const));
+  return new Map(views.map((view) => [view.introduction.id, turnOf(view, calendar).whose] as const));
 }
 
 /** What passes, what is alive first, and within that by latest change. `turns` where they are asked for. */

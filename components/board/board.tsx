@@ -9,12 +9,13 @@ import {
   useRef,
   useState,
 } from 'react';
-import { readAllIntroductions } from '../../lib/db/queries/introduction-list.ts';
+import { countInState } from '../../lib/db/queries/introduction-list.ts';
 import type { IntroductionView } from '../../lib/db/queries/introductions.ts';
 import type { IntroductionRow } from '../../lib/db/rows.ts';
 import type { IntroductionState } from '../../lib/domain/introduction-state.ts';
 import { boardWords } from '../../lib/i18n/board.ts';
 import { useApp, useWords } from '../app/app.tsx';
+import { useAfterFirstLook, useFirstLook } from '../app/first-look.tsx';
 import { isPlain } from '../ui/keys.ts';
 import { VirtualList } from '../ui/virtual-list.tsx';
 import { BOARD_COLUMNS, type BoardColumn, cardsOf, ENDED } from './board-view.ts';
@@ -102,6 +103,7 @@ function Column({ column, rows, dragged, moved, onDrag, onMove, onShowState }: C
   const [over, setOver] = useState(false);
   const ids = useMemo(() => rows.slice(shown[0], shown[1] + 1).map((row) => row.id), [rows, shown]);
   const views = useViews(ids);
+  useFirstLook(views.size > 0);
   const keyAt = useCallback((index: number) => rows[index]?.id ?? String(index), [rows]);
   const root = useRef<HTMLElement>(null);
   // The card that was moved by key is drawn anew where it came to, and takes the focus along.
@@ -172,18 +174,16 @@ function Column({ column, rows, dragged, moved, onDrag, onMove, onShowState }: C
   );
 }
 
-/** How many have come to which end; counted after the rest stands, since all of them have to be read. */
+/** How many have come to which end, by an index; counted after the rest stands. */
 function EndedCounts({ onShowState }: Pick<BoardProps, 'onShowState'>) {
   const { desk } = useApp();
   const words = useWords(boardWords);
+  const isTime = useAfterFirstLook();
   const counts = useLiveQuery(async () => {
-    const rows = await readAllIntroductions(desk.ledger);
-    const byState = Map.groupBy(rows, (row) => row.state);
-    return ENDED.flatMap((state) => {
-      const count = byState.get(state)?.length ?? 0;
-      return count === 0 ? [] : [[state, count] as const];
-    });
-  }, [desk]);
+    if (!isTime) return undefined;
+    const each = ENDED.map(async (state) => [state, await countInState(desk.ledger, state)] as const);
+    return (await Promise.all(each)).filter(([, count]) => count > 0);
+  }, [desk, isTime]);
   return (
     <ul className="ended-counts">
       {counts?.map(([state, count]) => (

@@ -1,5 +1,4 @@
 import { useCallback, useMemo, useState } from 'react';
-import type { IntroductionRow } from '../../lib/db/rows.ts';
 import { boardWords } from '../../lib/i18n/board.ts';
 import { useWords } from '../app/app.tsx';
 import { useRoute } from '../app/route.tsx';
@@ -8,33 +7,33 @@ import { VirtualList } from '../ui/virtual-list.tsx';
 import { useViews } from './use-views.ts';
 
 interface IntroductionListProps {
-  readonly rows: readonly IntroductionRow[];
+  /** In the order of the lines. */
+  readonly ids: readonly string[];
   readonly openId: string | undefined;
 }
 
 /** Introductions as lines of which only those in the window are read and drawn. */
-export function IntroductionList({ rows, openId }: IntroductionListProps) {
+export function IntroductionList({ ids, openId }: IntroductionListProps) {
   const { go } = useRoute();
   const words = useWords(boardWords);
   const [shown, setShown] = useState<readonly [number, number]>([0, 24]);
   const onShown = useCallback((first: number, last: number) => setShown([first, last]), []);
-  const ids = useMemo(() => rows.slice(shown[0], shown[1] + 1).map((row) => row.id), [rows, shown]);
-  const views = useViews(ids);
-  const keyAt = useCallback((index: number) => rows[index]?.id ?? String(index), [rows]);
-  const at = openId === undefined ? -1 : rows.findIndex((row) => row.id === openId);
+  const inWindow = useMemo(() => ids.slice(shown[0], shown[1] + 1), [ids, shown]);
+  const views = useViews(inWindow);
+  const keyAt = useCallback((index: number) => ids[index] ?? String(index), [ids]);
+  const at = openId === undefined ? -1 : ids.indexOf(openId);
   return (
     <VirtualList
       role="list"
       label={words.listLabel}
       className="introduction-list"
-      count={rows.length}
+      count={ids.length}
       rowHeight={56}
       keyAt={keyAt}
       openIndex={at === -1 ? undefined : at}
       onShown={onShown}
       line={(index, focus) => {
-        const row = rows[index];
-        const view = row && views.get(row.id);
+        const view = views.get(ids[index] ?? '');
         if (!view) return null;
         return (
           <Row

@@ -143,8 +143,11 @@ function SideQuestion({
 }: Answers & { readonly about: 'declined' | 'not-now'; readonly sides: readonly Side[] }) {
   const { language, today } = useApp();
   const words = useWords(boardWords);
-  // The user's own no is rarer than the other side's.
-  const likely = sides.find((side) => partyOf(view.introduction, side) !== ME) ?? sides[0];
+  // Who was asked and has not answered yet; then, the user's own no being rarer, the other side.
+  const likely =
+    sides.find((side) => view.standing.consent[side] === 'asked') ??
+    sides.find((side) => partyOf(view.introduction, side) !== ME) ??
+    sides[0];
   const [side, setSide] = useState<Side | undefined>(likely);
   const [until, setUntil] = useState<Until>('3');
   const [day, setDay] = useState<DayDate>(addDays(today, 3 * MONTH_DAYS));
@@ -155,7 +158,7 @@ function SideQuestion({
   };
   return (
     <form
-      className="stack"
+      className="stack side-question"
       onSubmit={(event) => {
         event.preventDefault();
         if (side) onRecord(answered(side, about, about === 'not-now' ? dayOf(until) : undefined));

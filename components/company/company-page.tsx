@@ -8,6 +8,7 @@ import { contactWords } from '../../lib/i18n/contact.ts';
 import { dayWords } from '../../lib/i18n/words.ts';
 import { Dealings } from '../again/dealings.tsx';
 import { useApp, useWords } from '../app/app.tsx';
+import { useFirstLook } from '../app/first-look.tsx';
 import type { Place } from '../app/place.ts';
 import { useRoute } from '../app/route.tsx';
 import { usePersonKeys } from '../contact/use-person-keys.ts';
@@ -20,6 +21,7 @@ export function CompanyPage({ name }: Extract<Place, { at: 'company' }>) {
   const { desk } = useApp();
   const words = useWords(companyWords);
   const sheet = useLiveQuery(() => readCompany(desk.ledger, name), [desk, name]);
+  useFirstLook(sheet !== undefined);
   if (!sheet) return null;
   const { people, former } = sheet;
   return (

@@ -6,6 +6,7 @@ import { commonWords } from '../../lib/i18n/common.ts';
 import { contactWords } from '../../lib/i18n/contact.ts';
 import { dayWords } from '../../lib/i18n/words.ts';
 import { useApp, useWords } from '../app/app.tsx';
+import { useOnce } from '../app/use-once.ts';
 import { useTyped } from '../app/use-typed.ts';
 import { Button, Section } from '../ui/controls.tsx';
 import { Icon } from '../ui/icons.tsx';
@@ -26,6 +27,7 @@ interface FitNotesProps {
 export function FitNotes({ sheet, draft, onDraft, onDrop, pageUrl }: FitNotesProps) {
   const { desk, act, today } = useApp();
   const words = useWords(contactWords);
+  const once = useOnce();
   const { contact, notes } = sheet;
 
   const save = async () => {
@@ -67,7 +69,7 @@ export function FitNotes({ sheet, draft, onDraft, onDrop, pageUrl }: FitNotesPro
           kind={draft.kind}
           text={draft.text}
           onChange={(change) => onDraft({ ...draft, ...change })}
-          onSave={() => void save()}
+          onSave={() => void once(save)}
           onCancel={draft.text === '' ? onDrop : () => onDraft({ ...draft, open: false })}
         />
       )}

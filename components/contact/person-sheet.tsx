@@ -6,6 +6,7 @@ import { calledName } from '../../lib/glance/party.ts';
 import { contactWords } from '../../lib/i18n/contact.ts';
 import { AgainLine } from '../again/again-line.tsx';
 import { useApp, useWords } from '../app/app.tsx';
+import { useFirstLook } from '../app/first-look.tsx';
 import { useRoute } from '../app/route.tsx';
 import { useLive } from '../app/use-live.ts';
 import { useTyped } from '../app/use-typed.ts';
@@ -51,6 +52,7 @@ export function PersonSheet({ contactId, page }: PersonSheetProps) {
     d: () => go({ at: 'edit-person', contactId }),
   });
 
+  useFirstLook(sheet !== undefined);
   if (sheet === undefined || !note) return null;
   if (sheet === null) return <p className="section">{words.gone}</p>;
   const keys = new Set(sheet.identities.map((identity) => identity.key));

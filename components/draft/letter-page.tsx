@@ -1,5 +1,4 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useState } from 'react';
 import type { IntroductionView } from '../../lib/db/queries/introductions.ts';
 import { type Id, type Language, otherSide, type Side } from '../../lib/domain/basics.ts';
 import type { ReportAbout } from '../../lib/domain/introduction.ts';
@@ -67,11 +66,16 @@ function Letter({ view, facts, ...given }: LetterProps) {
   const { kind, again } = given;
   const id = view.introduction.id;
   const side = given.side ?? sideOfLetter(kind, view.standing);
-  const [about, setAbout] = useState<ReportAbout | undefined>(given.about);
+  // Chosen before the draft opened, and with it the popup closed: what went out is recorded as what was written.
+  const [chosen, setAbout, dropAbout] = useTyped<ReportAbout | null>(
+    `letter-about:${id}:${given.about ?? ''}`,
+    given.about ?? null,
+  );
   const [news, setNews, dropNews] = useTyped(`letter-news:${id}`, '');
   const name = `letter:${id}:${kind}:${side}:${again ? 'again' : 'first'}`;
   const [drafts, setDrafts, drop] = useTyped<Drafts>(name, noDrafts(given.language));
-  if (drafts === undefined || news === undefined) return null;
+  if (drafts === undefined || news === undefined || chosen === undefined) return null;
+  const about = chosen ?? undefined;
 
   const options = {
     side,
@@ -126,7 +130,7 @@ function Letter({ view, facts, ...given }: LetterProps) {
         />
         <LanguageChoice
           written={letter.language}
-          onChange={(chosen) => setDrafts(inLanguage(drafts, chosen))}
+          onChange={(picked) => setDrafts(inLanguage(drafts, picked))}
           mayBeBoth={inTheirs.language === 'both'}
         />
       </div>
@@ -174,7 +178,7 @@ function Letter({ view, facts, ...given }: LetterProps) {
         event={eventOfLetter(kind, side, told)}
         along={tells.map((one) => ({ kind: 'disclosed', side: one }))}
         onSent={async () => {
-          await Promise.all([drop(), dropNews()]);
+          await Promise.all([drop(), dropNews(), dropAbout()]);
         }}
       />
     </article>

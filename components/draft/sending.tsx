@@ -8,6 +8,7 @@ import type { Letter, LetterKind } from '../../lib/draft/letter.ts';
 import { letterWords } from '../../lib/i18n/letter.ts';
 import { useApp, useWords } from '../app/app.tsx';
 import { useRoute } from '../app/route.tsx';
+import { useOnce } from '../app/use-once.ts';
 import { usePageAtHand } from '../app/use-page-at-hand.ts';
 import { useTyped } from '../app/use-typed.ts';
 import { Button } from '../ui/controls.tsx';
@@ -29,6 +30,7 @@ export function Sending({ name, view, kind, letter, event, along, onSent }: Send
   const { desk, shell, act, say } = useApp();
   const { back } = useRoute();
   const words = useWords(letterWords);
+  const once = useOnce();
   const page = usePageAtHand();
   const [taken, setTaken, dropTaken] = useTyped(`taken:${name}`, false);
   const target = useTarget(page);
@@ -67,7 +69,7 @@ export function Sending({ name, view, kind, letter, event, along, onSent }: Send
           {target === undefined ? words.openWaiting : words.openIn[target.kind]}
         </Button>
         <Button onClick={() => void copy()}>{words.copyLetter}</Button>
-        <Button look={taken ? 'main' : undefined} onClick={() => void wentOut()}>
+        <Button look={taken ? 'main' : undefined} onClick={() => void once(wentOut)}>
           {words.wentOut}
         </Button>
       </div>

@@ -10,6 +10,7 @@ import { afterWords } from '../../lib/i18n/after-introduction.ts';
 import { commonWords } from '../../lib/i18n/common.ts';
 import { dayWords } from '../../lib/i18n/words.ts';
 import { useApp, useWords } from '../app/app.tsx';
+import { useOnce } from '../app/use-once.ts';
 import { useTyped } from '../app/use-typed.ts';
 import { Button, TextField } from '../ui/controls.tsx';
 import { Fold } from '../ui/fold.tsx';
@@ -56,12 +57,17 @@ function Steps({ view }: { readonly view: IntroductionView }) {
   const common = useWords(commonWords);
   const words = useWords(afterWords);
   const [adding, setAdding] = useState(false);
+  const once = useOnce();
   const { id, support, steps = [] } = view.introduction;
   const write = (change: (now: readonly SupportStep[]) => readonly SupportStep[], said: string) =>
     act(() => changeSteps(desk, id, change), said);
   const add = async (text: string, on: DayDate | undefined) => {
     const step = { id: desk.newId(), text, ...(on !== undefined && { on }) };
-    return (await write((now) => [...now, step], words.stepAdded(text))) !== undefined;
+    let added = false;
+    await once(async () => {
+      added = (await write((now) => [...now, step], words.stepAdded(text))) !== undefined;
+    });
+    return added;
   };
   return (
     <div className="stack">

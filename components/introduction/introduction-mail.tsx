@@ -1,46 +1,38 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { KeyboardEvent } from 'react';
 import { readMailStanding } from '../../lib/db/queries/introduction-mail.ts';
-import { recordIntroductionMail } from '../../lib/deeds/introduction-mail.ts';
+import type { MailWords } from '../../lib/deeds/introduction-mail.ts';
 import type { PagePerson } from '../../lib/deeds/shell.ts';
-import type { Id, Side } from '../../lib/domain/basics.ts';
+import type { Side } from '../../lib/domain/basics.ts';
 import type { Contact } from '../../lib/domain/contact.ts';
 import { commonWords } from '../../lib/i18n/common.ts';
 import { mailWords } from '../../lib/i18n/mail.ts';
-import { type IntroductionMail, userSideOf } from '../../lib/mail/introduction-mail.ts';
 import { nameOnPage } from '../../lib/mail/name-on-page.ts';
 import { useApp, useWords } from '../app/app.tsx';
 import type { Place } from '../app/place.ts';
 import { useRoute } from '../app/route.tsx';
+import { useOnce } from '../app/use-once.ts';
 import { useTyped } from '../app/use-typed.ts';
 import { identityText } from '../contact/identity-text.ts';
 import { PersonMark } from '../contact/person-mark.tsx';
 import { Button, ChoiceField, TextField } from '../ui/controls.tsx';
 import { isComposing } from '../ui/keys.ts';
 import { calledOnPage, mailLine } from './mail-people.ts';
+import { asMailSays, useRecordMail } from './use-record-mail.ts';
 import './introduction-mail.css';
-
-/** What the user may set right before it is recorded. */
-interface MailForm {
-  readonly why: string;
-  readonly side: Side;
-}
-
-const formOf = (mail: IntroductionMail): MailForm => ({
-  why: mail.why ?? '',
-  side: mail.provider ? 'seeker' : userSideOf(mail),
-});
 
 /** A mail that introduces people, filled in: who, which of them has the need, and why. Nothing is recorded before it is said. */
 export function IntroductionMailPage({ mail }: Extract<Place, { at: 'introduction-mail' }>) {
-  const { desk, act, say, language } = useApp();
+  const { desk, language } = useApp();
   const { back, replace } = useRoute();
+  const once = useOnce();
   const common = useWords(commonWords);
   const words = useWords(mailWords);
-  const [form, setForm, drop] = useTyped<MailForm>(
+  const [form, setForm, drop] = useTyped<MailWords>(
     `introduction-mail:${mail.url ?? mail.said}`,
-    formOf(mail),
+    asMailSays(mail),
   );
+  const recordMail = useRecordMail();
   const known = useLiveQuery(() => readMailStanding(desk.ledger, mail, desk.now()), [desk, mail]);
   if (!form || !known) return null;
 
@@ -48,18 +40,13 @@ export function IntroductionMailPage({ mail }: Extract<Place, { at: 'introductio
     calledOnPage(person, contact, language);
   const received = mail.introducer !== undefined;
   const first = called(mail.seeker, known.seeker);
-  const record = async (takeOn: boolean) => {
-    const done = await act(async (): Promise<{ introductionId?: Id; changeId?: string }> => {
-      const result = await recordIntroductionMail(desk, mail, { ...form, takeOn });
-      return result.ok ? result : {};
-    });
-    if (!done) return;
-    if (done.introductionId === undefined) return say(words.samePerson);
-    await drop();
-    // What was done is said where one goes, with the way back.
-    await act(async () => done, words.recorded);
-    replace({ at: 'introduction', introductionId: done.introductionId });
-  };
+  const record = (takeOn: boolean) =>
+    once(() =>
+      recordMail(mail, { ...form, takeOn }, async (introductionId) => {
+        await drop();
+        replace({ at: 'introduction', introductionId });
+      }),
+    );
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || isComposing(event.nativeEvent)) return;
     event.preventDefault();

@@ -13,6 +13,7 @@ import { introductionWords } from '../../lib/i18n/introduction.ts';
 import { reminderWords } from '../../lib/i18n/reminder.ts';
 import { dayWords } from '../../lib/i18n/words.ts';
 import { useApp, useWords } from '../app/app.tsx';
+import { useFirstLook } from '../app/first-look.tsx';
 import { useRoute } from '../app/route.tsx';
 import { AddReminder } from '../reminder/add-reminder.tsx';
 import { Button } from '../ui/controls.tsx';
@@ -51,6 +52,7 @@ export function IntroductionPage({ introductionId }: { readonly introductionId: 
     async () => (await viewIntroduction(desk.ledger, introductionId)) ?? null,
     [desk, introductionId],
   );
+  useFirstLook(view !== undefined);
   if (view === undefined) return null;
   if (view === null) return <p className="section quiet">{words.gone}</p>;
   return <Page key={introductionId} view={view} />;

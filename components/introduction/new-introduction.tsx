@@ -8,6 +8,7 @@ import { commonWords } from '../../lib/i18n/common.ts';
 import { introductionWords } from '../../lib/i18n/introduction.ts';
 import { useApp, useWords } from '../app/app.tsx';
 import { useRoute } from '../app/route.tsx';
+import { useOnce } from '../app/use-once.ts';
 import { useTyped } from '../app/use-typed.ts';
 import { PersonPicker } from '../contact/person-picker.tsx';
 import { Button, TextField } from '../ui/controls.tsx';
@@ -36,6 +37,7 @@ export function NewIntroduction(given: GivenParties) {
   const key = keyOf(given);
   const [form, setForm, drop] = useTyped<IntroductionForm>(key, formFor(given));
   const [tried, setTried] = useState(false);
+  const once = useOnce();
   const people = usePeople([form?.seekerId, form?.providerId, form?.introducerId]);
   const pageUrl = usePageOf([form?.seekerId, form?.providerId, form?.introducerId]);
   if (!form) return null;
@@ -79,7 +81,7 @@ export function NewIntroduction(given: GivenParties) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || isComposing(event.nativeEvent)) return;
     event.preventDefault();
-    void save(false);
+    void once(() => save(false));
   };
 
   // Where they are not as mostly, they stand in sight: somebody else introduces, something has happened.
@@ -96,7 +98,7 @@ export function NewIntroduction(given: GivenParties) {
       onKeyDown={onKeyDown}
       onSubmit={(event) => {
         event.preventDefault();
-        void save(false);
+        void once(() => save(false));
       }}
     >
       <TextField
@@ -137,7 +139,7 @@ export function NewIntroduction(given: GivenParties) {
       )}
       <div className="actions form-end">
         {asks && askSide && (
-          <Button look="main" onClick={() => void save(true)}>
+          <Button look="main" onClick={() => void once(() => save(true))}>
             {words.saveAndAsk(called(askSide))}
           </Button>
         )}

@@ -9,6 +9,7 @@ import { calledSide } from '../../lib/glance/party.ts';
 import { afterWords } from '../../lib/i18n/after-introduction.ts';
 import { commonWords } from '../../lib/i18n/common.ts';
 import { useApp, useWords } from '../app/app.tsx';
+import { useOnce } from '../app/use-once.ts';
 import { useTyped } from '../app/use-typed.ts';
 import { Button, TextField } from '../ui/controls.tsx';
 import { Icon } from '../ui/icons.tsx';
@@ -61,6 +62,7 @@ export function OutcomeDetails({ view }: { readonly view: IntroductionView }) {
 function LessonNotes({ view, lesson }: { readonly view: IntroductionView; readonly lesson: string }) {
   const { desk, act, language, today } = useApp();
   const words = useWords(afterWords);
+  const once = useOnce();
   const { introduction, standing } = view;
   const sides = SIDES.filter((side) => view.people.has(partyOf(introduction, side)));
   const ids = sides.map((side) => partyOf(introduction, side));
@@ -94,7 +96,7 @@ function LessonNotes({ view, lesson }: { readonly view: IntroductionView; readon
         }
         return (
           partyOf(introduction, side) !== ME && (
-            <Button key={side} small onClick={() => void keep(side)}>
+            <Button key={side} small onClick={() => void once(() => keep(side))}>
               {words.keepAsNote(who)}
             </Button>
           )

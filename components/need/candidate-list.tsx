@@ -19,6 +19,8 @@ interface CandidateListProps extends Candidates {
   /** Keeps the need in the pool; absent where it is there already. */
   readonly onKeep: (() => void) | undefined;
   readonly onHint: () => void;
+  /** Opens the request as which the need is kept; absent where it is not. */
+  readonly onOpenRequest: (() => void) | undefined;
 }
 
 /** So many are compared at a glance; the others are one click away. */
@@ -46,9 +48,16 @@ export function CandidateList({ findings, triedIds, ...rest }: CandidateListProp
   ) : (
     <div className="need-pool">
       <p className="hint">{words.inPool}</p>
-      <Button look="plain" small onClick={rest.onHint}>
-        {words.hint}
-      </Button>
+      <div className="actions">
+        {rest.onOpenRequest && (
+          <Button small onClick={rest.onOpenRequest}>
+            {words.openRequest}
+          </Button>
+        )}
+        <Button look="plain" small onClick={rest.onHint}>
+          {words.hint}
+        </Button>
+      </div>
     </div>
   );
   return (
@@ -66,9 +75,9 @@ export function CandidateList({ findings, triedIds, ...rest }: CandidateListProp
         {offered.length === 0 ? (
           <div className="nobody-fits" role="status">
             <p>
-              <strong>{words.nobody}</strong>
+              <strong>{triedIds.size > 0 ? words.nobodyElse : words.nobody}</strong>
             </p>
-            <p className="quiet">{words.nobodyText}</p>
+            {rest.onKeep && <p className="quiet">{words.nobodyText}</p>}
             {pool}
           </div>
         ) : (

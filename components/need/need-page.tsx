@@ -6,6 +6,7 @@ import type { Request } from '../../lib/domain/request.ts';
 import { needWords } from '../../lib/i18n/need.ts';
 import { useApp, useWords } from '../app/app.tsx';
 import type { Place } from '../app/place.ts';
+import { useRoute } from '../app/route.tsx';
 import { useTyped } from '../app/use-typed.ts';
 import { TextField } from '../ui/controls.tsx';
 import { isComposing } from '../ui/keys.ts';
@@ -44,6 +45,7 @@ interface NeedProps {
 function NeedOf({ given, request }: NeedProps) {
   const { desk, language, today } = useApp();
   const words = useWords(needWords);
+  const { go } = useRoute();
   const root = useRef<HTMLElement>(null);
   const [tried, setTried] = useState(false);
   const [draft, setDraft, drop] = useTyped<NeedDraft>(needKey(given), firstDraft(given, request));
@@ -132,6 +134,7 @@ function NeedOf({ given, request }: NeedProps) {
         onAsk={(contactId) => needsSeeker(() => askFor.introduce(contactId))}
         onKeep={request ? undefined : () => needsSeeker(askFor.keep)}
         onHint={askFor.askAround}
+        onOpenRequest={request && (() => go({ at: 'request', requestId: request.id }))}
       />
       <Tried views={begun ?? []} />
     </article>

@@ -1,4 +1,3 @@
-import { useRef } from 'react';
 import { keepTyped } from '../../lib/db/typed.ts';
 import type { FirstEvent } from '../../lib/deeds/introductions.ts';
 import { introduceForNeed, keepNeed } from '../../lib/deeds/needs.ts';
@@ -10,6 +9,7 @@ import { calledName } from '../../lib/glance/party.ts';
 import { needWords } from '../../lib/i18n/need.ts';
 import { useApp, useWords } from '../app/app.tsx';
 import { type Place, useRoute } from '../app/route.tsx';
+import { useOnce } from '../app/use-once.ts';
 import { limitsOf, type NeedDraft } from './need-draft.ts';
 import { needKey } from './need-key.ts';
 import type { Seeker } from './need-seeker.ts';
@@ -34,7 +34,7 @@ export function useAskFor(need: AskFor) {
   const { desk, act, language, today, say } = useApp();
   const { go, replace } = useRoute();
   const words = useWords(needWords);
-  const busy = useRef(false);
+  const once = useOnce();
   const { given, request, draft, drop, seeker, asked, why, pageUrl, findings } = need;
 
   /** The way back leads to this need as it stands now, its person by their place in the notebook. */
@@ -51,15 +51,6 @@ export function useAskFor(need: AskFor) {
     await keepTyped(desk.ledger, needKey(place), { ...typed, asked }, desk.now());
     if (needKey(place) !== needKey(given)) await drop();
     replace(place);
-  };
-
-  /** One at a time: a second click before the first is saved must not begin it twice. */
-  const once = async (deed: () => Promise<void>) => {
-    if (busy.current) return;
-    busy.current = true;
-    await deed().finally(() => {
-      busy.current = false;
-    });
   };
 
   return {

@@ -26,20 +26,28 @@ interface PeopleTableProps {
   readonly onSort: (sort: Sort) => void;
 }
 
-/** In parts of the room there is, never narrower than can be read. */
-const WIDTHS: Readonly<Record<Column, string>> = {
-  company: 'minmax(140px, 1.2fr)',
-  role: 'minmax(120px, 1fr)',
-  specialty: 'minmax(120px, 1fr)',
-  howWell: 'minmax(148px, 0.9fr)',
-  through: 'minmax(120px, 0.9fr)',
-  open: '88px',
-  last: '112px',
-  tags: 'minmax(120px, 1fr)',
-  source: 'minmax(120px, 0.8fr)',
-  language: '96px',
+interface Width {
+  /** In px: narrower it cannot be read. */
+  readonly least: number;
+  /** Its part of the room that is left; none where it needs no more. */
+  readonly part?: number;
+}
+
+const WIDTHS: Readonly<Record<Column, Width>> = {
+  company: { least: 140, part: 1.2 },
+  role: { least: 120, part: 1 },
+  specialty: { least: 120, part: 1 },
+  howWell: { least: 148, part: 0.9 },
+  through: { least: 120, part: 0.9 },
+  open: { least: 88 },
+  last: { least: 112 },
+  tags: { least: 120, part: 1 },
+  source: { least: 120, part: 0.8 },
+  language: { least: 96 },
 };
-const NAME_WIDTH = 'minmax(180px, 1.4fr)';
+const NAME_WIDTH: Width = { least: 180, part: 1.4 };
+/** Between columns and at both ends (`--space-4`), in px. */
+const GAP = 16;
 
 /** Everybody who passes, as a table, or as a narrow list; either way only the lines in the window are drawn. */
 export function PeopleTable({ lines, view, foundIn, openId, narrow, onSort }: PeopleTableProps) {
@@ -47,12 +55,17 @@ export function PeopleTable({ lines, view, foundIn, openId, narrow, onSort }: Pe
   const at = openId === undefined ? -1 : lines.findIndex((line) => line.contact.id === openId);
   const columns = narrow ? [] : view.columns;
   const keyAt = useCallback((index: number) => lines[index]?.contact.id ?? String(index), [lines]);
-  const template = [NAME_WIDTH, ...columns.map((column) => WIDTHS[column])].join(' ');
+  const widths = [NAME_WIDTH, ...columns.map((column) => WIDTHS[column])];
+  const template = widths.map(({ least, part }) => (part ? `minmax(${least}px, ${part}fr)` : `${least}px`));
+  // Said in px: headings and lines stand apart in the document, and each left to its own words would be as wide as those.
+  const least = widths.reduce((sum, width) => sum + width.least + GAP, GAP);
   return (
     <div
       className="people-table"
       data-narrow={narrow || undefined}
-      style={{ '--columns': template } as CSSProperties}
+      style={
+        { '--columns': template.join(' '), '--least-width': narrow ? '0px' : `${least}px` } as CSSProperties
+      }
     >
       <VirtualList
         role="grid"

@@ -1,11 +1,10 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { type RefObject, useRef } from 'react';
-import { readPromises } from '../../lib/db/queries/promises.ts';
 import type { PageAtHand } from '../../lib/deeds/shell.ts';
-import { badgeOf } from '../../lib/domain/due.ts';
 import { popupWords } from '../../lib/i18n/popup.ts';
 import { useApp, useWords } from '../app/app.tsx';
 import { useRoute } from '../app/route.tsx';
+import { PromisesRoot, usePromises } from '../reminder/promises.tsx';
 import { Today } from '../reminder/today.tsx';
 import { SiteBar } from '../site/site-bar.tsx';
 import { Button } from '../ui/controls.tsx';
@@ -31,16 +30,23 @@ interface HomeProps {
 }
 
 /** What opens forty times a day: search, who is on this page, today. */
-export function Home({ page, query, asked, onQuery, onKeys, toSidePanel, line }: HomeProps) {
+export function Home(props: HomeProps) {
+  return (
+    <PromisesRoot when>
+      <HomeContent {...props} />
+    </PromisesRoot>
+  );
+}
+
+function HomeContent({ page, query, asked, onQuery, onKeys, toSidePanel, line }: HomeProps) {
   const root = useRef<HTMLDivElement>(null);
-  const { desk, shell, today, zone } = useApp();
+  const { desk, shell } = useApp();
   const words = useWords(popupWords);
   const { go } = useRoute();
   const search = useSearch(query, asked);
   useHomeFocus(root, line, search.query === '' ? 0 : search.active);
-  const promises = useLiveQuery(() => readPromises(desk.ledger, zone), [desk, zone]);
   const isEmpty = useLiveQuery(async () => (await desk.ledger.contacts.limit(1).count()) === 0, [desk]);
-  const badge = promises && badgeOf(promises.dues, today);
+  const badge = usePromises()?.badge;
 
   return (
     <div className="home" ref={root}>

@@ -27,7 +27,9 @@ export function MutualPeople({ page }: { readonly page: PageAtHand }) {
   if (!mutual || mutual.people.length === 0) return null;
   const { subject, subjectId, people } = mutual;
   const about = calledOnPage(subject, undefined, language);
-  const wanted = [nameOnPage(subject), subject.sighting.headline].filter(Boolean).join(', ');
+  const wanted = [nameOnPage(subject), subject.sighting.headline]
+    .filter(Boolean)
+    .join(language === 'ja' ? '、' : ', ');
   const ask = (contact: Contact) =>
     go({
       at: 'new-request',

@@ -2,6 +2,7 @@ import type { Ledger } from '../../lib/db/ledger.ts';
 import { contactsByIdentity } from '../../lib/db/queries/contacts.ts';
 import { introductionsOf, viewIntroductions } from '../../lib/db/queries/introductions.ts';
 import { peopleOf, readPromises } from '../../lib/db/queries/promises.ts';
+import { rowsWith } from '../../lib/db/queries/rows-with.ts';
 import type { PagePerson } from '../../lib/deeds/shell.ts';
 import type { DayDate } from '../../lib/domain/basics.ts';
 import type { Contact } from '../../lib/domain/contact.ts';
@@ -48,7 +49,7 @@ export async function readPeopleHere(
 
   const [contacts, notes, rows, promises] = await Promise.all([
     ledger.contacts.bulkGet(ids),
-    ledger.fitNotes.where('contactId').anyOf(ids).toArray(),
+    rowsWith(ledger, 'fitNotes', 'contactId', ids),
     introductionsOf(ledger, ids),
     readPromises(ledger, zone),
   ]);

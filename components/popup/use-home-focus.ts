@@ -23,7 +23,7 @@ export function useHomeFocus(
     const wanted = line.current;
     /** True once there is nothing left to wait for: the line is there, or the user went elsewhere meanwhile. */
     const returned = () => {
-      if (wanted === undefined || element.contains(document.activeElement)) return true;
+      if (wanted === undefined || isSomewhere()) return true;
       const found = linesOf(element)[wanted];
       found?.focus();
       return found !== undefined;
@@ -37,7 +37,7 @@ export function useHomeFocus(
       observer.observe(element, { childList: true, subtree: true });
       timer = setTimeout(() => {
         observer?.disconnect();
-        if (!element.contains(document.activeElement)) element.querySelector('main')?.focus();
+        if (!isSomewhere()) element.querySelector('main')?.focus();
       }, PATIENCE);
     }
 
@@ -54,4 +54,10 @@ export function useHomeFocus(
       line.current ??= opened.current;
     };
   }, [root, line]);
+}
+
+/** Whoever has the focus by now keeps it, in a menu too, which stands beside the page and not in it. */
+function isSomewhere(): boolean {
+  const { activeElement, body } = document;
+  return activeElement !== null && activeElement !== body;
 }

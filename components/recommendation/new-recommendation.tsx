@@ -4,6 +4,7 @@ import { recommendationWords } from '../../lib/i18n/recommendation.ts';
 import { useApp, useWords } from '../app/app.tsx';
 import type { Place } from '../app/place.ts';
 import { useRoute } from '../app/route.tsx';
+import { useOnce } from '../app/use-once.ts';
 import { useTyped } from '../app/use-typed.ts';
 import { SavingForm } from '../ui/saving-form.tsx';
 import { RecommendationFields } from './recommendation-fields.tsx';
@@ -14,9 +15,10 @@ export function NewRecommendation(given: Extract<Place, { at: 'new-recommendatio
   const { desk, act } = useApp();
   const { back, replace } = useRoute();
   const words = useWords(recommendationWords);
-  const key = `new-recommendation:${given.contactId ?? ''}:${given.recipientId ?? ''}`;
+  const key = `new-recommendation:${given.contactId ?? ''}:${given.recipientId ?? ''}:${given.what ?? ''}`;
   const [form, setForm, drop] = useTyped<RecommendationForm>(key, formForRecommendation(given));
   const [tried, setTried] = useState(false);
+  const once = useOnce();
   if (!form) return null;
 
   const save = async () => {
@@ -33,7 +35,7 @@ export function NewRecommendation(given: Extract<Place, { at: 'new-recommendatio
     <SavingForm
       whole
       label={words.newTitle}
-      onSave={() => void save()}
+      onSave={() => void once(save)}
       onCancel={() => void drop().then(back)}
     >
       <RecommendationFields form={form} set={(patch) => setForm({ ...form, ...patch })} tried={tried} />

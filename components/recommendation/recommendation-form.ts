@@ -23,15 +23,18 @@ export interface RecommendationForm {
 interface GivenRecommendation {
   readonly contactId?: string | undefined;
   readonly recipientId?: string | undefined;
+  readonly what?: string | undefined;
 }
 
-export function formForRecommendation({ contactId, recipientId }: GivenRecommendation): RecommendationForm {
+export function formForRecommendation(given: GivenRecommendation): RecommendationForm {
+  const { contactId, recipientId, what } = given;
   return {
-    subject: 'place',
-    what: '',
+    // What is asked to be spread is mostly an event.
+    subject: what === undefined ? 'place' : 'event',
+    what: what ?? '',
     recipientIds: recipientId === undefined ? [] : [recipientId],
     why: '',
-    isBroadcast: false,
+    isBroadcast: what !== undefined,
     toldOn: '',
     url: '',
     contactId,

@@ -6,6 +6,7 @@ import { commonWords } from '../../lib/i18n/common.ts';
 import { reminderWords } from '../../lib/i18n/reminder.ts';
 import { dayWords } from '../../lib/i18n/words.ts';
 import { useApp, useWords } from '../app/app.tsx';
+import { useOnce } from '../app/use-once.ts';
 import { useTyped } from '../app/use-typed.ts';
 import { Button, TextField } from '../ui/controls.tsx';
 import './reminder.css';
@@ -25,6 +26,7 @@ export function AddReminder({ contactId, introductionId, autoFocus, onAdded }: A
   const empty = { text: '', on: addDays(today, 7) };
   const [form, setForm, drop] = useTyped(`add-reminder:${contactId ?? ''}:${introductionId ?? ''}`, empty);
   const [tried, setTried] = useState(false);
+  const once = useOnce();
   if (!form) return null;
 
   const save = async () => {
@@ -51,7 +53,7 @@ export function AddReminder({ contactId, introductionId, autoFocus, onAdded }: A
       aria-label={words.addTitle}
       onSubmit={(event) => {
         event.preventDefault();
-        void save();
+        void once(save);
       }}
     >
       <TextField

@@ -1,20 +1,26 @@
 import { useEffect, useRef } from 'react';
 import { commonWords } from '../../lib/i18n/common.ts';
 import { reminderWords } from '../../lib/i18n/reminder.ts';
+import { workspaceWords } from '../../lib/i18n/workspace.ts';
 import { useWords } from '../app/app.tsx';
+import { useFirstLook } from '../app/first-look.tsx';
 import { Section } from '../ui/controls.tsx';
+import { FirstLines } from '../ui/first-lines.tsx';
 import { Fold } from '../ui/fold.tsx';
 import { DueRow } from './due-row.tsx';
-import { usePromises, WaitingRow } from './waiting.tsx';
+import { usePromises } from './promises.tsx';
+import { WaitingRow } from './waiting.tsx';
 import './reminder.css';
 
 /** What is the user's to keep today, the longest due first; below it, folded, what waits on others. */
 export function Today() {
   const common = useWords(commonWords);
   const words = useWords(reminderWords);
+  const { more } = useWords(workspaceWords);
   const list = useRef<HTMLUListElement>(null);
   const wanted = useRef<number | undefined>(undefined);
   const promises = usePromises();
+  useFirstLook(promises !== undefined);
 
   // The row that was done had the focus: the one that took its place gets it, so that `e` `e` `e` works.
   useEffect(() => {
@@ -37,18 +43,26 @@ export function Today() {
           <p className="quiet">{words.empty}</p>
         ) : (
           <ul ref={list} className="due-list">
-            {mine.map((due, index) => (
-              <DueRow key={due.key} due={due} context={contextOf(due)} onLeave={() => leave(index)} />
-            ))}
+            <FirstLines
+              items={mine}
+              keyOf={(due) => due.key}
+              more={more}
+              line={(due, index) => (
+                <DueRow due={due} context={contextOf(due)} onLeave={() => leave(index)} />
+              )}
+            />
           </ul>
         )}
       </Section>
       {waiting.length > 0 && (
         <Fold title={words.waiting(waiting.length)}>
           <ul>
-            {waiting.map((due) => (
-              <WaitingRow key={due.key} due={due} context={contextOf(due)} />
-            ))}
+            <FirstLines
+              items={waiting}
+              keyOf={(due) => due.key}
+              more={more}
+              line={(due) => <WaitingRow due={due} context={contextOf(due)} />}
+            />
           </ul>
         </Fold>
       )}

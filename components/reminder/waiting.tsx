@@ -1,69 +1,43 @@
-import { useLiveQuery } from 'dexie-react-hooks';
-import type { Ledger } from '../../lib/db/ledger.ts';
-import { type Promises, readPromises } from '../../lib/db/queries/promises.ts';
-import type { Contact } from '../../lib/domain/contact.ts';
-import { type Due, isMine } from '../../lib/domain/due.ts';
+import type { Due } from '../../lib/domain/due.ts';
 import { type DueContext, waitingReason } from '../../lib/glance/due-words.ts';
 import { reminderWords } from '../../lib/i18n/reminder.ts';
 import { dayWords } from '../../lib/i18n/words.ts';
+import { workspaceWords } from '../../lib/i18n/workspace.ts';
 import { useApp, useWords } from '../app/app.tsx';
 import { useRoute } from '../app/route.tsx';
 import { IntroductionRow } from '../introduction/introduction-row.tsx';
 import { Section } from '../ui/controls.tsx';
-
-interface PromisesNow {
-  readonly mine: readonly Due[];
-  readonly waiting: readonly Due[];
-  readonly contextOf: (due: Due) => DueContext;
-}
-
-/** What is the user's to keep today and what waits on others, kept up to date. */
-export function usePromises(): PromisesNow | undefined {
-  const { desk, today, zone } = useApp();
-  const found = useLiveQuery(async (): Promise<Promises & { contacts: ReadonlyMap<string, Contact> }> => {
-    const promises = await readPromises(desk.ledger, zone);
-    return { ...promises, contacts: await contactsOf(desk.ledger, promises.dues) };
-  }, [desk, zone]);
-  if (!found) return undefined;
-  return {
-    mine: found.dues.filter((due) => isMine(due, today)),
-    waiting: found.dues.filter((due) => !isMine(due, today)),
-    contextOf: (due) => ({
-      view: due.introductionId === undefined ? undefined : found.introductions.get(due.introductionId),
-      contact: due.contactId === undefined ? undefined : found.contacts.get(due.contactId),
-    }),
-  };
-}
+import { FirstLines } from '../ui/first-lines.tsx';
+import { usePromises } from './promises.tsx';
 
 /** What waits on others, each with its drawing: what stands beside today's list while nothing is open. */
 export function WaitingOverview({ otherwise }: { readonly otherwise: string }) {
   const { go } = useRoute();
   const words = useWords(reminderWords);
+  const { more } = useWords(workspaceWords);
   const promises = usePromises();
   if (!promises) return null;
-  const { mine, waiting, contextOf } = promises;
-  const shown = new Set(mine.map((due) => due.introductionId));
-  const lines = waiting.filter(({ introductionId }) => {
-    if (introductionId === undefined) return true;
-    if (shown.has(introductionId)) return false;
-    shown.add(introductionId);
-    return true;
-  });
-  if (lines.length === 0) return <p className="quiet overview-empty">{otherwise}</p>;
+  const { waiting, contextOf } = promises;
+  if (waiting.length === 0) return <p className="quiet overview-empty">{otherwise}</p>;
   return (
-    <Section title={words.waiting(lines.length)}>
+    <Section title={words.waiting(waiting.length)}>
       <ul>
-        {lines.map((due) => {
-          const context = contextOf(due);
-          const { view } = context;
-          if (!view) return <WaitingRow key={due.key} due={due} context={context} />;
-          const introductionId = view.introduction.id;
-          return (
-            <li key={due.key}>
-              <IntroductionRow view={view} onOpen={() => go({ at: 'introduction', introductionId })} />
-            </li>
-          );
-        })}
+        <FirstLines
+          items={waiting}
+          keyOf={(due) => due.key}
+          more={more}
+          line={(due) => {
+            const context = contextOf(due);
+            const { view } = context;
+            if (!view) return <WaitingRow due={due} context={context} />;
+            const introductionId = view.introduction.id;
+            return (
+              <li>
+                <IntroductionRow view={view} onOpen={() => go({ at: 'introduction', introductionId })} />
+              </li>
+            );
+          }}
+        />
       </ul>
     </Section>
   );
@@ -86,13 +60,4 @@ export function WaitingRow({ due, context }: { readonly due: Due; readonly conte
       </button>
     </li>
   );
-}
-
-/** The people of free reminders; those of introductions come with them. */
-async function contactsOf(ledger: Ledger, dues: readonly Due[]): Promise<ReadonlyMap<string, Contact>> {
-  const ids = dues.flatMap((due) =>
-    due.kind === 'free' && due.contactId !== undefined ? [due.contactId] : [],
-  );
-  const rows = await ledger.contacts.bulkGet(ids);
-  return new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : [])));
 }

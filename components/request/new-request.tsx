@@ -4,6 +4,7 @@ import { requestWords } from '../../lib/i18n/request.ts';
 import { useApp, useWords } from '../app/app.tsx';
 import type { Place } from '../app/place.ts';
 import { useRoute } from '../app/route.tsx';
+import { useOnce } from '../app/use-once.ts';
 import { useTyped } from '../app/use-typed.ts';
 import { usePageOf } from '../introduction/use-page-of.ts';
 import { SavingForm } from '../ui/saving-form.tsx';
@@ -18,6 +19,7 @@ export function NewRequest(given: Extract<Place, { at: 'new-request' }>) {
   const key = `new-request:${given.askerId ?? ''}:${given.askedId ?? ''}:${given.wantedId ?? ''}`;
   const [form, setForm, drop] = useTyped<RequestForm>(key, formForRequest(given, today));
   const [tried, setTried] = useState(false);
+  const once = useOnce();
   const pageUrl = usePageOf([form?.otherId]);
   if (!form) return null;
 
@@ -39,7 +41,7 @@ export function NewRequest(given: Extract<Place, { at: 'new-request' }>) {
     <SavingForm
       whole
       label={words.newTitle}
-      onSave={() => void save()}
+      onSave={() => void once(save)}
       onCancel={() => void drop().then(back)}
     >
       <RequestFields form={form} set={(patch) => setForm({ ...form, ...patch })} tried={tried} autoFocus />

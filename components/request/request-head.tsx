@@ -115,7 +115,18 @@ function Begin({ view: { request } }: { readonly view: RequestView }) {
   const text = why === undefined ? wanted : `${wanted}\n${why}`;
   return (
     <div className="actions">
-      <Button look="main" onClick={() => go({ at: 'need', requestId, text, seekerId: request.askerId })}>
+      {request.isBroadcast && (
+        <Button
+          look="main"
+          onClick={() => go({ at: 'new-recommendation', contactId: request.askerId, what: wanted })}
+        >
+          {words.tellMany}
+        </Button>
+      )}
+      <Button
+        look={request.isBroadcast ? undefined : 'main'}
+        onClick={() => go({ at: 'need', requestId, text, seekerId: request.askerId })}
+      >
         {words.findWhoFits}
       </Button>
       <Button
@@ -130,11 +141,6 @@ function Begin({ view: { request } }: { readonly view: RequestView }) {
       >
         {words.introduce}
       </Button>
-      {request.isBroadcast && (
-        <Button onClick={() => go({ at: 'new-recommendation', contactId: request.askerId })}>
-          {words.tellMany}
-        </Button>
-      )}
     </div>
   );
 }

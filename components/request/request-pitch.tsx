@@ -40,6 +40,7 @@ export function RequestPitch({ request }: { readonly request: Request }) {
           <KeptText
             name={`request-pitch:${id}`}
             label={words.pitch}
+            isTitled
             hint={words.pitchHint}
             value={pitch?.text}
             write={words.pitchEnter}

@@ -12,6 +12,8 @@ interface KeptTextProps {
   readonly name: string;
   readonly label: string;
   readonly hint?: string;
+  /** The section it stands in says what it is. */
+  readonly isTitled?: boolean;
   readonly value: string | undefined;
   /** What the button says while nothing is written. */
   readonly write: string;
@@ -20,7 +22,7 @@ interface KeptTextProps {
 }
 
 /** A text that is read at a glance and changed in place; one button where there is none yet. */
-export function KeptText({ name, label, hint, value, write, onSave }: KeptTextProps) {
+export function KeptText({ name, label, hint, isTitled, value, write, onSave }: KeptTextProps) {
   const common = useWords(commonWords);
   const [editing, setEditing] = useState(false);
   if (editing) {
@@ -46,7 +48,7 @@ export function KeptText({ name, label, hint, value, write, onSave }: KeptTextPr
   }
   return (
     <div className="kept-text">
-      <h3>{label}</h3>
+      <h3 className={isTitled ? 'sr-only' : undefined}>{label}</h3>
       <p>
         <span className="grow">{value}</span>
         <Button look="icon" label={`${common.edit}: ${label}`} onClick={() => setEditing(true)}>
@@ -57,7 +59,7 @@ export function KeptText({ name, label, hint, value, write, onSave }: KeptTextPr
   );
 }
 
-interface EditorProps extends Omit<KeptTextProps, 'value' | 'write'> {
+interface EditorProps extends Omit<KeptTextProps, 'value' | 'write' | 'isTitled'> {
   readonly value: string;
   readonly onDone: () => void;
 }

@@ -12,6 +12,7 @@ import { type AgainFilter, filtersFor, passes } from '../again/again-filter.ts';
 import { AgainRow, NotNowRow } from '../again/again-row.tsx';
 import { News } from '../again/news.tsx';
 import { useApp, useWords } from '../app/app.tsx';
+import { useFirstLook } from '../app/first-look.tsx';
 import { Button } from '../ui/controls.tsx';
 import { Fold } from '../ui/fold.tsx';
 import { Pane } from './pane.tsx';
@@ -27,6 +28,7 @@ export function AgainSection({ place }: { readonly place: PanePlace | undefined 
   const { sections } = useWords(workspaceWords);
   const [filter, setFilter] = useState<AgainFilter>('all');
   const again = useLiveQuery(() => readAskAgain(desk.ledger, today), [desk, today]);
+  useFirstLook(again !== undefined);
   const isEmpty = again?.entries.length === 0 && again.notNow.length === 0;
 
   return (

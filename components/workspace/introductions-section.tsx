@@ -1,16 +1,12 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo, useState } from 'react';
-import {
-  introductionsLike,
-  readAllIntroductions,
-  readLiveIntroductions,
-  viewsOf,
-} from '../../lib/db/queries/introduction-list.ts';
+import { readLiveIntroductions } from '../../lib/db/queries/introduction-list.ts';
 import type { IntroductionState } from '../../lib/domain/introduction-state.ts';
 import type { Turn } from '../../lib/glance/turn.ts';
 import { boardWords } from '../../lib/i18n/board.ts';
 import { workspaceWords } from '../../lib/i18n/workspace.ts';
 import { useApp, useWords } from '../app/app.tsx';
+import { useAfterFirstLook } from '../app/first-look.tsx';
 import { useRoute } from '../app/route.tsx';
 import { useTyped } from '../app/use-typed.ts';
 import { Board } from '../board/board.tsx';
@@ -19,11 +15,10 @@ import {
   type IntroductionFilters,
   type IntroductionsView,
   readIntroductionsView,
-  rowsOf,
-  turnsOf,
 } from '../board/board-view.ts';
 import { IntroductionList } from '../board/introduction-list.tsx';
 import { TARGETS } from '../board/moves.ts';
+import { useListedIds } from '../board/use-listed-ids.ts';
 import { Button } from '../ui/controls.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { SelectField } from '../ui/select-field.tsx';
@@ -41,9 +36,14 @@ export function IntroductionsSection({ place }: { readonly place: PanePlace | un
   const [kept, setKept] = useTyped<unknown>('view:introductions', FIRST_VIEW);
   const view = useMemo(() => readIntroductionsView(kept), [kept]);
   const [typed, setTyped] = useState('');
-  const live = useLiveQuery(() => readLiveIntroductions(desk.ledger), [desk]);
   const isEmpty = useLiveQuery(async () => (await desk.ledger.introductions.limit(1).count()) === 0, [desk]);
   const asBoard = view.as === 'board' && !place;
+  const live = useLiveQuery(
+    async () => (asBoard ? readLiveIntroductions(desk.ledger) : undefined),
+    [desk, asBoard],
+  );
+  // With one of them open beside it, the list is not what one came for.
+  const isTime = useAfterFirstLook() || place === undefined;
   const look = (change: Partial<IntroductionsView>) => setKept({ ...view, ...change });
   const showState = (state: IntroductionState) => look({ as: 'list', filters: { state } });
 
@@ -87,7 +87,7 @@ export function IntroductionsSection({ place }: { readonly place: PanePlace | un
           </div>
         )}
         {kept !== undefined && live && !isEmpty && asBoard && <Board live={live} onShowState={showState} />}
-        {kept !== undefined && !isEmpty && !asBoard && (
+        {kept !== undefined && !isEmpty && !asBoard && isTime && (
           <FilteredList
             filters={view.filters}
             onFilters={(filters) => look({ filters })}
@@ -110,32 +110,16 @@ interface FilteredListProps {
   readonly openId: string | undefined;
 }
 
-/** What is alive stands at once; what has ended comes after it, and only what is in the window is read in full. */
+/**
+ * With no filter but the state's, ids by an index; otherwise as few rows as the filters allow. Only what is in the
+ * window is read in full.
+ */
 function FilteredList({ filters, onFilters, typed, onTyped, openId }: FilteredListProps) {
-  const { desk, settings, zone, today } = useApp();
+  const { desk } = useApp();
   const words = useWords(boardWords);
   const query = typed.trim();
-  const live = useLiveQuery(() => readLiveIntroductions(desk.ledger), [desk]);
-  const all = useLiveQuery(() => readAllIntroductions(desk.ledger), [desk]);
-  const isLike = useLiveQuery(
-    async () => (query === '' ? {} : { like: await introductionsLike(desk.ledger, query) }),
-    [desk, query],
-  );
-  const byTurn = filters.whose !== undefined;
-  const turns = useLiveQuery(async () => {
-    if (!byTurn) return undefined;
-    const rows = await readLiveIntroductions(desk.ledger);
-    const views = await viewsOf(
-      desk.ledger,
-      rows.map((row) => row.id),
-    );
-    return turnsOf(views, { clocks: settings.clocks, zone, today });
-  }, [desk, byTurn, settings.clocks, zone, today]);
-  const known = all ?? live;
-  const rows = useMemo(
-    () => (known && (!byTurn || turns) ? rowsOf(known, filters, turns, isLike?.like) : undefined),
-    [known, filters, byTurn, turns, isLike],
-  );
+  const total = useLiveQuery(() => desk.ledger.introductions.count(), [desk]);
+  const ids = useListedIds(filters, query);
   const set = (change: { readonly [K in keyof IntroductionFilters]: IntroductionFilters[K] | undefined }) => {
     const entries = Object.entries({ ...filters, ...change }).filter(([, value]) => value !== undefined);
     onFilters(Object.fromEntries(entries) as IntroductionFilters);
@@ -176,13 +160,13 @@ function FilteredList({ filters, onFilters, typed, onTyped, openId }: FilteredLi
           {words.filters.received}
         </label>
       </div>
-      {rows && all && (
+      {ids && total !== undefined && (
         <p className="small quiet list-tools" role="status">
-          {words.count(rows.length, all.length)}
+          {words.count(ids.length, total)}
         </p>
       )}
-      {rows?.length === 0 && all && <p className="quiet list-note">{words.none}</p>}
-      {rows && rows.length > 0 && <IntroductionList rows={rows} openId={openId} />}
+      {ids?.length === 0 && <p className="quiet list-note">{words.none}</p>}
+      {ids && ids.length > 0 && <IntroductionList ids={ids} openId={openId} />}
     </>
   );
 }

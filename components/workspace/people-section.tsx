@@ -5,6 +5,7 @@ import { readPeopleList } from '../../lib/db/queries/people-list.ts';
 import { peopleListWords } from '../../lib/i18n/people-list.ts';
 import { workspaceWords } from '../../lib/i18n/workspace.ts';
 import { useApp, useWords } from '../app/app.tsx';
+import { useAfterFirstLook, useFirstLook } from '../app/first-look.tsx';
 import { useRoute } from '../app/route.tsx';
 import { useTyped } from '../app/use-typed.ts';
 import { ColumnsMenu, FilterPanel } from '../people-list/list-tools.tsx';
@@ -36,7 +37,13 @@ export function PeopleSection({ place }: { readonly place: PanePlace | undefined
   const list = useRef<HTMLElement>(null);
   const width = useWidth(list);
   const query = typed.trim();
-  const everybody = useLiveQuery(() => readPeopleList(desk.ledger), [desk]);
+  // With somebody open beside it, the list is not what one came for.
+  const isTime = useAfterFirstLook() || place === undefined;
+  const everybody = useLiveQuery(
+    async () => (isTime ? readPeopleList(desk.ledger) : undefined),
+    [desk, isTime],
+  );
+  useFirstLook(everybody !== undefined && place === undefined);
   const found = useLiveQuery(
     async (): Promise<ReadonlyMap<string, FoundContact> | undefined> =>
       query === ''

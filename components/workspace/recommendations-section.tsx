@@ -31,12 +31,13 @@ export function RecommendationsSection({ place }: { readonly place: PanePlace | 
   const open = place?.at === 'recommendation' ? place.recommendationId : undefined;
 
   return (
-    <div className="columns" data-open={place !== undefined || undefined}>
+    <div className="columns wide-list" data-open={place !== undefined || undefined}>
       <section className="list" aria-label={sections.recommendations}>
         <header className="list-bar">
           <h1 className="grow">{sections.recommendations}</h1>
-          <Button label={words.newRecommendation} onClick={() => go({ at: 'new-recommendation' })}>
+          <Button onClick={() => go({ at: 'new-recommendation' })}>
             <Icon name="plus" />
+            {words.newRecommendation}
           </Button>
         </header>
         <div className="list-scroll">

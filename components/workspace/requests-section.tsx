@@ -2,11 +2,13 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import type * as Pool from '../../lib/db/queries/pool.ts';
 import { listRequests, type RequestView } from '../../lib/db/queries/requests.ts';
+import { rowCount } from '../../lib/db/queries/rows-with.ts';
 import { inPoolOrder, isAskedOfMe, isUrgent } from '../../lib/domain/pool.ts';
 import { DECISIONS, IN_THE_POOL } from '../../lib/domain/request.ts';
 import { requestWords } from '../../lib/i18n/request.ts';
 import { workspaceWords } from '../../lib/i18n/workspace.ts';
 import { useApp, useWords } from '../app/app.tsx';
+import { useAfterFirstLook, useFirstLook } from '../app/first-look.tsx';
 import { useRoute } from '../app/route.tsx';
 import { RequestRow } from '../request/request-row.tsx';
 import { Button } from '../ui/controls.tsx';
@@ -28,11 +30,13 @@ export function RequestsSection({ place }: { readonly place: PanePlace | undefin
   const words = useWords(requestWords);
   const { sections } = useWords(workspaceWords);
   const open = useLiveQuery(() => listRequests(desk.ledger, IN_THE_POOL, OPEN_READ), [desk]);
+  useFirstLook(open !== undefined);
+  const isTime = useAfterFirstLook();
   // After the list stands: it reads everybody.
   const pool = usePool();
   const matches = useLiveQuery(
-    async () => pool && (await pool.readNewMatches(desk.ledger, today, zone)),
-    [desk, today, zone, pool],
+    async () => (isTime && pool ? await pool.readNewMatches(desk.ledger, today, zone) : undefined),
+    [desk, today, zone, pool, isTime],
   );
   const byId = new Map(open?.map((view) => [view.request.id, view]));
   const inOrder = inPoolOrder((open ?? []).map(({ request }) => request));
@@ -88,8 +92,15 @@ function Ended({ shown }: { readonly shown: string | undefined }) {
   const words = useWords(requestWords);
   const { more } = useWords(workspaceWords);
   const [limit, setLimit] = useState(PAGE);
-  const count = useLiveQuery(() => desk.ledger.requests.where('decision').anyOf(ENDED).count(), [desk]);
-  const views = useLiveQuery(() => listRequests(desk.ledger, ENDED, limit), [desk, limit]);
+  const isTime = useAfterFirstLook();
+  const count = useLiveQuery(
+    async () => (isTime ? rowCount(desk.ledger, 'requests', 'decision', ENDED) : undefined),
+    [desk, isTime],
+  );
+  const views = useLiveQuery(
+    async () => (isTime ? listRequests(desk.ledger, ENDED, limit) : undefined),
+    [desk, limit, isTime],
+  );
   if (!count || !views) return null;
   return (
     <div className="list-fold">

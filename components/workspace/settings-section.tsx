@@ -5,12 +5,14 @@ import type { SiteMode } from '../../lib/domain/settings.ts';
 import { commonWords } from '../../lib/i18n/common.ts';
 import { siteWords } from '../../lib/i18n/site.ts';
 import { tradeWords } from '../../lib/i18n/trade.ts';
+import { wayWords } from '../../lib/i18n/way.ts';
 import { workspaceWords } from '../../lib/i18n/workspace.ts';
 import { useApp, useWords } from '../app/app.tsx';
 import { ModeMeanings, SiteList } from '../site/site-list.tsx';
 import { Button, ChoiceField, Section } from '../ui/controls.tsx';
 import { ClocksForm } from './clocks-form.tsx';
 import { MeForm } from './me-form.tsx';
+import { WayForm } from './way-form.tsx';
 
 /** The list of trades is long: it comes when it is looked at, and not with the first page. */
 const TradesForm = lazy(async () => ({ default: (await import('./trades-form.tsx')).TradesForm }));
@@ -21,6 +23,7 @@ export function SettingsSection() {
   const { desk, settings, act } = useApp();
   const words = useWords(workspaceWords);
   const trades = useWords(tradeWords);
+  const way = useWords(wayWords);
   return (
     <main className="page" aria-labelledby="settings-title">
       <h1 id="settings-title">{words.sections.settings}</h1>
@@ -43,6 +46,9 @@ export function SettingsSection() {
       </Section>
       <Section title={words.clocksTitle}>
         <ClocksForm />
+      </Section>
+      <Section title={way.title}>
+        <WayForm />
       </Section>
       <Section title={trades.title}>
         <Suspense>

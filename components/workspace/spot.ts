@@ -77,7 +77,7 @@ function readPlace(section: Section, path: readonly string[], query: URLSearchPa
     case 'recommendation':
       return id === '' ? undefined : { at: 'recommendation', recommendationId: id };
     case 'new-recommendation':
-      return { at: 'new-recommendation', ...texts(query, 'contactId', 'recipientId') };
+      return { at: 'new-recommendation', ...texts(query, 'contactId', 'recipientId', 'what') };
     case 'company':
       return id === '' ? undefined : { at: 'company', name: id };
     default:

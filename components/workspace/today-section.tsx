@@ -7,6 +7,7 @@ import { WaitingOverview } from '../reminder/waiting.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { Pane } from './pane.tsx';
 import type { PanePlace } from './spot.ts';
+import '../need/need.css';
 
 /** The promises of today; what is opened from them stands beside, so that the list stays in sight. */
 export function TodaySection({ place }: { readonly place: PanePlace | undefined }) {

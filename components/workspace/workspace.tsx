@@ -1,14 +1,15 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useRef, useState } from 'react';
-import { readPromises } from '../../lib/db/queries/promises.ts';
-import { badgeOf } from '../../lib/domain/due.ts';
+import { rowCount } from '../../lib/db/queries/rows-with.ts';
 import { IN_THE_POOL } from '../../lib/domain/request.ts';
 import { workspaceWords } from '../../lib/i18n/workspace.ts';
 import { useApp, useWords } from '../app/app.tsx';
+import { useAfterFirstLook } from '../app/first-look.tsx';
 import { RouteContext } from '../app/route.tsx';
 import { useFollow } from '../app/use-follow.ts';
 import { Palette } from '../palette/palette.tsx';
 import { KeyList } from '../popup/key-list.tsx';
+import { PromisesRoot, usePromises } from '../reminder/promises.tsx';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { ProductName } from '../welcome/product-name.tsx';
 import { AgainSection } from './again-section.tsx';
@@ -28,6 +29,7 @@ import './workspace.css';
 export function Workspace() {
   const { spot, route, show } = useSpot();
   const words = useWords(workspaceWords);
+  const isTime = useAfterFirstLook();
   const root = useRef<HTMLDivElement>(null);
   const [keysShown, setKeysShown] = useState(false);
   useWorkspaceKeys(root, spot, {
@@ -42,43 +44,45 @@ export function Workspace() {
 
   return (
     <RouteContext value={route}>
-      <div className="workspace" ref={root}>
-        <nav aria-label={words.sectionsLabel}>
-          <ProductName size={22} />
-          <ul>
-            {SECTIONS.map((section) => (
-              <li key={section}>
-                <a
-                  href={hashOf({ section })}
-                  aria-current={section === spot.section ? 'page' : undefined}
-                  onClick={(event) => {
-                    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-                    event.preventDefault();
-                    show(section);
-                  }}
-                >
-                  <span className="grow">{words.sections[section]}</span>
-                  {section === 'today' && <DueCount />}
-                  {section === 'requests' && <PoolCount />}
-                </a>
-              </li>
-            ))}
-          </ul>
-          <dl className="keys small quiet">
-            {words.keys.map(([key, does]) => (
-              <div key={key}>
-                <dt>{key}</dt>
-                <dd>{does}</dd>
-              </div>
-            ))}
-          </dl>
-        </nav>
-        <ErrorBoundary key={spot.section} onHome={() => show('today')}>
-          <SectionContent spot={spot} />
-        </ErrorBoundary>
-        <KeyList shown={keysShown} onClose={() => setKeysShown(false)} />
-        <Palette onSection={show} onKeys={() => setKeysShown(true)} />
-      </div>
+      <PromisesRoot when={isTime || (spot.section === 'today' && spot.place === undefined)}>
+        <div className="workspace" ref={root}>
+          <nav aria-label={words.sectionsLabel}>
+            <ProductName size={22} />
+            <ul>
+              {SECTIONS.map((section) => (
+                <li key={section}>
+                  <a
+                    href={hashOf({ section })}
+                    aria-current={section === spot.section ? 'page' : undefined}
+                    onClick={(event) => {
+                      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+                      event.preventDefault();
+                      show(section);
+                    }}
+                  >
+                    <span className="grow">{words.sections[section]}</span>
+                    {section === 'today' && <DueCount />}
+                    {section === 'requests' && <PoolCount />}
+                  </a>
+                </li>
+              ))}
+            </ul>
+            <dl className="keys small quiet">
+              {words.keys.map(([key, does]) => (
+                <div key={key}>
+                  <dt>{key}</dt>
+                  <dd>{does}</dd>
+                </div>
+              ))}
+            </dl>
+          </nav>
+          <ErrorBoundary key={spot.section} onHome={() => show('today')}>
+            <SectionContent spot={spot} />
+          </ErrorBoundary>
+          <KeyList shown={keysShown} onClose={() => setKeysShown(false)} />
+          <Palette onSection={show} onKeys={() => setKeysShown(true)} />
+        </div>
+      </PromisesRoot>
     </RouteContext>
   );
 }
@@ -108,22 +112,16 @@ function SectionContent({ spot }: { readonly spot: Spot }) {
 /** How many requests wait for a match. */
 function PoolCount() {
   const { desk } = useApp();
+  const isTime = useAfterFirstLook();
   const count = useLiveQuery(
-    () =>
-      desk.ledger.requests
-        .where('decision')
-        .anyOf([...IN_THE_POOL])
-        .count(),
-    [desk],
+    async () => (isTime ? rowCount(desk.ledger, 'requests', 'decision', IN_THE_POOL) : undefined),
+    [desk, isTime],
   );
   return count ? <span className="quiet small">{count}</span> : null;
 }
 
 /** The same number as on the icon's badge. */
 function DueCount() {
-  const { desk, zone, today } = useApp();
-  const promises = useLiveQuery(() => readPromises(desk.ledger, zone), [desk, zone]);
-  if (!promises) return null;
-  const { count, overdue } = badgeOf(promises.dues, today);
+  const { count = 0, overdue } = usePromises()?.badge ?? {};
   return count === 0 ? null : <span className={overdue ? 'tag overdue' : 'tag due'}>{count}</span>;
 }

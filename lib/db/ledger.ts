@@ -51,7 +51,8 @@ export class Ledger extends Dexie {
     });
     this.version(2).stores({ packed: 'key' }).upgrade(toVersion2);
     this.version(3).stores({
-      introductions: 'id, seekerId, providerId, introducerId, live, updatedAt, requestId',
+      introductions:
+        'id, seekerId, providerId, introducerId, live, updatedAt, requestId, [live+updatedAt], [state+live+updatedAt]',
       requests: 'id, askerId, askedId, wantedId, decision, updatedAt',
       recommendations: 'id, contactId, *recipientIds, requestId, updatedAt',
       dealings: 'id, contactId, companyKey',

@@ -341,6 +341,7 @@ const SETTINGS: Readonly<Record<keyof Settings, z.ZodMiniType>> = {
   }),
   welcomed: z.boolean(),
   apart: z.array(z.tuple([id, id])),
+  way: z.nullable(z.strictObject({ ja: text, en: text })),
   news: z.array(z.strictObject({ on: day, text })),
 };
 

@@ -28,7 +28,7 @@ export async function undo(desk: Desk, changeId?: string): Promise<UndoResult> {
     if (!change || change.undoneBy !== undefined) return { ok: false, why: 'nothing' };
 
     const learned = await learnedBecauseOf(ledger, change);
-    const writtenRows = [...change.rows, ...learned.flatMap(({ rows }) => rows)];
+    const writtenRows = together([change, ...learned]);
     // By table and all at once: a restored copy has tens of thousands of rows.
     const byTable = Map.groupBy(writtenRows, (row) => row.table);
     for (const [table, rows] of byTable) {
@@ -42,7 +42,7 @@ export async function undo(desk: Desk, changeId?: string): Promise<UndoResult> {
       'undo',
       change.about,
       async (pen) => {
-        // A change has each key once, so the order is all the same.
+        // Each key is there once, so the order is all the same.
         for (const [table, rows] of byTable) {
           const added = rows.filter(({ before }) => before === undefined);
           const others = rows.filter(({ before }) => before !== undefined);
@@ -66,6 +66,18 @@ export async function undo(desk: Desk, changeId?: string): Promise<UndoResult> {
   // Here and not by `commit`: its transaction is part of this one.
   if (result.ok) desk.committed?.();
   return result;
+}
+
+/** The rows that several changes wrote, the oldest first, each key once: as it was before all of them and after them. */
+function together(changes: readonly Change[]): readonly RowChange[] {
+  const byKey = new Map<string, RowChange>();
+  for (const row of changes.flatMap(({ rows }) => rows)) {
+    const { before: _, ...later } = row;
+    const known = byKey.get(`${row.table}\n${row.key}`);
+    const { before } = known ?? row;
+    byKey.set(`${row.table}\n${row.key}`, { ...later, ...(before !== undefined && { before }) });
+  }
+  return [...byKey.values()];
 }
 
 /**
@@ -96,7 +108,7 @@ async function standAgain(ledger: Ledger, change: Change): Promise<void> {
   if (earlier) await fall(ledger, earlier, change.id);
 }
 
-/** Which rows belong to a person or an introduction, and go with them. */
+/** Which rows belong to a person, a request or an introduction, or speak of them. */
 const HANGING = {
   contacts: [
     ['identities', 'contactId'],
@@ -106,6 +118,16 @@ const HANGING = {
     ['introductions', 'providerId'],
     ['introductions', 'introducerId'],
     ['contacts', 'metThroughId'],
+    ['requests', 'askerId'],
+    ['requests', 'askedId'],
+    ['requests', 'wantedId'],
+    ['recommendations', 'contactId'],
+    ['recommendations', 'recipientIds'],
+    ['dealings', 'contactId'],
+  ],
+  requests: [
+    ['introductions', 'requestId'],
+    ['recommendations', 'requestId'],
   ],
   introductions: [
     ['events', 'introductionId'],
@@ -122,14 +144,17 @@ async function keysOfAll(
   field: string,
   owners: ReadonlySet<string>,
 ): Promise<readonly string[]> {
-  const rows = await ledger.table<Record<string, string>, string>(table).toArray();
-  return rows.flatMap((row) => (owners.has(row[field] ?? '') ? [row[KEY_OF[table]] ?? ''] : []));
+  const rows = await ledger.table<Record<string, unknown>, string>(table).toArray();
+  // Of recipients there are several in one row.
+  return rows
+    .filter((row) => [row[field]].flat().some((id) => owners.has(id as string)))
+    .map((row) => row[KEY_OF[table]] as string);
 }
 
 /** Would taking this back leave rows, written since, that hang on nobody? */
 async function somethingHangsOn(ledger: Ledger, rows: readonly RowChange[]): Promise<boolean> {
   const own = new Set(rows.map(({ table, key }) => `${table}\n${key}`));
-  for (const owner of ['contacts', 'introductions'] as const) {
+  for (const owner of ['contacts', 'requests', 'introductions'] as const) {
     const going = rows.filter((row) => row.table === owner && row.before === undefined).map((row) => row.key);
     if (going.length === 0) continue;
     for (const [table, field] of HANGING[owner]) {
@@ -145,14 +170,16 @@ async function somethingHangsOn(ledger: Ledger, rows: readonly RowChange[]): Pro
 
 /**
  * What was learned from pages about people because of what a change wrote: by an identity it gave them, by their being
- * there at all. Taken back with it, since it would be wrong without.
+ * there at all, of an identity that it had set free. Taken back with it, since it would be wrong without.
  */
 async function learnedBecauseOf(ledger: Ledger, change: Change): Promise<readonly Change[]> {
   if (change.seq === undefined || change.deed === 'learn-identities') return [];
   const people = new Set<string>();
+  const free = new Set<string>();
   for (const { table, key, before, after } of change.rows) {
     if (table === 'contacts' && (before === undefined || after === undefined)) people.add(key);
     if (table !== 'identities') continue;
+    if (after === undefined) free.add(key);
     for (const row of [before, after]) if (row !== undefined) people.add((row as Identity).contactId);
   }
   if (people.size === 0) return [];
@@ -163,7 +190,7 @@ async function learnedBecauseOf(ledger: Ledger, change: Change): Promise<readonl
       ({ deed, undoneBy, rows }) =>
         deed === 'learn-identities' &&
         undoneBy === undefined &&
-        rows.some(({ after }) => people.has((after as Identity).contactId)),
+        rows.some(({ key, after }) => free.has(key) || people.has((after as Identity).contactId)),
     )
     .toArray();
 }

@@ -104,20 +104,7 @@ export async function deleteContact(desk: Desk, contactId: string): Promise<Comm
     ]);
     for (const key of await ledger.dealings.where('contactId').equals(contactId).primaryKeys())
       await pen.delete('dealings', key);
-    for (const { wantedId, ...request } of await requestsOf(ledger, contactId)) {
-      // Somebody else's ask to meet them goes on waiting, in its own words.
-      if (request.askerId === contactId || request.askedId === contactId)
-        await deleteRequestRows(desk, pen, request.id);
-      else await pen.put('requests', request);
-    }
-    for (const { contactId: whose, ...row } of await recommendationsOf(ledger, contactId)) {
-      await pen.put('recommendations', {
-        ...row,
-        ...(whose !== undefined && whose !== contactId && { contactId: whose }),
-        recipientIds: row.recipientIds.filter((id) => id !== contactId),
-        replies: row.replies.filter((reply) => reply.contactId !== contactId),
-      });
-    }
+    await letGoOf(desk, pen, contactId);
     for (const key of identities) await pen.delete('identities', key);
     for (const key of notes) await pen.delete('fitNotes', key);
     for (const key of reminders) await pen.delete('reminders', key);
@@ -158,6 +145,24 @@ export async function addIdentities(
 export async function deleteIdentity(desk: Desk, key: string): Promise<Committed<void>> {
   const about = (await desk.ledger.identities.get(key))?.value ?? key.slice(key.indexOf(':') + 1);
   return commit(desk, 'delete-identity', about, (pen) => pen.delete('identities', key));
+}
+
+/** Requests of a person go; whatever else names them, another's request or a recommendation, does so no longer. */
+export async function letGoOf(desk: Desk, pen: Pen, contactId: Id): Promise<void> {
+  for (const { wantedId, ...request } of await requestsOf(desk.ledger, contactId)) {
+    // Somebody else's ask to meet them goes on waiting, in its own words.
+    if (request.askerId === contactId || request.askedId === contactId)
+      await deleteRequestRows(desk, pen, request.id);
+    else await pen.put('requests', request);
+  }
+  for (const { contactId: whose, ...row } of await recommendationsOf(desk.ledger, contactId)) {
+    await pen.put('recommendations', {
+      ...row,
+      ...(whose !== undefined && whose !== contactId && { contactId: whose }),
+      recipientIds: row.recipientIds.filter((id) => id !== contactId),
+      replies: row.replies.filter((reply) => reply.contactId !== contactId),
+    });
+  }
 }
 
 /** A request's row; the introductions it held stay and no longer name it. */

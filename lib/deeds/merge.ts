@@ -68,15 +68,11 @@ export async function joinPeople(
     await pen.putMany(
       'requests',
       requests.map(({ wantedId, ...row }) => {
-        const askerId = now(row.askerId);
-        // Whoever wanted to meet the other half of themself wants nobody of the notebook.
+        const [askerId, askedId] = [now(row.askerId), now(row.askedId)];
         const wanted = wantedId === undefined ? undefined : now(wantedId);
-        return {
-          ...row,
-          askerId,
-          askedId: now(row.askedId),
-          ...(wanted !== undefined && wanted !== askerId && { wantedId: wanted }),
-        };
+        // Whoever wanted to meet the other half of themself, or was asked for it, wants nobody of the notebook.
+        const isOther = wanted !== undefined && wanted !== askerId && wanted !== askedId;
+        return { ...row, askerId, askedId, ...(isOther && { wantedId: wanted }) };
       }),
     );
     const told = await recommendationsOf(ledger, gone);

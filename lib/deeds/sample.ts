@@ -1,7 +1,5 @@
 import { type Committed, commit, type Desk, type Pen } from '../db/commit.ts';
 import { introductionsOf } from '../db/queries/introductions.ts';
-import { recommendationsOf } from '../db/queries/recommendations.ts';
-import { requestsOf } from '../db/queries/requests.ts';
 import { readSettings } from '../db/queries/settings.ts';
 import { keyOf, type RowOf } from '../db/rows.ts';
 import { isSame } from '../db/same.ts';
@@ -10,7 +8,7 @@ import type { JournaledTable } from '../domain/change.ts';
 import type { News } from '../domain/settings.ts';
 import { isSampleNews } from '../sample/news-told.ts';
 import { isSampleId, SAMPLE_PREFIX, sampleLedger, sampleMe, sampleNews } from '../sample/sample-ledger.ts';
-import { deleteIntroductionRows } from './contacts.ts';
+import { deleteIntroductionRows, letGoOf } from './contacts.ts';
 
 /**
  * Puts the invented people into the ledger, beside what is there: a row that already stands is left alone, and an
@@ -84,23 +82,10 @@ export async function removeSample(desk: Desk): Promise<Committed<void>> {
   });
 }
 
-/** What is the user's own and speaks of the sample: their requests go, what else names it no longer does. */
-async function letGo({ ledger }: Desk, pen: Pen, contactIds: readonly Id[]): Promise<void> {
-  for (const id of contactIds) {
-    for (const request of await requestsOf(ledger, id)) await pen.delete('requests', request.id);
-    for (const told of await recommendationsOf(ledger, id)) {
-      const row = await pen.get('recommendations', told.id);
-      if (!row) continue;
-      const { contactId, ...rest } = row;
-      await pen.put('recommendations', {
-        ...rest,
-        ...(contactId !== undefined && contactId !== id && { contactId }),
-        recipientIds: row.recipientIds.filter((one) => one !== id),
-        replies: row.replies.filter((reply) => reply.contactId !== id),
-      });
-    }
-  }
-  const held = await ledger.introductions.where('requestId').startsWith(SAMPLE_PREFIX).toArray();
+/** What is the user's own and speaks of the sample: its people's requests go, what else names it no longer does. */
+async function letGo(desk: Desk, pen: Pen, contactIds: readonly Id[]): Promise<void> {
+  for (const id of contactIds) await letGoOf(desk, pen, id);
+  const held = await desk.ledger.introductions.where('requestId').startsWith(SAMPLE_PREFIX).toArray();
   for (const { requestId: _, ...introduction } of held) await pen.put('introductions', introduction);
 }
 

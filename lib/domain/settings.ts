@@ -14,6 +14,8 @@ export interface Settings {
   readonly apart: readonly Pair[];
   /** What is new on the user's side, newest first: the reason to ask again. */
   readonly news: readonly News[];
+  /** How the user introduces people, in their own words; nothing where the shipped text will do. */
+  readonly way: Readonly<Record<Language, string>> | null;
 }
 
 export interface News {
@@ -64,4 +66,5 @@ export const DEFAULT_SETTINGS: Settings = {
   welcomed: false,
   apart: [],
   news: [],
+  way: null,
 };

@@ -51,6 +51,19 @@ export function isEnded(line: string): boolean {
   return /[.。．!！?？…)）」』”"]$/u.test(line);
 }
 
+/** Does whoever wrote it speak of themselves? Taken over from their mail, it is theirs to say and not the user's. */
+export function speaksOfSelf(lines: readonly string[]): boolean {
+  return lines.some(
+    (line) =>
+      /\b(I|we|my|our|us)\b|\bI['’]m\b/u.test(
+        line.replace(/^(We|My|Our)\b/u, (word) => word.toLowerCase()),
+      ) ||
+      /私|弊社|当社|小社|当方|たいと(考え|思っ|存じ)|(探|さが)して(い|お)(る|ます|ります)|(困|悩)って(い|お)り?ます/u.test(
+        line,
+      ),
+  );
+}
+
 /** Paragraphs with one empty line between them; empty ones are left out. */
 export function paragraphs(parts: readonly (string | undefined)[]): string {
   return parts.filter((part) => part !== undefined && part !== '').join('\n\n');

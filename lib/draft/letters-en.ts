@@ -43,7 +43,7 @@ function firstAsk(plan: AskPlan): Written {
       [lead, acquaintance(plan), named === undefined ? 'Would an introduction be welcome?' : '']
         .filter((part) => part !== '')
         .join(' '),
-      told('What made me think of it', plan.why),
+      told(reasonLabel(plan), plan.why),
       told('What you might get out of it', plan.yours),
       told(`What ${named === undefined ? 'they' : calledInEnglish(named)} might get out of it`, plan.theirs),
       told('One thing to know beforehand', plan.risk),
@@ -71,7 +71,7 @@ function secondAsk(plan: AskPlan, round: 'no-answer' | 'not-now'): Written {
     body: paragraphs([
       greeting([plan.to]),
       lead,
-      told('What made me think of it', plan.why),
+      told(reasonLabel(plan), plan.why),
       told('One thing to know beforehand', plan.risk),
       told('You should also know where I stand in this', plan.ownInterest),
       `If you'd like it, a word is enough. ${RELEASE_EN.again}`,
@@ -90,7 +90,7 @@ export function jointInEnglish(plan: JointPlan): Written {
       "You've both said yes to an introduction, so here it is.",
       presented(first, provider, second, plan.specialties.provider),
       presented(second, seeker, first, plan.specialties.seeker),
-      told('What this is about', plan.why),
+      told(plan.ownWords ? `In ${first}'s own words` : 'What this is about', plan.why),
       told(`What ${first} might get out of it`, plan.seekerGains),
       told(`What ${second} might get out of it`, plan.providerGains),
       told('You should both know where I stand in this', plan.ownInterest),
@@ -243,6 +243,11 @@ function acquaintance(plan: AskPlan): string {
 function presented(reader: string, other: Contact, called: string, specialty: string | undefined): string {
   const worked = other.howWell === 'worked-with' ? ` ${called} and I have worked together.` : '';
   return `${reader}, please meet ${described(other)}${furtherOf(other, specialty)}.${worked}`;
+}
+
+function reasonLabel({ named, ownWords }: AskPlan): string {
+  if (!ownWords) return 'What made me think of it';
+  return named === undefined ? 'In their own words' : `In ${calledInEnglish(named)}'s own words`;
 }
 
 /** A label, and below it what the user wrote, a point for each line. */

@@ -57,7 +57,7 @@ function firstAsk(plan: AskPlan): Written {
       addressedInJapanese(to),
       opening(plan.me, to),
       [lead, about].filter((part) => part !== '').join('\n'),
-      block('ご紹介を考えた背景は、次のとおりです。', plan.why),
+      block(reasonLead(plan, named), plan.why),
       gains([
         [calledInJapanese(to), plan.yours],
         [named === undefined ? '先方' : calledInJapanese(named), plan.theirs],
@@ -91,7 +91,7 @@ function secondAsk(plan: AskPlan, round: 'no-answer' | 'not-now'): Written {
       addressedInJapanese(to),
       opening(plan.me, to),
       lead,
-      block('ご紹介を考えた背景は、次のとおりです。', plan.why),
+      block(reasonLead(plan, named), plan.why),
       block('あらかじめお伝えしておきたいことは、次のとおりです。', plan.risk),
       block('このご紹介に関わる私自身の事情も、お伝えしておきます。', plan.ownInterest),
       'お話を進めてもよいと思われましたら、一言だけお知らせください。',
@@ -113,7 +113,7 @@ export function jointInJapanese(plan: JointPlan): Written {
       'お二人のご了承をいただきましたので、ご紹介いたします。',
       presented('まず、', seeker, plan.specialties.seeker),
       presented('そして、', provider, plan.specialties.provider),
-      block('ご紹介の背景は、次のとおりです。', plan.why),
+      block(plan.ownWords ? inOwnWords(first) : 'ご紹介の背景は、次のとおりです。', plan.why),
       gains([
         [first, plan.seekerGains],
         [second, plan.providerGains],
@@ -278,6 +278,15 @@ function isForeign(lines: Lines): boolean {
 }
 
 /** A lead and what the user wrote: a phrase as a point, sentences as they stand. */
+function reasonLead({ ownWords }: AskPlan, named: Contact | undefined): string {
+  if (!ownWords) return 'ご紹介を考えた背景は、次のとおりです。';
+  return inOwnWords(named === undefined ? '先方' : calledInJapanese(named));
+}
+
+function inOwnWords(called: string): string {
+  return `${called}のご要望を、いただいた言葉のままお伝えします。`;
+}
+
 function block(lead: string, lines: Lines): string {
   if (lines.length === 0) return '';
   const [only = ''] = lines;

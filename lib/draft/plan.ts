@@ -4,7 +4,7 @@ import { mayBeIntroduced, mayBeNamed, riskToTell } from '../domain/disclosure.ts
 import type { IntroductionKind, ReportAbout } from '../domain/introduction.ts';
 import type { Consent, Standing } from '../domain/introduction-state.ts';
 import type { Me } from '../domain/settings.ts';
-import { linesOf, oneLine, phraseOf } from './free-text.ts';
+import { linesOf, oneLine, phraseOf, speaksOfSelf } from './free-text.ts';
 import { isForeignTo } from './language.ts';
 import type { FreeText, LetterFacts, LetterOptions, Missing } from './letter.ts';
 import { ownName } from './names.ts';
@@ -25,6 +25,8 @@ export interface AskPlan {
   readonly specialty?: string;
   readonly howWell?: HowWell;
   readonly why: Lines;
+  /** The need is told in the words of who has it, to the other. */
+  readonly ownWords: boolean;
   /** What the one who is asked gains, and what the other does. */
   readonly yours: Lines;
   readonly theirs: Lines;
@@ -39,6 +41,7 @@ export interface JointPlan {
   readonly provider: Contact;
   readonly specialties: Readonly<Record<Side, string | undefined>>;
   readonly why: Lines;
+  readonly ownWords: boolean;
   readonly seekerGains: Lines;
   readonly providerGains: Lines;
   readonly ownInterest: Lines;
@@ -118,6 +121,7 @@ export function planAsk(facts: LetterFacts, options: LetterOptions, remarks: Rem
     ...(specialty !== '' && { specialty }),
     ...(other.howWell !== undefined && { howWell: other.howWell }),
     why: take('why', introduction.why),
+    ownWords: side === 'provider' && speaksOfSelf(linesOf(introduction.why)),
     yours: gains[side],
     theirs: gains[otherSide(side)],
     risk: take('risk', riskToTell(introduction, side)),
@@ -154,6 +158,7 @@ export function planJoint(facts: LetterFacts, remarks: Remarks): JointPlan | und
       provider: take('specialty', phraseOf(provider.specialty))[0],
     },
     why: take('why', introduction.why),
+    ownWords: speaksOfSelf(linesOf(introduction.why)),
     seekerGains: take('seeker-gains', introduction.seekerGains),
     providerGains: take('provider-gains', introduction.providerGains),
     ownInterest: take('own-interest', introduction.ownInterest),

@@ -33,15 +33,23 @@ export function listTrades(own: readonly OwnTrade[]): readonly ListedTrade[] {
   ];
 }
 
-/** Those of which a name, else a saying, holds what was typed; by name first. */
+/** Those of which a name, else a saying, holds what was typed; by name first, and where a word begins with it. */
 export function findTrades(list: readonly ListedTrade[], typed: string): readonly ListedTrade[] {
   const form = formOf(typed).trim();
   if (form === '') return list;
-  const holds = (texts: Trade['names']) =>
-    [...texts.ja, ...texts.en].some((text) => formOf(text).includes(form));
-  const named = list.filter(({ trade }) => holds(trade.names));
-  const said = list.filter(({ trade }) => !holds(trade.names) && holds(trade.says));
-  return [...named, ...said];
+  const holds = (texts: Trade['names'], part: string) =>
+    [...texts.ja, ...texts.en].some((text) => ` ${formOf(text)}`.includes(part));
+  const found = list.flatMap((one) => {
+    const { names, says } = one.trade;
+    const at = [
+      holds(names, ` ${form}`),
+      holds(says, ` ${form}`),
+      holds(names, form),
+      holds(says, form),
+    ].indexOf(true);
+    return at === -1 ? [] : [{ one, at }];
+  });
+  return found.sort((a, b) => a.at - b.at).map(({ one }) => one);
 }
 
 /** A trade as lines to be typed in. */

@@ -41,10 +41,10 @@ const reasonsEn: Record<RefusalReason, string> = {
 const reasonsJa: Record<RefusalReason, string> = {
   'no-need': '必要がない',
   timing: '時期',
-  price: '価格',
+  price: '費用',
   'has-supplier': '他に頼んでいる',
   scope: '内容が合わない',
-  trust: '信頼',
+  trust: '不安',
   other: 'その他',
 };
 

@@ -340,7 +340,7 @@ export const introductionWords = room(
     notNowUntil: (who: string) => `${who}に、いつまた声をかけますか`,
     record: '記録',
     firstStep: 'お二人にすること',
-    recordAnswer: (answer: string) => `${answer}として記録`,
+    recordAnswer: (answer: string) => `「${answer}」と記録`,
     progress: 'その後',
     inTouch: 'やり取りが始まった',
     introducedAlready: 'ご紹介済みにする',

@@ -59,7 +59,7 @@ export const letterWords = room(
       proton: 'Open in Proton Mail',
       fastmail: 'Open in Fastmail',
       roundcube: 'Open in Roundcube',
-      mailto: 'Open in the mail program',
+      mailto: 'Open in mail app',
     },
     openWaiting: 'Open as a draft',
     copyLetter: 'Copy',

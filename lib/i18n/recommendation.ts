@@ -128,7 +128,7 @@ export const recommendationWords = room(
     rarity: ({ monthsAgo, nthThisYear }: Rarity) => {
       if (monthsAgo === undefined) return '多くの人に知らせるのは、これが初めてです。';
       const last = monthsAgo === 0 ? '1か月以内' : `${monthsAgo}か月前`;
-      return `前回の告知は${last}。今年${nthThisYear}回目になります。`;
+      return `前回の告知は${last}。次は今年${nthThisYear}回目です。`;
     },
 
     gone: 'このおすすめは紹介帳にありません。',

@@ -8,7 +8,7 @@ import { room } from './words.ts';
 const ofMeEn: Record<Decision, string> = {
   open: 'Not decided',
   'taken-on': 'Taken on',
-  met: 'Met',
+  met: 'Fulfilled',
   'nobody-fits': 'Nobody fits',
   declined: 'Declined',
   'not-recommended': 'Not recommended',
@@ -26,7 +26,7 @@ const ofMeJa: Record<Decision, string> = {
 const byMeEn: Record<Decision, string> = {
   open: 'No word yet',
   'taken-on': 'They are on it',
-  met: 'Met',
+  met: 'Fulfilled',
   'nobody-fits': 'They know nobody',
   declined: 'They declined',
   'not-recommended': 'They would not recommend it',

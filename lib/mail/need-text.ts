@@ -24,12 +24,34 @@ const NEEDS: readonly RegExp[] = [
 const EMPTY =
   /^(hi|hello|dear|good (morning|afternoon|evening)|thanks|thank you|best|kind regards|cheers|regards)\b.{0,40}$|^.{1,30}(様|さん|先生|殿)$|^(いつも)?(大変)?お世話になって|^お(疲|つか)れ(様|さま)|^(どうぞ)?(よろしく|宜しく)お願い(いた|致|し)|^[^。はがをにでも]{1,24}(です|と申します)。$/iu;
 
+/** What somebody would like to do, short of asking for anybody: it is a need where they ask for somebody next to it. */
+const WISH =
+  /(?<!(紹介|お伝え|お知らせ|報告|お礼|お祝い|お詫び|お会い|挨拶|相談)(し|いたし|致し|申し上げ|させていただき|させて頂き)?)たいと(考え|思っ|思い|存じ)|\b(would like|hoping|hope|plan|planning|want|going) to\b/iu;
+
+/** By when, for how much: what stands beside a need and belongs to it. */
+const LIMIT =
+  /までに|以内|予算|万円|\d+円|\b(by|before|within|until|budget|deadline|at (the )?latest|no later than)\b|[€$£¥]\s?\d/iu;
+
+/** It lets the other off, and asks for nobody. */
+const LET_OFF = /お?心当たりが(なけれ|ない|ございませんでし)|ご存[じ知](ない|でな)(よう|けれ|場合)/u;
+
+/** A name alone, at the end. */
+const SIGNATURE = /^[^。、,.!?！？:：]{1,24}$/u;
+
+/** Characters: a need said in so few may need what stands before it. Japanese says more in one. */
+const SHORT = { latin: 110, other: 60 };
+/** As far before a need does its wish stand, in sentences. */
+const WISH_NEAR = 3;
+
 /**
- * The part of a mail that says a need: the sentences about it and what stands between and next to them; where none
- * does, the writer's own part from the start. Nothing for a mail in which they wrote nothing themselves.
+ * The part of a mail that says a need: the sentences about it, with the wish behind them and by when; where they are
+ * short, what stands next to them. Where no sentence says one, the writer's own part from the start. Nothing for a
+ * mail in which they wrote nothing themselves.
  */
 export function needTextOf(mail: Pick<MailAtHand, 'text'>): string | undefined {
-  const sentences = sentencesOf(ownPartOf(mail.text)).filter((sentence) => !EMPTY.test(sentence));
+  const all = sentencesOf(ownPartOf(mail.text)).filter((sentence) => !EMPTY.test(sentence));
+  const last = all.at(-1);
+  const sentences = all.length > 1 && last !== undefined && SIGNATURE.test(last) ? all.slice(0, -1) : all;
   if (sentences.length === 0) return undefined;
   const said = sentences.flatMap((sentence, at) => (saysNeed(sentence) ? [at] : []));
   if (said.length === 0) return cut(sentences);
@@ -37,22 +59,33 @@ export function needTextOf(mail: Pick<MailAtHand, 'text'>): string | undefined {
   let length = 0;
   const take = (at: number): void => {
     const sentence = sentences[at];
-    if (sentence === undefined || taken.has(at)) return;
+    if (sentence === undefined || taken.has(at) || LET_OFF.test(sentence)) return;
     if (length > 0 && length + sentence.length > AT_MOST) return;
     taken.add(at);
     length += sentence.length + 1;
   };
-  // What says it first, then the one before, which says whose it is, and the one after, which says by when.
+  const takeIf = (at: number, what: RegExp): void => {
+    if (what.test(sentences[at]?.slice(0, AT_MOST) ?? '')) take(at);
+  };
   for (const at of said) take(at);
-  for (const at of said) take(at + 1);
-  for (const at of said) take(at - 1);
+  for (const at of said) for (let back = 1; back <= WISH_NEAR; back++) takeIf(at - back, WISH);
+  for (const at of said) {
+    takeIf(at + 1, LIMIT);
+    takeIf(at - 1, LIMIT);
+  }
+  const isLatin = /[a-z]{3}/iu.test(sentences[said[0] ?? 0] ?? '');
+  if (length < (isLatin ? SHORT.latin : SHORT.other)) {
+    // The one before says whose it is, the one after by when.
+    for (const at of said) take(at + 1);
+    for (const at of said) take(at - 1);
+  }
   return cut([...taken].sort((one, other) => one - other).map((at) => sentences[at] ?? ''));
 }
 
 /** Does a sentence say that somebody needs somebody or something? */
 export function saysNeed(sentence: string): boolean {
   const start = sentence.slice(0, AT_MOST);
-  return NEEDS.some((need) => need.test(start));
+  return !LET_OFF.test(start) && NEEDS.some((need) => need.test(start));
 }
 
 function cut(sentences: readonly string[]): string {

@@ -1,6 +1,7 @@
 import type { Ledger } from '../db/ledger.ts';
 import { introductionsOf } from '../db/queries/introductions.ts';
 import { peopleOf, readPromises } from '../db/queries/promises.ts';
+import { rowsWith } from '../db/queries/rows-with.ts';
 import type { DayDate } from '../domain/basics.ts';
 import { isMine } from '../domain/due.ts';
 import { isReceived } from '../domain/introduction-state.ts';
@@ -106,10 +107,7 @@ export async function looksOf(
   if (contactIds.length === 0) return new Map();
   const [contacts, notes, introductions, promises] = await Promise.all([
     ledger.contacts.bulkGet([...contactIds]),
-    ledger.fitNotes
-      .where('contactId')
-      .anyOf([...contactIds])
-      .toArray(),
+    rowsWith(ledger, 'fitNotes', 'contactId', contactIds),
     introductionsOf(ledger, contactIds),
     readPromises(ledger, zone),
   ]);

@@ -14,7 +14,7 @@ const WORDS = `
   controls conversation convid copy count cover create current custom dark data date day default degree delegate delete
   description desktop detail details dialog dir disabled display dist distance divider document done down download draft
   drafts drawer drop dropdown dsl dynamic edit editor education element ellipsis email ember empathy empty end entity
-  envelope error event events example exp expand expandable expanded experience external false fav favorite featured feed
+  envelope error event events example exp expand expandable expanded experience external facet false fav favorite featured feed
   field fields fieldset file files filter filters first fit flag flagship flagshipnav flex flow focus folder folders follow
   followers following font footer for form forward framed friends from fromto frame fs fsd full fullscreen get global grid
   gridcell group groups handle hash has head header headers heading headline hero hidden hide high home horizontal host
@@ -25,7 +25,7 @@ const WORDS = `
   log login logo logout low lpc mail mailbox mailto main manage mark mask max me media medium member mention menu menubar
   menuitem message messagebody messagelist messages messaging meta middle min mini minimal minimize misc mobile modal mode
   module more move mutual my mynetwork name nav navbar navigation network new news newsletter newsletters next no none
-  normal not note notice notification notifications null number off office offscreen on online only open opener option
+  normal not note notice notification notifications null number of off office offscreen on online only open opener option
   options or org origin other others out outer outlet outline outlook over overflow overlay own owa owamail owner page
   pagination pane panel part participant participants partner past people person persona photo photos picture pill pills
   pin pinned pixel placeholder play player plus policy polite popover popup position post posts praise preload premium

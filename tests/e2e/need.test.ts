@@ -178,7 +178,7 @@ describe.skipIf(why !== undefined)(suiteName('a need in a mail, in Chromium on R
     expect(await row('contacts')).toHaveLength(3);
   });
 
-  it('finds who fits what the open mail asks for, with reasons and conflicts, in one click', async () => {
+  it('finds who fits what the open mail asks for, with reasons and conflicts, in one click (P5, P57)', async () => {
     await openMail('Our books are a mess');
     const popup = await openPopup();
     await popup.click(`text=${need.fitsMail}`);
@@ -193,6 +193,18 @@ describe.skipIf(why !== undefined)(suiteName('a need in a mail, in Chromium on R
     expect(new Set(await candidates(popup))).toEqual(new Set(['Robert Hale', 'Ines Duarte']));
     expect(await candidate(popup, 'Robert Hale')).toContain(need.grade['fits-well']);
     expect(await candidate(popup, 'Ines Duarte')).toContain(need.conflict.days(30, 60));
+    // What was wrongly understood is taken out, and put back.
+    const understood = () =>
+      popup.evaluate(() =>
+        [...document.querySelectorAll('.understood .trade:not(.out)')].map(({ textContent }) => textContent),
+      );
+    const [surest] = await understood();
+    await popup.click('.understood .trade');
+    await popup.waitFor('.understood .trade.out');
+    await until('it to be out', async () => !(await understood()).includes(surest ?? ''));
+    await popup.click('.understood .trade.out');
+    await until('it to be back', async () => (await understood()).includes(surest ?? ''));
+    await until('both again', async () => (await candidates(popup)).length === 2);
     await popup.close();
     // Nothing of her is in the notebook before somebody is asked for her.
     expect(await row('contacts')).toHaveLength(3);

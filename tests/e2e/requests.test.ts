@@ -7,6 +7,7 @@ import { introductionWords } from '../../lib/i18n/introduction.ts';
 import { popupWords } from '../../lib/i18n/popup.ts';
 import { recommendationWords } from '../../lib/i18n/recommendation.ts';
 import { requestWords } from '../../lib/i18n/request.ts';
+import { wayWords } from '../../lib/i18n/way.ts';
 import { workspaceWords } from '../../lib/i18n/workspace.ts';
 import { type ChromiumRun, launchChromium } from '../tools/browsers/chromium.ts';
 import { builtDir } from '../tools/build.ts';
@@ -66,14 +67,15 @@ describe.skipIf(why !== undefined)(suiteName('requests and asking again, in Chro
     await page.getByRole('article', { name }).waitFor();
   };
 
-  it('writes down what is asked of one: why, who, what, until when', async () => {
+  it('writes down what is asked of one: why, who, what, until when (P27, P57)', async () => {
     await goTo('requests');
     await list('requests').getByText(request.empty).waitFor();
     await list('requests').getByRole('button', { name: request.newRequest }).click();
     await page.getByLabel(request.why).fill('Funding before the spring production run');
     await personNamed(request.asker, 'Greg Smith');
     await page.getByLabel(request.wanted).fill('Eight investors');
-    await press(common.save);
+    // Twice, as some click everything: it is one request all the same.
+    await main().getByRole('button', { name: common.save, exact: true }).dblclick();
     await page.getByRole('heading', { name: 'Eight investors' }).waitFor();
     const { requests, contacts } = await dumpLedger(run);
     expect(contacts).toHaveLength(1);
@@ -103,7 +105,7 @@ describe.skipIf(why !== undefined)(suiteName('requests and asking again, in Chro
     expect(JSON.stringify(introductions)).toContain('Funding before the spring production run');
   });
 
-  it('what is to be spread without a pitch says so, and stops nothing', async () => {
+  it('what is to be spread without a pitch says so, and stops nothing (P18, P65, P70)', async () => {
     await list('requests').getByRole('button', { name: request.newRequest }).click();
     await personNamed(request.asker, 'Sarah Cole');
     await page.getByLabel(request.wanted).fill('Spread the word on a paper fair');
@@ -132,7 +134,7 @@ describe.skipIf(why !== undefined)(suiteName('requests and asking again, in Chro
       .waitFor();
   });
 
-  it('a declined request leaves the pool with its reason; an angry no stands with the person', async () => {
+  it('a declined request leaves the pool with its reason; an angry no stands with the person (P66, P69)', async () => {
     await goTo('requests');
     await list('requests')
       .getByRole('button', { name: /paper fair/u })
@@ -149,7 +151,7 @@ describe.skipIf(why !== undefined)(suiteName('requests and asking again, in Chro
       .waitFor();
   });
 
-  it('a refusal of long ago comes up on the sheet and in the list, and is asked again; undo brings it back', async () => {
+  it('a refusal of long ago comes up on the sheet and in the list, and is asked again; undo brings it back (P38, P39)', async () => {
     await open('Emeka Obi');
     await main().getByText(contact.writeDown).click();
     await press(again.addLong);
@@ -188,7 +190,7 @@ describe.skipIf(why !== undefined)(suiteName('requests and asking again, in Chro
     );
   });
 
-  it('an answer that hurts becomes a need with one click', async () => {
+  it('an answer that hurts becomes a need with one click (P43)', async () => {
     await open('Emeka Obi');
     await press(again.add);
     await page.getByLabel(again.kind, { exact: true }).selectOption({ label: again.kinds.question });
@@ -200,6 +202,21 @@ describe.skipIf(why !== undefined)(suiteName('requests and asking again, in Chro
     await page.getByRole('main', { name: popupWords.en.titles.need }).waitFor();
     expect(page.url()).toContain(encodeURIComponent('Our books').replace('%20', '+'));
     expect(page.url()).toContain('seekerId=');
+  });
+
+  it('says beforehand how one introduces, in one’s own words (P72)', async () => {
+    await goTo('settings');
+    const way = page.getByRole('region', { name: wayWords.en.title });
+    const text = way.getByLabel(wayWords.en.text.en);
+    expect(await text.inputValue()).toContain('No is a perfectly good answer');
+    await text.fill('I ask both of you first.');
+    await way.getByRole('button', { name: common.save, exact: true }).click();
+    await page.getByText(wayWords.en.saved).waitFor();
+    await page.reload();
+    expect(await text.inputValue()).toBe('I ask both of you first.');
+    await way.getByRole('button', { name: wayWords.en.asShipped }).click();
+    await page.getByText(wayWords.en.saved).waitFor();
+    await expect.poll(() => text.inputValue()).toContain('No is a perfectly good answer');
   });
 
   it('did all of it without an error', () => {

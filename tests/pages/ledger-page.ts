@@ -51,7 +51,9 @@ import { createRecogniser } from '../../lib/recognise/recogniser.ts';
 import { type Belfry, ring } from '../../lib/reminders/bell.ts';
 import type { RawSighting } from '../../lib/sites/contract.ts';
 
+import { copiedOtherwise } from './copied-otherwise.ts';
 import type { Step, Told } from './ledger-steps.ts';
+import { doTrusted } from './trusted-steps.ts';
 
 export { keepOn, keptTableIsWrongIn } from './kept-table-page.ts';
 
@@ -394,6 +396,7 @@ export async function doAll(name: string, steps: readonly Step[]): Promise<Told>
     await doOne(desk, name, step);
     wrongStates.push(...(await statesNotOfTheirEvents(name)));
   }
+  const notAsCopied = await copiedOtherwise(desk.ledger, await dump(name));
   const journal = await desk.ledger.changes.toArray();
   const refusals: string[] = [];
   for (let left = journal.length * 2 + 1; left > 0; left--) {
@@ -410,6 +413,7 @@ export async function doAll(name: string, steps: readonly Step[]): Promise<Told>
     deeds: deedsDone,
     wrongStates,
     badRows: await badRows(name),
+    notAsCopied,
     refusals,
   };
 }
@@ -517,6 +521,22 @@ export async function doOne(desk: Desk, name: string, step: Step): Promise<unkno
       return deeds.addReminder(desk, step.word, '2026-05-01', {
         contactId: (await person(step.person)) ?? 'gone',
       });
+    case 'request':
+    case 'edit-request':
+    case 'react':
+    case 'drop-request':
+    case 'need':
+    case 'recommend':
+    case 'edit-recommendation':
+    case 'reply':
+    case 'drop-recommendation':
+    case 'deal':
+    case 'change-dealing':
+    case 'record-several':
+    case 'support':
+    case 'mail':
+    case 'trade':
+      return doTrusted(desk, step);
     case 'settings':
       return deeds.changeSettings(desk, { welcomed: step.welcomed });
     case 'undo': {

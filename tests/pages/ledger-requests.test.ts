@@ -248,12 +248,15 @@ describe('a person goes or becomes another', () => {
       recipientIds: [...(current?.recipientIds ?? []), twin],
       replies: [...(current?.replies ?? []), { contactId: twin, reply: 'not-for-them', on: '2026-04-02' }],
     });
+    const { value: askedSarah } = await ledger.act('addRequest', ask(ME, sarah, { wantedId: twin }));
     const before = await ledger.dump();
     const joined = await ledger.act('joinPeople', { keep: sarah, gone: twin });
     expect(joined).toMatchObject({ ok: true });
     const { typed: _, changes: __, ...after } = await ledger.dump();
     expect(JSON.stringify(after)).not.toContain(`"${twin}"`);
     expect((await ledger.ask('request', asksTwin))?.request).not.toHaveProperty('wantedId');
+    // Nobody is asked to introduce themself.
+    expect((await ledger.ask('request', askedSarah))?.request).not.toHaveProperty('wantedId');
     expect((await ledger.ask('request', ofTwin))?.request.askerId).toBe(sarah);
     expect((await ledger.ask('dealings', { contactId: sarah })).map(({ id }) => id).sort()).toEqual(
       [no, angry].sort(),
@@ -262,5 +265,86 @@ describe('a person goes or becomes another', () => {
     expect(row?.recipientIds.filter((id) => id === sarah)).toHaveLength(1);
     expect(row?.replies).toEqual([{ contactId: sarah, reply: 'not-for-them', on: '2026-04-02' }]);
     await undoneTo(ledger, before);
+  });
+
+  test('the sample goes and leaves what is the user’s own, naming it no longer', async () => {
+    const ledger = await empty();
+    await ledger.act('loadSample', 'en');
+    const invented = (await ledger.dump())['contacts']?.[0] as { id: string };
+    const nora = await add(ledger, 'Nora Lind');
+    const ines = await add(ledger, 'Ines Duarte');
+    const { value: own } = await ledger.act('addRequest', ask(nora, ME, { wantedId: invented.id }));
+    const { value: theirs } = await ledger.act('addRequest', ask(invented.id, ME));
+    const introduced = await ledger.act(
+      'addIntroduction',
+      { seekerId: nora, providerId: ines, introducerId: ME, kind: 'business', requestId: theirs },
+      [],
+    );
+    expect(introduced.ok).toBe(true);
+    const before = await ledger.dump();
+    await ledger.act('removeSample');
+    const { typed: _, changes: __, ...after } = await ledger.dump();
+    expect((await ledger.ask('request', own))?.request).toMatchObject({
+      askerId: nora,
+      wanted: 'a bookbinder',
+    });
+    expect(JSON.stringify(after)).not.toContain(invented.id);
+    expect(JSON.stringify(after)).not.toContain(theirs);
+    await undoneTo(ledger, before);
+  });
+});
+
+describe('taken back out of turn', () => {
+  test('a person stays while a request, a dealing or a recommendation hangs on them, a request while it holds any', async () => {
+    const told = {
+      subject: 'place',
+      what: 'Northlight Coffee',
+      recipientIds: [],
+      isBroadcast: false,
+      replies: [],
+    } as const;
+    const hanging: readonly ((ledger: LedgerClient, id: string) => Promise<unknown>)[] = [
+      (ledger, id) => ledger.act('addRequest', ask(id, ME)),
+      (ledger, id) => ledger.act('addRequest', ask(ME, id)),
+      (ledger, id) => ledger.act('addDealing', { contactId: id, kind: 'angry', on: DAY }),
+      (ledger, id) => ledger.act('addRecommendation', { ...told, recipientIds: [id] }),
+      (ledger, id) => ledger.act('addRecommendation', { ...told, contactId: id }),
+    ];
+    for (const hang of hanging) {
+      const ledger = await empty();
+      const added = await ledger.act('addContact', { name: { written: 'Greg Smith' } }, []);
+      await hang(ledger, added.contactId);
+      const before = await ledger.dump();
+      const changeId = 'changeId' in added ? added.changeId : undefined;
+      expect(await ledger.act('undo', changeId)).toEqual({ ok: false, why: 'changed-since' });
+      expect(await ledger.dump()).toEqual(before);
+    }
+    const ledger = await empty();
+    const [nora, ines] = [await add(ledger, 'Nora Lind'), await add(ledger, 'Ines Duarte')];
+    const { value: requestId, changeId } = await ledger.act('addRequest', ask(nora, ME));
+    const fields = {
+      seekerId: nora,
+      providerId: ines,
+      introducerId: ME,
+      kind: 'business',
+      requestId,
+    } as const;
+    await ledger.act('addIntroduction', fields, []);
+    expect(await ledger.act('undo', changeId)).toEqual({ ok: false, why: 'changed-since' });
+  });
+
+  test('a deleted person comes back with the address that a page has taught of another since', async () => {
+    const ledger = await empty();
+    const identity = { key: 'email:p@example.org', kind: 'email', value: 'p@example.org' } as const;
+    const { contactId } = await ledger.act('addContact', { name: { written: 'Greg Smith' } }, [identity]);
+    const other = await add(ledger, 'Gregory Smith');
+    const before = await ledger.dump();
+    await ledger.act('deleteContact', contactId);
+    await ledger.act('learnIdentities', [{ contactId: other, identity }]);
+    await undoneTo(ledger, before);
+    // And goes again, as it went.
+    const last = (await ledger.dump(true))['changes']?.at(-1) as { id: string };
+    expect((await ledger.act('undo', last.id)).ok).toBe(true);
+    expect((await ledger.dump())['identities']).toMatchObject([{ contactId: other }]);
   });
 });

@@ -1,3 +1,4 @@
+import type { DealingKind } from '../../lib/domain/dealing.ts';
 import type { EventWhat } from '../../lib/domain/introduction.ts';
 import type { LedgerClient } from './ledger-client.ts';
 import type { Dump } from './ledger-page.ts';
@@ -21,6 +22,21 @@ export type Step =
   | { do: 'drop-introduction'; introduction: number }
   | { do: 'answer-promise'; promise: number; later: boolean }
   | { do: 'remind'; person: number; word: string }
+  | { do: 'request'; people: [number, number]; byMe: boolean; word: string }
+  | { do: 'edit-request'; request: number; word: string; declines: boolean }
+  | { do: 'react'; request: number; word: string; angry: boolean }
+  | { do: 'drop-request'; request: number }
+  | { do: 'need'; address: number; provider: number; request: number; keeps: boolean; word: string }
+  | { do: 'recommend'; people: [number, number, number]; word: string }
+  | { do: 'edit-recommendation'; recommendation: number; person: number }
+  | { do: 'reply'; recommendation: number; person: number; takesBack: boolean }
+  | { do: 'drop-recommendation'; recommendation: number }
+  | { do: 'deal'; person: number; word: string; kind: DealingKind; ofCompany: boolean }
+  | { do: 'change-dealing'; dealing: number; how: 'edit' | 'close' | 'put-off' | 'delete' }
+  | { do: 'record-several'; introduction: number; whats: EventWhat[] }
+  | { do: 'support'; introduction: number; done: boolean }
+  | { do: 'mail'; addresses: [number, number, number]; made: boolean; takeOn: boolean }
+  | { do: 'trade'; trade: number; word: string; resets: boolean }
   | { do: 'settings'; welcomed: boolean }
   | { do: 'undo'; entry: number };
 
@@ -31,6 +47,8 @@ export interface Told {
   /** Introductions whose stored state is not the one of their events, after any step. */
   readonly wrongStates: readonly string[];
   readonly badRows: readonly string[];
+  /** Tables that a copy, read again, would bring back otherwise than they are. */
+  readonly notAsCopied: readonly string[];
   /** Undos that were refused on the way back, newest first. */
   readonly refusals: readonly string[];
 }

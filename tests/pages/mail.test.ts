@@ -107,6 +107,39 @@ describe('the open mail', () => {
     expect(mail?.text.length).toBeGreaterThan(19_000);
   });
 
+  it.each([
+    ['spaces without end', `<pre>a${' '.repeat(400_000)}b</pre>`],
+    ['blanks without end', `a${'\u00a0'.repeat(400_000)}b`],
+  ])('of %s takes no longer than others', async (_, body) => {
+    const started = performance.now();
+    const mail = await reader.read(gmail(message(1, 'a@example.org', `<p>Hello</p>${body}`)));
+    expect(mail?.text.startsWith('Hello')).toBe(true);
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+
+  it('is read to where it is nested deeper than anybody nests', async () => {
+    const deep = await startReader<RawMail | null>('tests/pages/mail-page.ts', 'deepMailHere');
+    const mail = await deep
+      .read(gmail(message(1, 'a@example.org', '<p>Hello</p>')))
+      .finally(() => deep.close());
+    expect(mail?.text).toBe('Hello');
+  });
+
+  it('is read although a form in it has fields that bear the names of what is asked of it', async () => {
+    const fields = [
+      'matches',
+      'closest',
+      'childNodes',
+      'nodeType',
+      'localName',
+      'parentElement',
+      'ownerDocument',
+    ];
+    const form = `<form>${fields.map((name) => `<input name="${name}">`).join('')}<p>Hello</p></form>`;
+    const mail = await reader.read(gmail(message(1, 'a@example.org', `<p>Dear Mio,</p>${form}`)));
+    expect(mail?.text).toBe('Dear Mio,\n\nHello');
+  });
+
   it('is found in a frame that the page writes itself, and in no frame of others', async () => {
     const url = 'https://mail.proton.me/u/0/inbox/x';
     const framed = (frame: string) =>

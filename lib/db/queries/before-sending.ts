@@ -7,6 +7,7 @@ import { partyOf } from '../../domain/introduction-state.ts';
 import { companyKey } from '../../identity/company-key.ts';
 import type { Ledger } from '../ledger.ts';
 import { type IntroductionView, introductionsOf, viewIntroductions } from './introductions.ts';
+import { rowsWith } from './rows-with.ts';
 
 /**
  * All that is looked at before a letter of an introduction goes out; nothing when it is not there any more. By
@@ -28,7 +29,7 @@ export async function readSendingFacts(
     if (!view) return undefined;
     const people = onSides((side) => view.people.get(partyOf(row, side)));
     const [notes, dealings] = await Promise.all([
-      ledger.fitNotes.where('contactId').anyOf(ids).toArray(),
+      rowsWith(ledger, 'fitNotes', 'contactId', ids),
       dealingsWith(ledger, Object.values(people)),
     ]);
     return {
@@ -53,11 +54,13 @@ async function dealingsWith(
   const keyOf = ({ company }: Contact) => (company === undefined ? '' : companyKey(company));
   const keys = people.map(keyOf).filter((key) => key !== '');
   const [own, ofCompanies] = await Promise.all([
-    ledger.dealings
-      .where('contactId')
-      .anyOf(people.map(({ id }) => id))
-      .toArray(),
-    ledger.dealings.where('companyKey').anyOf(keys).toArray(),
+    rowsWith(
+      ledger,
+      'dealings',
+      'contactId',
+      people.map(({ id }) => id),
+    ),
+    rowsWith(ledger, 'dealings', 'companyKey', keys),
   ]);
   return new Map(
     people.map((person) => [

@@ -13,6 +13,7 @@ import { type IntroductionView, introductionsOf, viewIntroductions } from './int
 import { canBeKept, type Promises, peopleOf } from './promises.ts';
 import { recommendationsOf } from './recommendations.ts';
 import { type RequestView, requestsOf, viewRequests } from './requests.ts';
+import { rowsWith } from './rows-with.ts';
 import { readSettings } from './settings.ts';
 
 /** Everything the notebook says about one person. */
@@ -79,10 +80,12 @@ export async function readContactSheet(
     const [views, metThrough, aboutTheirs, requestViews, withCompany] = await Promise.all([
       viewIntroductions(ledger, rows),
       metThroughId === undefined ? undefined : contacts.get(metThroughId),
-      reminders
-        .where('introductionId')
-        .anyOf(rows.map((row) => row.id))
-        .toArray(),
+      rowsWith(
+        ledger,
+        'reminders',
+        'introductionId',
+        rows.map((row) => row.id),
+      ),
       viewRequests(ledger, asks),
       company === undefined ? [] : dealingsWith(ledger, { company }),
     ]);
@@ -237,12 +240,9 @@ export async function addressesOf(
   ledger: Ledger,
   contactIds: readonly string[],
 ): Promise<Record<string, string | undefined>> {
-  const rows = await ledger.identities
-    .where('contactId')
-    .anyOf([...contactIds])
-    .toArray();
+  const rows = await rowsWith(ledger, 'identities', 'contactId', contactIds);
   const found: Record<string, string | undefined> = {};
-  for (const row of rows.sort((a, b) => a.addedAt - b.addedAt)) {
+  for (const row of rows.toSorted((a, b) => a.addedAt - b.addedAt)) {
     if (row.kind === 'email') found[row.contactId] ??= row.value;
   }
   return found;

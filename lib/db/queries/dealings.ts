@@ -44,18 +44,14 @@ export interface AskAgain {
 export async function readAskAgain(ledger: Ledger, today: DayDate): Promise<AskAgain> {
   const [dealings, rows] = await Promise.all([
     ledger.dealings.toArray(),
-    ledger.introductions
-      .where('live')
-      .equals(1)
-      .filter(({ state }) => state === 'not-now')
-      .toArray(),
+    ledger.introductions.where('live').equals(1).toArray(),
   ]);
   const entries = askAgainList(dealings, today);
   const open = new Set(entries.flatMap(({ dealingIds }) => dealingIds));
   const told = new Set(dealings.flatMap(({ id, introductionId }) => (open.has(id) ? introductionId : [])));
   const views = await viewIntroductions(
     ledger,
-    rows.filter(({ id }) => !told.has(id)),
+    rows.filter(({ id, state }) => state === 'not-now' && !told.has(id)),
   );
   const notNow = views.flatMap((view): NotNow[] => {
     const { side, on } = askAgain(view.standing);

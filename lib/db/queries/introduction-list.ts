@@ -1,4 +1,6 @@
-import type { Id } from '../../domain/basics.ts';
+import Dexie from 'dexie';
+import { type Id, ME } from '../../domain/basics.ts';
+import { type IntroductionState, isReceived } from '../../domain/introduction-state.ts';
 import { typedWords, wordsIn } from '../../identity/search-words.ts';
 import type { Ledger } from '../ledger.ts';
 import type { IntroductionRow } from '../rows.ts';
@@ -9,7 +11,42 @@ export async function readLiveIntroductions(ledger: Ledger): Promise<readonly In
   return ledger.introductions.where('live').equals(1).toArray();
 }
 
-/** Every introduction, in no order. With 30,000 of them this takes a moment: screens show the live ones before. */
+/**
+ * The ids of all introductions, or of those in a state: what is alive first, and within that by latest change. By keys
+ * alone, so that a list of 30,000 stands at once.
+ */
+export async function introductionIds(ledger: Ledger, state?: IntroductionState): Promise<readonly Id[]> {
+  const keys =
+    state === undefined
+      ? await ledger.introductions.orderBy('[live+updatedAt]').primaryKeys()
+      : await inState(ledger, state).primaryKeys();
+  return keys.reverse();
+}
+
+/** How many introductions are in a state. */
+export async function countInState(ledger: Ledger, state: IntroductionState): Promise<number> {
+  return inState(ledger, state).count();
+}
+
+function inState(ledger: Ledger, state: IntroductionState) {
+  return ledger.introductions
+    .where('[state+live+updatedAt]')
+    .between([state, Dexie.minKey, Dexie.minKey], [state, Dexie.maxKey, Dexie.maxKey]);
+}
+
+/** Introductions in which somebody else introduced the user. */
+export async function readReceivedIntroductions(ledger: Ledger): Promise<readonly IntroductionRow[]> {
+  const { introductions } = ledger;
+  const found = await ledger.transaction('r', introductions, () =>
+    Promise.all([
+      introductions.where('providerId').equals(ME).toArray(),
+      introductions.where('seekerId').equals(ME).toArray(),
+    ]),
+  );
+  return [...new Map(found.flat().map((row) => [row.id, row])).values()].filter(isReceived);
+}
+
+/** Every introduction, in no order. With 30,000 of them this takes a moment: only for what no index answers. */
 export async function readAllIntroductions(ledger: Ledger): Promise<readonly IntroductionRow[]> {
   return ledger.introductions.toArray();
 }

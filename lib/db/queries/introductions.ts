@@ -5,6 +5,7 @@ import { eventsThatCount, type Standing, standingOf } from '../../domain/introdu
 import type { Reminder } from '../../domain/reminder.ts';
 import type { Ledger } from '../ledger.ts';
 import type { IntroductionRow } from '../rows.ts';
+import { rowsWith } from './rows-with.ts';
 
 /** An introduction with everything a screen shows of it. */
 export interface IntroductionView {
@@ -31,11 +32,14 @@ export async function viewIntroductions(
       rows.flatMap((row) => [row.seekerId, row.providerId, row.introducerId]).filter((id) => id !== ME),
     ),
   ];
-  const [events, contacts, reminders] = await Promise.all([
-    ledger.events.where('introductionId').anyOf(ids).toArray(),
-    ledger.contacts.bulkGet(partyIds),
-    ledger.reminders.where('introductionId').anyOf(ids).toArray(),
-  ]);
+  const tables = [ledger.events, ledger.contacts, ledger.reminders];
+  const [events, contacts, reminders] = await ledger.transaction('r', tables, () =>
+    Promise.all([
+      rowsWith(ledger, 'events', 'introductionId', ids),
+      ledger.contacts.bulkGet(partyIds),
+      rowsWith(ledger, 'reminders', 'introductionId', ids),
+    ]),
+  );
   const people = new Map(contacts.flatMap((contact) => (contact ? [[contact.id, contact] as const] : [])));
   const byIntroduction = Map.groupBy(events, (event) => event.introductionId);
   const answers = Map.groupBy(reminders, (reminder) => reminder.introductionId);
@@ -68,11 +72,10 @@ export async function introductionsOf(
   ledger: Ledger,
   contactIds: readonly string[],
 ): Promise<readonly IntroductionRow[]> {
-  const ids = [...contactIds];
   const found = await Promise.all([
-    ledger.introductions.where('seekerId').anyOf(ids).toArray(),
-    ledger.introductions.where('providerId').anyOf(ids).toArray(),
-    ledger.introductions.where('introducerId').anyOf(ids).toArray(),
+    rowsWith(ledger, 'introductions', 'seekerId', contactIds),
+    rowsWith(ledger, 'introductions', 'providerId', contactIds),
+    rowsWith(ledger, 'introductions', 'introducerId', contactIds),
   ]);
   const unique = new Map(found.flat().map((row) => [row.id, row]));
   return [...unique.values()].sort((a, b) => b.createdAt - a.createdAt);

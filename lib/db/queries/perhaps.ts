@@ -3,6 +3,7 @@ import { areTwoById, type FreeIdentity } from '../../identity/identities.ts';
 import { nameLookups } from '../../identity/name-keys.ts';
 import { compareNames, WHYS, type WhySame } from '../../identity/same-name.ts';
 import type { Ledger } from '../ledger.ts';
+import { rowsWith } from './rows-with.ts';
 
 /** Somebody in the ledger whom a name on a page may mean, and why. Never more than "perhaps". */
 export interface Perhaps {
@@ -69,7 +70,7 @@ export async function readPerhaps(
   const ids = [...new Set([...byName.values()].flat().map(({ contact }) => contact.id))];
   if (ids.length === 0) return strangers.map(() => []);
   const owned = Map.groupBy(
-    await ledger.identities.where('contactId').anyOf(ids).toArray(),
+    await rowsWith(ledger, 'identities', 'contactId', ids),
     ({ contactId }) => contactId,
   );
   return strangers.map(({ name, identities }) =>

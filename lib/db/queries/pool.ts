@@ -9,6 +9,7 @@ import { tradesWith } from '../../fit/trades.ts';
 import type { Ledger } from '../ledger.ts';
 import { readFitPeople } from './fit-people.ts';
 import { type IntroductionView, viewIntroductions } from './introductions.ts';
+import { rowsWith } from './rows-with.ts';
 
 /**
  * For each open request who fits it now and is new since it was last changed, by the request's id; requests with
@@ -19,20 +20,19 @@ export async function readNewMatches(
   today: DayDate,
   zone: string,
 ): Promise<ReadonlyMap<Id, readonly Fit[]>> {
-  const open = (
-    await ledger.requests
-      .where('decision')
-      .anyOf([...IN_THE_POOL])
-      .toArray()
-  ).filter((request) => !request.isBroadcast);
+  const open = (await rowsWith(ledger, 'requests', 'decision', IN_THE_POOL)).filter(
+    (request) => !request.isBroadcast,
+  );
   if (open.length === 0) return new Map();
   const [people, own, held] = await Promise.all([
     readFitPeople(ledger, today, zone),
     ledger.trades.toArray(),
-    ledger.introductions
-      .where('requestId')
-      .anyOf(open.map(({ id }) => id))
-      .toArray(),
+    rowsWith(
+      ledger,
+      'introductions',
+      'requestId',
+      open.map(({ id }) => id),
+    ),
   ]);
   const prepared = await inSlices(preparing(people, tradesWith(own)));
   if (!prepared) return new Map();

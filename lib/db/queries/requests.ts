@@ -3,6 +3,7 @@ import type { Contact } from '../../domain/contact.ts';
 import type { Request } from '../../domain/request.ts';
 import type { Ledger } from '../ledger.ts';
 import { type IntroductionView, viewIntroductions } from './introductions.ts';
+import { rowsWith } from './rows-with.ts';
 
 /** A request with what came of it. */
 export interface RequestView {
@@ -32,12 +33,12 @@ export async function viewRequests(
   const ids = requests.map(({ id }) => id);
   const people = requests.flatMap(({ askerId, askedId, wantedId }) => [askerId, askedId, wantedId ?? ME]);
   const [rows, contacts] = await Promise.all([
-    ledger.introductions.where('requestId').anyOf(ids).toArray(),
+    rowsWith(ledger, 'introductions', 'requestId', ids),
     ledger.contacts.bulkGet([...new Set(people.filter((id) => id !== ME))]),
   ]);
   const views = await viewIntroductions(
     ledger,
-    rows.sort((a, b) => a.createdAt - b.createdAt),
+    rows.toSorted((a, b) => a.createdAt - b.createdAt),
   );
   const held = Map.groupBy(views, ({ introduction }) => introduction.requestId);
   const byId = new Map(contacts.flatMap((contact) => (contact ? [[contact.id, contact] as const] : [])));
@@ -60,7 +61,7 @@ export async function listRequests(
   decisions: readonly Request['decision'][],
   limit: number,
 ): Promise<readonly RequestView[]> {
-  const rows = await ledger.requests.where('decision').anyOf(decisions).toArray();
-  const newest = rows.sort((a, b) => b.updatedAt - a.updatedAt).slice(0, limit);
+  const rows = await rowsWith(ledger, 'requests', 'decision', decisions);
+  const newest = rows.toSorted((a, b) => b.updatedAt - a.updatedAt).slice(0, limit);
   return viewRequests(ledger, newest);
 }

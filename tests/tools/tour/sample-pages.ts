@@ -11,6 +11,8 @@ const FOLDER = join(import.meta.dirname, '..', '..', 'fixtures', 'pages');
 export interface SamplePages {
   /** An open mail from somebody known, with a need in it. */
   readonly mail: string;
+  /** An open mail in which somebody known introduces somebody to the user. */
+  readonly introduction: string;
   /** A profile in LinkedIn's newer stack, of somebody known. */
   readonly known: string;
   /** A profile in the older stack, of somebody not in the ledger. */
@@ -46,10 +48,13 @@ export async function serveSamplePages(context: BrowserContext, language: Langua
   const { known, stranger } = PROFILES[language];
   const pages: SamplePages = {
     mail: 'https://mail.google.com/mail/u/0/#inbox/sample',
+    // Another address, not another part behind the #: the page is served, and not changed by a script.
+    introduction: 'https://mail.google.com/mail/u/0/?introduction#inbox/introduction',
     known: `https://www.linkedin.com/in/${encodeURIComponent(known)}/`,
     stranger: `https://www.linkedin.com/in/${encodeURIComponent(stranger)}/`,
   };
   await serveAt(context, pages.mail, samplePage(`mail.${language}.html`));
+  await serveAt(context, pages.introduction, samplePage(`introduction.${language}.html`));
   await serveAt(context, pages.known, samplePage(`profile-newer.${language}.html`));
   await serveAt(context, pages.stranger, samplePage(`profile-older.${language}.html`));
   await context.route(

@@ -1,10 +1,10 @@
-/** A need in a mail, the introduction it becomes, answers, the letters, the end and the report. */
+/** A need in a mail, whom it may suit, the first ask, answers, the letters, the end and the report; then the form. */
 import type { LetterKind } from '../../../lib/draft/letter.ts';
 import { until } from '../browsers/options.ts';
 import { Glass } from './glass.ts';
-import { close, notice, openPersonByMark } from './popup-hands.ts';
+import { close, notice, openHome, openPersonByMark } from './popup-hands.ts';
 import type { Walk } from './walk.ts';
-import { having, like } from './words.ts';
+import { anyOf, having, like } from './words.ts';
 
 export async function walkIntroduction(it: Walk): Promise<void> {
   const { page, pages } = it;
@@ -13,59 +13,103 @@ export async function walkIntroduction(it: Walk): Promise<void> {
   await needToAsk(it);
   await answerToJoint(it);
   await outcomeToReport(it);
+  await byForm(it);
 }
 
-/** The need stands in the open mail; the first ask stands in a draft at the end. */
+/** The need stands in the open mail; the first ask stands in a draft at the end. Nothing is typed. */
 async function needToAsk(it: Walk): Promise<void> {
   const { tour, page, words, cast } = it;
+  await close(await openHome(it));
   const from = tour.lines.length;
   let popup: Glass | undefined;
   await tour.step({
-    name: 'need',
-    did: 'Began an introduction from the mail with the need, and typed why',
+    name: 'need-in-mail',
+    did: 'Pressed the toolbar’s button over the mail with a need in it',
     on: await Glass.ofPage(page),
     act: async (hands) => {
-      popup = await openPersonByMark(it, hands, cast.sender);
-      await hands.click({ role: 'button', name: like(words.contact.introduceLong) });
-      await hands.glass.one({ role: 'form', name: words.introduction.newTitle });
-      await hands.type(cast.why);
-      return hands.glass.text({ role: 'form', name: words.introduction.newTitle });
+      popup = await tour.openPopup(page, hands);
+      await popup.one({ role: 'button', name: having(words.need.fitsMail) });
+      return popup.text({ role: 'region', name: words.popup.onThisPage });
     },
   });
-  if (!popup) return;
+  if (!popup?.isOpen) return;
   await tour.step({
-    name: 'provider-found',
-    did: 'Looked for who could meet it: those of the page and of late are offered, nothing is typed',
+    name: 'need-candidates',
+    did: 'Asked who fits what the mail needs: the mail was read, and candidates stand there with reasons',
     on: popup,
     act: async (hands) => {
-      await hands.click({ role: 'combobox', name: having(words.introduction.provider) });
-      await hands.glass.one({ role: 'option', name: having(cast.provider) });
-      const offered = await hands.glass.all({ role: 'option' });
-      return `offered: ${offered.map(({ name }) => name).join(', ')}`;
+      await hands.click({ role: 'button', name: having(words.need.fitsMail) });
+      const text = await hands.glass.value({ role: 'textbox', name: words.need.text });
+      return `${text} — ${await hands.glass.text({ role: 'region', name: words.need.candidates })}`;
     },
   });
   await tour.step({
-    name: 'introduction-form',
-    did: 'Chose them',
+    name: 'need-ask',
+    did: 'Chose one: the letter that asks them',
     on: popup,
     act: async (hands) => {
-      await hands.click({ role: 'option', name: having(cast.provider) });
-      await hands.glass.one({ role: 'button', name: having(cast.provider) });
-      return hands.glass.text({ role: 'form', name: words.introduction.newTitle });
-    },
-  });
-  await tour.step({
-    name: 'ask-letter',
-    did: 'Saved it, on to the letter that asks the one with the need first',
-    on: popup,
-    act: async (hands) => {
-      await hands.click({ role: 'button', name: like(words.introduction.saveAndAsk) });
+      // A Japanese button calls people by their family name.
+      const called = tour.language === 'ja' ? (cast.provider.split(' ')[0] ?? '') : cast.provider;
+      const asks = await hands.glass.all({ role: 'button', name: like(words.need.askLong) });
+      const name = asks.find((one) => one.name.includes(called))?.name;
+      if (name === undefined) throw new Error(`${cast.provider} is none of ${asks.map((one) => one.name)}`);
+      await hands.click({ role: 'button', name });
       return readLetter(it, hands.glass);
     },
   });
   await openDraft(it, popup, 'ask');
   tour.sum('hands-need', 'Hands: a need in a mail, until the first ask stands in a draft', from, 6);
   await wentOut(it, 'ask');
+}
+
+/** So many fields may stand in sight: two people, why, and what each gains. */
+const FIELDS_AT_MOST = 5;
+
+/** “Introduce A to B” without a need in a mail: by the form, in as many fields as stand in sight. */
+async function byForm(it: Walk): Promise<void> {
+  const { tour, page, words, cast } = it;
+  const form = { role: 'form', name: words.introduction.newTitle };
+  let popup: Glass | undefined;
+  await tour.step({
+    name: 'form',
+    did: 'Began an introduction by the form, typed why and looked for who could help: some are offered',
+    on: await Glass.ofPage(page),
+    act: async (hands) => {
+      popup = await openPersonByMark(it, hands, cast.sender);
+      await hands.click({ role: 'button', name: like(words.contact.introduceLong) });
+      await hands.glass.one(form);
+      const fields = await hands.glass.evaluate<number>(
+        '[...document.querySelectorAll("form .field")].filter((field) => field.checkVisibility()).length',
+      );
+      if (fields > FIELDS_AT_MOST) throw new Error(`${fields} fields in sight`);
+      await hands.type(cast.why);
+      await hands.click({ role: 'combobox', name: having(words.introduction.provider) });
+      await hands.glass.one({ role: 'option', name: having(cast.other) });
+      const offered = await hands.glass.all({ role: 'option' });
+      return `${fields} fields in sight; offered: ${offered.map(({ name }) => name).join(', ')}`;
+    },
+  });
+  if (!popup?.isOpen) return;
+  await tour.step({
+    name: 'form-filled',
+    did: 'Chose them',
+    on: popup,
+    act: async (hands) => {
+      await hands.click({ role: 'option', name: having(cast.other) });
+      await hands.glass.one({ role: 'button', name: having(cast.other) });
+      return hands.glass.text(form);
+    },
+  });
+  await tour.step({
+    name: 'form-saved',
+    did: 'Saved it: still being thought over',
+    on: popup,
+    act: async (hands) => {
+      await hands.click({ role: 'button', name: words.common.save, within: form });
+      return `${await notice(hands.glass, words.introduction.saved)} — ${await hands.glass.text({ role: 'main' })}`;
+    },
+  });
+  await close(popup);
 }
 
 /** Somebody who was asked yesterday agrees; both have agreed then, and are introduced. */
@@ -138,7 +182,7 @@ async function outcomeToReport(it: Walk): Promise<void> {
         name: having(cast.receivedOf),
         within: { role: 'region', name: words.contact.introductionsTitle },
       });
-      await hands.glass.one({ role: 'button', name: like(words.introduction.acts.report) });
+      await hands.glass.one({ role: 'button', name: reportIn(it) });
       return hands.glass.text({ role: 'main' });
     },
   });
@@ -149,13 +193,9 @@ async function outcomeToReport(it: Walk): Promise<void> {
     did: 'On to the report, and that it worked',
     on: popup,
     act: async (hands) => {
-      await hands.click({ role: 'button', name: like(words.introduction.acts.report) });
+      await hands.click({ role: 'button', name: reportIn(it) });
       await hands.click({ role: 'radio', name: words.letter.abouts.landed });
-      await until(
-        'the outcome to be told',
-        async () =>
-          (await hands.glass.all({ role: 'radio', name: words.letter.abouts.landed }))[0]?.properties.checked,
-      );
+      await isChosen(hands.glass, words.letter.abouts.landed);
       return readLetter(it, hands.glass);
     },
   });
@@ -167,6 +207,19 @@ async function outcomeToReport(it: Walk): Promise<void> {
     3,
   );
   await wentOut(it, 'report');
+}
+
+async function isChosen(glass: Glass, name: string): Promise<void> {
+  await until(
+    `“${name}” to be chosen`,
+    async () => (await glass.all({ role: 'radio', name }))[0]?.properties.checked === 'true',
+  );
+}
+
+/** The button for the report, by what the introducer does not know yet. */
+function reportIn({ words }: Walk): RegExp {
+  const { acts } = words.introduction;
+  return anyOf([acts.report, acts['report-contacted'], acts['report-met'], acts['report-result']]);
 }
 
 /** To whom, subject and text, as they stand in their fields. */
@@ -208,6 +261,7 @@ async function wentOut({ tour, page, words }: Walk, kind: LetterKind): Promise<v
     on: await Glass.ofPage(page),
     act: async (hands) => {
       popup = await tour.openPopup(page, hands);
+      if (kind === 'report') await isChosen(popup, words.letter.abouts.landed);
       await hands.click({ role: 'button', name: words.letter.wentOut });
       return `${await notice(popup, words.letter.recorded[kind])} — ${await popup.text({ role: 'main' })}`;
     },

@@ -7,6 +7,7 @@ import type { Tour } from './tour.ts';
 import { walkIntroduction } from './walk-introduction.ts';
 import { walkMail } from './walk-mail.ts';
 import { walkProfile, walkProfiles } from './walk-profiles.ts';
+import { walkMutual, walkReceived } from './walk-received.ts';
 import { walkSites } from './walk-sites.ts';
 import { walkSidePanel, walkToday } from './walk-today.ts';
 import { walkWorkspace } from './walk-workspace.ts';
@@ -27,8 +28,17 @@ type Chapter = (it: Walk) => Promise<void>;
 
 /** The whole way, or what is looked at most: enough to see another colour scheme by. */
 const CHAPTERS: Readonly<Record<'whole' | 'main', readonly Chapter[]>> = {
-  whole: [walkMail, walkIntroduction, walkProfiles, walkToday, walkWorkspace, walkSidePanel],
-  main: [walkMail, walkIntroduction, walkProfile, walkWorkspace],
+  whole: [
+    walkMail,
+    walkIntroduction,
+    walkReceived,
+    walkMutual,
+    walkProfiles,
+    walkToday,
+    walkWorkspace,
+    walkSidePanel,
+  ],
+  main: [walkMail, walkIntroduction, walkReceived, walkMutual, walkProfile, walkWorkspace],
 };
 
 /**

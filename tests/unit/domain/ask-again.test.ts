@@ -16,18 +16,18 @@ const dealing = (fields: Partial<Dealing> & Pick<Dealing, 'kind'>): Dealing => (
 const only = (...dealings: Dealing[]) => askAgainList(dealings, TODAY)[0];
 
 describe('who is to be asked again', () => {
-  it('a refusal waits for its date, and is due from that day on', () => {
+  it('a refusal waits for its date, and is due from that day on (P45)', () => {
     const no = dealing({ kind: 'refused', reason: 'price', until: '2026-04-02' });
     expect(only(no)).toMatchObject({ status: 'waiting', on: '2026-04-02' });
     expect(askAgainList([no], '2026-04-02')[0]).toMatchObject({ status: 'due' });
   });
 
-  it('a refusal without a date comes up when it is long ago', () => {
+  it('a refusal without a date comes up when it is long ago (P46)', () => {
     expect(only(dealing({ kind: 'refused', on: '2026-03-01' }))).toMatchObject({ status: 'waiting' });
     expect(only(dealing({ kind: 'has-supplier', on: '2025-03-01' }))).toMatchObject({ status: 'long-ago' });
   });
 
-  it('trouble is no blacklist: it cools off, sooner once it is repaired', () => {
+  it('trouble is no blacklist: it cools off, sooner once it is repaired (P41)', () => {
     const trouble = dealing({ kind: 'trouble', on: '2026-01-01' });
     const repaired = dealing({ kind: 'repaired', on: '2026-01-20' });
     expect(only(trouble)).toMatchObject({ status: 'waiting', on: '2026-06-30' });
@@ -46,7 +46,7 @@ describe('who is to be asked again', () => {
     });
   });
 
-  it('who came back since is on no list; who left again after that is', () => {
+  it('who came back since is on no list; who left again after that is (P40)', () => {
     const left = dealing({ kind: 'left', on: '2024-01-01' });
     const back = dealing({ kind: 'came-back', on: '2025-01-01' });
     expect(only(left, back)).toBeUndefined();
@@ -60,6 +60,11 @@ describe('who is to be asked again', () => {
     const no = dealing({ kind: 'refused', on: '2024-01-01' });
     expect(only(question)).toMatchObject({ status: 'due', on: '2026-03-20' });
     expect(only(question, no)).toMatchObject({ dealing: no, dealingIds: [no.id, question.id] });
+  });
+
+  it('“we already have someone” is no end: they stand there with whom they have (P44)', () => {
+    const has = dealing({ kind: 'has-supplier', on: '2024-01-01', supplier: 'Lind Print' });
+    expect(only(has)).toMatchObject({ status: 'long-ago', dealing: { supplier: 'Lind Print' } });
   });
 
   it('companies stand there like people', () => {
@@ -110,7 +115,7 @@ describe('who is to be asked again', () => {
     );
   });
 
-  it('what is new since is newest first, and what was there before is no reason', () => {
+  it('what is new since is newest first, and what was there before is no reason (P38)', () => {
     const news = [{ on: '2026-01-01' }, { on: '2026-03-01' }, { on: '2025-01-01' }];
     expect(newsSince(news, '2025-06-01')).toEqual([{ on: '2026-03-01' }, { on: '2026-01-01' }]);
   });

@@ -83,13 +83,13 @@ const noFit = (reason?: 'price' | 'time' | 'other'): EventWhat[] => [
 ];
 
 describe('the four rules', () => {
-  test('are all met where nothing is missing', () => {
+  test('are all met where nothing is missing (P35)', () => {
     const { rules, warnings } = checkBeforeSending(facts());
     expect(rules).toEqual(RULES.map((rule) => ({ rule, ok: true, missing: [] })));
     expect(warnings).toEqual([]);
   });
 
-  test('say what is missing, each its own', () => {
+  test('say what is missing, each its own (P28, P59, P60)', () => {
     const introduction: Introduction = {
       ...OWN,
       why: '  ',
@@ -121,7 +121,7 @@ describe('the four rules', () => {
     ]);
   });
 
-  test('a compensation refused needs no telling, nor does the user, of themself', () => {
+  test('a compensation refused needs no telling, nor does the user, of themself (P16, P68)', () => {
     const neutral = (introduction: Introduction) =>
       checkBeforeSending(facts({ introduction })).rules[3]?.missing;
     const what = '10 %';
@@ -135,7 +135,7 @@ describe('the four rules', () => {
 });
 
 describe('what is to be thought of', () => {
-  test('met only once, and hold back, of either side', () => {
+  test('met only once, and hold back, of either side (P12, P21, P61)', () => {
     const people = {
       seeker: person('emeka', { careful: true }),
       provider: person('sarah', { howWell: 'met-once' }),
@@ -146,7 +146,7 @@ describe('what is to be thought of', () => {
     ]);
   });
 
-  test('introduced before, by whomever and whoever had the need then', () => {
+  test('introduced before, by whomever and whoever had the need then (P48)', () => {
     const before = earlier('b', { seekerId: 'sarah', providerId: 'emeka', introducerId: 'nora' }, [
       { kind: 'introduced' },
     ]);
@@ -157,7 +157,7 @@ describe('what is to be thought of', () => {
     expect(warningsOf(facts({ earlier: [asked] }))).toEqual([]);
   });
 
-  test('no fit between the same two, with its reason and what it taught', () => {
+  test('no fit between the same two, with its reason and what it taught (P58)', () => {
     const before = earlier('b', {}, noFit('time'), { lesson: 'asks for speed' });
     expect(warningsOf(facts({ earlier: [before] }))).toContainEqual({
       warn: 'mismatch-before',
@@ -200,7 +200,7 @@ describe('what is to be thought of', () => {
     ]);
   });
 
-  test('asked often lately: how often, how many worked, how long ago', () => {
+  test('asked often lately: how often, how many worked, how long ago (P19)', () => {
     const ask = (id: string, daysBack: number, ...more: EventWhat[]) =>
       earlier(id, { seekerId: `client-${id}` }, [{ kind: 'asked', side: 'provider' }, ...more], {}, daysBack);
     const worked: EventWhat = { kind: 'outcome', side: 'provider', outcome: 'landed' };
@@ -238,7 +238,7 @@ describe('trouble', () => {
   });
   const withSarah = (...provider: Dealing[]) => warningsOf(facts({ dealings: { provider } }));
 
-  test('is said until it is repaired, closed or has cooled off', () => {
+  test('is said until it is repaired, closed or has cooled off (P41)', () => {
     expect(withSarah(dealing('trouble', '2026-01-10'))).toEqual([
       { warn: 'trouble', side: 'provider', on: '2026-01-10' },
     ]);

@@ -8,7 +8,7 @@ const told = (id: string, toldOn?: string, isBroadcast = true) => ({
 });
 
 describe('how rare it is to tell many at once', () => {
-  it('counts the months since the last one and the number of the year', () => {
+  it('counts the months since the last one and the number of the year (P18)', () => {
     const all = [told('a', '2025-02-01'), told('b', '2026-01-20'), told('c', '2024-12-31')];
     expect(rarityOf(all, '2026-04-01')).toEqual({ lastOn: '2026-01-20', monthsAgo: 2, nthThisYear: 2 });
     expect(rarityOf(all.slice(0, 1), '2026-04-01')).toEqual({

@@ -118,7 +118,7 @@ describe('over many histories', () => {
     );
   });
 
-  test('after they have been together, asking one begins anew, and the other is asked anew too', () => {
+  test('after they have been together, asking one begins anew, and the other is asked anew too (P48)', () => {
     const ends: readonly EventWhat[][] = [
       [{ kind: 'withdrawn' }],
       [{ kind: 'answered', side: 'seeker', answer: 'declined' }],
@@ -164,7 +164,7 @@ describe('over many histories', () => {
 });
 
 describe('step by step', () => {
-  test('of one the user received the loop closes: thanked first, each report once and in order', () => {
+  test('of one the user received the loop closes: thanked first, each report once and in order (P49, P55)', () => {
     let closed = 0;
     fc.assert(
       fc.property(
@@ -198,7 +198,7 @@ describe('step by step', () => {
     expect(closed).toBeGreaterThan(1000);
   });
 
-  test('of the user’s own: both are asked before they are introduced, who said yes hears of a no, and it ends', () => {
+  test('of the user’s own: both are asked before they are introduced, who said yes hears of a no, and it ends (P23)', () => {
     const says = fc.infiniteStream(fc.constantFrom('agreed', 'agreed', 'declined', 'not-now', 'no-answer'));
     const seen = new Set<IntroductionState>();
     fc.assert(

@@ -8,7 +8,7 @@ const day = fc
   .map((days) => Temporal.PlainDate.from('2024-01-01').add({ days }).toString());
 
 describe('the pool of requests', () => {
-  it('leads with the nearest deadline; without one the longest waiting comes first', () => {
+  it('leads with the nearest deadline; without one the longest waiting comes first (P71)', () => {
     const row = (id: string, askedOn: string, deadline?: string) => ({
       id,
       askedOn,
@@ -51,7 +51,7 @@ describe('the pool of requests', () => {
     expect(isUrgent({ decision: 'met', deadline: '2026-04-02' }, today)).toBe(false);
   });
 
-  it('asks for a pitch only where something is to be spread and none has come', () => {
+  it('asks for a pitch only where something is to be spread and none has come (P65, P67)', () => {
     expect(pitchWanting({ isBroadcast: true })).toBe('to-ask');
     expect(pitchWanting({ isBroadcast: true, pitch: { askedOn: '2026-04-01' } })).toBe('asked');
     expect(pitchWanting({ isBroadcast: true, pitch: { text: 'What it is to you' } })).toBeUndefined();

@@ -4,7 +4,7 @@ import { addDays } from '../../../lib/domain/day.ts';
 import { monthsSince, relationAge } from '../../../lib/domain/relation-age.ts';
 
 describe('the age of a relation', () => {
-  it('counts whole years since they met, and since the first introduction worked', () => {
+  it('counts whole years since they met, and since the first introduction worked (P34)', () => {
     expect(relationAge({ metOn: '2018-03-01', workedOn: '2023-02-01' }, '2026-04-01')).toEqual({
       years: 8,
       workedYears: 3,

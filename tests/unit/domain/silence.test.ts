@@ -19,7 +19,7 @@ function silence(introduction: Introduction, whats: readonly EventWhat[], daysLa
 }
 
 describe('silence', () => {
-  test('of the two after the user’s introduction: noticed when its clock has run, loud at twice that', () => {
+  test('of the two after the user’s introduction: noticed when its clock has run, loud at twice that (P52)', () => {
     const later = (days: number) => silence(OWN, [{ kind: 'introduced' }], days);
     expect(later(0)).toEqual({ days: 0, level: 'quiet', of: 'them' });
     expect(later(clocks.introducedNoWord - 1)?.level).toBe('quiet');
@@ -37,7 +37,7 @@ describe('silence', () => {
     expect(later(99, { kind: 'reported', about: 'result' })).toBeUndefined();
   });
 
-  test('hands-on it is noticed in half the time; left to the two, nobody wonders', () => {
+  test('hands-on it is noticed in half the time; left to the two, nobody wonders (P25)', () => {
     const of = (support: 'none' | 'hands-on', days: number) =>
       silence({ ...OWN, support }, [{ kind: 'introduced' }], days);
     expect(of('hands-on', 10)?.level).toBe('quiet');

@@ -404,6 +404,18 @@ describe('text of the user’s own', () => {
   });
 });
 
+test('a need taken over from somebody’s mail is told as theirs, and not as what the user thinks', () => {
+  const why = 'We are looking for a small press.';
+  const asked = (events: Parameters<typeof english>[0], said = why) =>
+    writeLetter('ask', english(events, { why: said })).body;
+  expect(asked([SEEKER_AGREED])).toMatch(/In \S+'s own words:\n- We are looking/);
+  expect(asked([SEEKER_AGREED], 'Looks for a small press')).toContain('What made me think of it:');
+  // Whoever said it is not told that they did.
+  expect(asked([])).toContain('What made me think of it:');
+  const ja = writeLetter('ask', japanese([SEEKER_AGREED], { why: '紹介動画を作りたいと考えております。' }));
+  expect(ja.body).toContain('伊藤様のご要望を、いただいた言葉のままお伝えします。\n紹介動画を');
+});
+
 test('a signature of one’s own stands at the end, with one closing', () => {
   const me = { ...ME, signature: { ja: '――\n林 美緒\n青葉企画', en: 'Kind regards,\nMio' } };
   expect(writeLetter('ask', { ...japanese(), me }).body).toMatch(/いたします。\n\n――\n林 美緒\n青葉企画$/);

@@ -346,6 +346,71 @@ describe('what is no copy', () => {
     expect((read as { where: string }).where).toContain(where);
   });
 
+  test.each<[string, (tables: typeof good.tables) => void, string]>([
+    ['a request asks by nobody', (t) => Object.assign(t.requests[0], { askerId: 'nobody' }), 'requests'],
+    ['a request asks for nothing', (t) => Object.assign(t.requests[0], { wanted: '' }), 'requests 1 wanted'],
+    [
+      'a request is decided otherwise',
+      (t) => Object.assign(t.requests[0], { decision: 'maybe' }),
+      'requests 1',
+    ],
+    [
+      'a request has a budget below nothing',
+      (t) => (t.requests[0].limits = { budget: -1 }),
+      'requests 1 limits',
+    ],
+    ['a limit is not known', (t) => (t.requests[0].limits = { mood: 1 }), 'requests 1 limits'],
+    ['a deadline is in no calendar', (t) => (t.requests[0].deadline = '2026-02-30'), 'requests 1 deadline'],
+    ['a pitch is endless', (t) => (t.requests[0].pitch = { text: 'x'.repeat(1e7) }), 'requests 1 pitch.text'],
+    ['a dealing is with nobody', (t) => Object.assign(t.dealings[0], { contactId: 'nobody' }), 'dealings'],
+    ['a dealing is of no kind', (t) => Object.assign(t.dealings[0], { kind: 'toString' }), 'dealings 1 kind'],
+    ['an amount is no number', (t) => Object.assign(t.dealings[0], { amount: '7' }), 'dealings 1 amount'],
+    [
+      'an amount is beyond counting',
+      (t) => Object.assign(t.dealings[0], { amount: 1e300 }),
+      'dealings 1 amount',
+    ],
+    ['an amount was NaN', (t) => Object.assign(t.dealings[0], { amount: Number.NaN }), 'dealings 1 amount'],
+    ['a dealing scores', (t) => Object.assign(t.dealings[0], { score: 1 }), 'dealings 1'],
+    [
+      'a reply is of another kind',
+      (t) => (t.recommendations[0].replies = [{ contactId: 'x', reply: 'bought', on: '2026-01-01' }]),
+      'recommendations 1 replies.0.reply',
+    ],
+    ['recipients are no list', (t) => (t.recommendations[0].recipientIds = 'all'), 'recommendations 1 recip'],
+    ['a trade says numbers', (t) => (t.trades = [{ id: 'x', names: { ja: [1], en: [] } }]), 'trades 1'],
+    ['a table is left out', (t) => delete t.dealings, 'dealings'],
+    ['a step has no text', (t) => (t.introductions[0].steps = [{ id: 's' }]), 'introductions 1 steps.0.text'],
+    [
+      'a compensation is hidden in another field',
+      (t) => (t.introductions[0].compensation = { what: 'x', answer: 'accepted', to: 'me' }),
+      'introductions 1 compensation',
+    ],
+    [
+      'a value is endless',
+      (t) => (t.introductions[0].value = Number.POSITIVE_INFINITY),
+      'introductions 1 value',
+    ],
+  ])('and not taken where %s', (_, change, where) => {
+    const result = changed((file) => void change(file.tables));
+    expect(result).toMatchObject({ ok: false, why: 'damaged' });
+    if (!result.ok) expect(result.where?.startsWith(where), result.where).toBe(true);
+  });
+
+  test('what only names another row may name one that is gone', () => {
+    const result = changed(({ tables }) => {
+      Object.assign(tables.introductions[0], { requestId: 'gone' });
+      Object.assign(tables.requests[0], { wantedId: 'gone' });
+      Object.assign(tables.recommendations[0], {
+        contactId: 'gone',
+        recipientIds: ['gone'],
+        requestId: 'gone',
+      });
+      Object.assign(tables.dealings[0], { introductionId: 'gone', requestId: 'gone' });
+    });
+    expect(result.ok).toBe(true);
+  });
+
   test('a field named __proto__ changes nothing, wherever it stands', () => {
     const text = JSON.stringify(good);
     const evil = '"__proto__":{"polluted":true},';

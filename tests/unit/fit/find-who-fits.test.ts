@@ -48,6 +48,16 @@ describe('a need finds its people', () => {
     ).toEqual([]);
   });
 
+  test('whoever is asked for by name comes before what stands around it', () => {
+    const { understood, fits } = findAmong(
+      prepared,
+      { text: 'Half an hour would be plenty, about 800 copies. Do you know a publisher?', limits: {} },
+      TODAY,
+    );
+    expect(understood.trades[0]?.said).toBe('publisher');
+    expect(fits.filter(({ grade }) => grade === 'fits-well')).toHaveLength(1);
+  });
+
   test('a trade nobody is in is answered by nobody', () => {
     const people = ONE_OF_EACH.filter(({ contact }) =>
       ['baker', 'florist', 'lawyer', 'dentist'].includes(contact.id),
@@ -99,7 +109,7 @@ describe('grades', () => {
   const taxNotes = (notes: Parameters<typeof somebody>[2]) =>
     somebody('kato', { specialty: '税理士' }, notes);
 
-  test('with nothing noted somebody of the trade fits well, and says by what', () => {
+  test('with nothing noted somebody of the trade fits well, and says by what (P64)', () => {
     const [fit] = find('決算と節税の相談', [taxNotes({})]).fits;
     expect(fit).toMatchObject({
       contactId: 'kato',
@@ -123,7 +133,7 @@ describe('grades', () => {
     });
   });
 
-  test('what does not fit rules out, with the note', () => {
+  test('what does not fit rules out, with the note (P31)', () => {
     const found = find('相続税の申告', [taxNotes({ notes: [{ kind: 'does-not-fit', text: '相続の案件' }] })]);
     expect(found.fits).toEqual([]);
     expect(found.notTheirs).toMatchObject([
@@ -143,7 +153,7 @@ describe('grades', () => {
     expect(find('Tax return for an individual', [person]).notTheirs).toHaveLength(1);
   });
 
-  test('needs it in a month, their lead time is two: close, and says so', () => {
+  test('needs it in a month, their lead time is two: close, and says so (P62)', () => {
     const notes = [
       { kind: 'limit', text: '着手まで2か月', limit: { unit: 'days', amount: 60 }, notedOn: '2026-03-12' },
     ] as const;

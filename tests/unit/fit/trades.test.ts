@@ -79,6 +79,8 @@ test('the list of the settings keeps hidden ones, says where each comes from, an
   });
   expect(findTrades(list, 'ＰＬＵＭＢＥＲ')[0]?.trade.id).toBe('plumber');
   expect(findTrades(list, '雨漏り')[0]?.trade.id).toBe('roofer');
+  // Not the one in whose sayings there is a proof to be read.
+  expect(findTrades(list, 'roof')[0]?.trade.id).toBe('roofer');
   expect(findTrades(list, 'zzz')).toEqual([]);
 });
 

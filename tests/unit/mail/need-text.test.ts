@@ -41,6 +41,16 @@ describe('the need in a mail', () => {
     expect(need).not.toContain(around.slice(0, 10));
   });
 
+  it('has the wish behind it, and not the name below or what lets one off', () => {
+    expect(
+      needIn(
+        '林様\n\nお世話になっております。\nおかげさまで来られる方が増えております。\n\n3分ほどの紹介動画を作りたいと考えております。春までに間に合えば十分です。どなたかご存じでしたら、お知らせいただけないでしょうか。\n\nお心当たりがなければ、そのままになさってください。\n\n山川 晃弘',
+      ),
+    ).toBe(
+      '3分ほどの紹介動画を作りたいと考えております。春までに間に合えば十分です。どなたかご存じでしたら、お知らせいただけないでしょうか。',
+    );
+  });
+
   it('is what the writer says, and not what they answer to', () => {
     expect(needIn('I asked around.\n\n> I am looking for a lawyer.')).toBe('I asked around.');
     expect(needIn('> I am looking for a lawyer.')).toBeUndefined();

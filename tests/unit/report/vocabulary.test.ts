@@ -10,6 +10,9 @@ const CODE = /^[a-z]{1,2}[A-Z]?$/u;
 /** Of a word that stays: what is looked for anywhere within a name may be less than a word. */
 const isBeginning = (text: string) => VOCABULARY.values().some((word) => word.startsWith(text));
 
+/** Parts of a name that is two words, as sites write the whole of it. */
+const WHOLE: Readonly<Record<string, string>> = { nOf: 'facetConnectionOf' };
+
 describe('what adapters look for', () => {
   const { token } = makeCensor(makePlaceholders(new Set()), []);
   for (const adapter of new Set(Object.values(registry).flat())) {
@@ -20,6 +23,7 @@ describe('what adapters look for', () => {
         .flatMap((one) => [...one.matchAll(/\[[\w-]+(\W?)="?([^"\]]+)"?\]|[.#](-?[a-z_][\w-]*)/giu)])
         .filter(([, how, value = '']) => how !== '*' || !isBeginning(value))
         .map(([, , value, name]) => value ?? name ?? '')
+        .map((one) => WHOLE[one] ?? one)
         .filter((one) => !CODE.test(one) && !/^ *\W$/u.test(one))
         // The beginning of a member id, without the rest.
         .map((one) => one.replace(/ACoAA$/u, ''));
