@@ -7,6 +7,9 @@ import type { NameAt } from './trade-names.ts';
 const LEARNED = 0.6;
 /** Words of one saying stand near each other, in characters. */
 const TOGETHER = 40;
+/** Those of a saying of common words nearer still: "customers have not paid". */
+const CLOSE_BY = 24;
+const COMMON_WORDS = 0.7;
 /** Everyday words call for a trade where they say most of a saying, never one by one. */
 const MOSTLY = 0.7;
 
@@ -94,8 +97,10 @@ function scoreSentence(
       if (!said) continue;
       const { trade, total, whenWhole, isLearned } = said;
       const own = matched.get(phrase) ?? { value: 0, from: 0, to: 0, words: 0 };
-      const whole = Math.min(1, own.value / Math.max(total, 0.35));
-      const isSaid = own.value > 0.9 * total && own.to - own.from <= TOGETHER;
+      const isSaid =
+        own.value > 0.9 * total && own.to - own.from <= (total < COMMON_WORDS ? CLOSE_BY : TOGETHER);
+      const whole =
+        isSaid && own.words > 1 && /^[a-z]/u.test(term) ? 1 : Math.min(1, own.value / Math.max(total, 0.35));
       const value =
         index.weightOf(term) *
         Math.min(weight, factor) *

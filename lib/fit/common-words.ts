@@ -109,7 +109,19 @@ const EVERYDAY: ReadonlySet<string> = new Set([
   ...words(EVERYDAY_JA),
 ]);
 
+/** Words that are likened: big, bigger, the biggest. */
+const LIKENED: ReadonlySet<string> = new Set(
+  'big large small cheap fast slow strong weak high low old new young long short hard easy happy early late near far deep wide clear close dark light loud quiet nice rich poor safe warm cold hot busy dirty clean bright simple quick great tall thick thin heavy'.split(
+    ' ',
+  ),
+);
+
 /** Is it a word of everyday speech, by itself or by its stem? */
 export function isEveryday(term: string): boolean {
-  return EVERYDAY.has(term);
+  if (EVERYDAY.has(term)) return true;
+  const base = /^([a-z]{3,}?)(?:i?est|i?er|ly)$/u.exec(term)?.[1];
+  return (
+    base !== undefined &&
+    [base, `${base}e`, `${base}y`, base.replace(/(.)\1$/u, '$1')].some((one) => LIKENED.has(one))
+  );
 }

@@ -3,9 +3,11 @@ import { daysBetween } from '../domain/day.ts';
 import type { Trade } from '../domain/trade.ts';
 import { burdenOf, isFreeNow, isOldNote, limitConflicts, personConflicts } from './conflicts.ts';
 import type { Fit, FitConflict, FitFindings, FitPerson, FitReason, Need } from './fit.ts';
+import { speaksOfSize } from './headcount.ts';
 import { type PreparedFit, prepareFit } from './prepare-fit.ts';
 import { type ReadNeed, understandNeed } from './read-need.ts';
 import type { PreparedNote, PreparedPerson, Words } from './read-person.ts';
+import { formOf } from './words-of-text.ts';
 
 /**
  * Who fits a need, best first, with reasons and conflicts. An empty `fits` is an answer: nobody fits. For many needs
@@ -24,10 +26,14 @@ export function findWhoFits(
 
 const FITS_WELL = 0.62;
 const CLOSE = 0.4;
+/** One word that they do not use themselves is a thought, not more. */
+const ONE_WORD = 0.6;
 const MOST_NOT_THEIRS = 20;
 const GUESSED_LANGUAGE = 0.1;
 /** Of a trade, but of another field of it than the need's. */
-const OTHER_FIELD = 0.45;
+const OTHER_FIELD = 0.4;
+/** Of the trade by their role, while their specialty says something else of it. */
+const NOT_SAID = 0.7;
 
 /** Who of those prepared fits a need, best first. */
 export function findAmong(prepared: PreparedFit, need: Need, today: DayDate): FitFindings {
@@ -107,7 +113,7 @@ function weigh(one: PreparedPerson, read: ReadNeed, today: DayDate): Ranked | un
   const { contact } = one.person;
   const reasons: FitReason[] = [];
   const byTrade = tradeOf(one, read, today, reasons);
-  const bySpecialty = calledBy(one.specialty, read);
+  const bySpecialty = Math.max(calledBy(one.specialty, read), calledBy(one.field, read));
   let base = Math.max(byTrade, bySpecialty);
   let more = 0;
   if (bySpecialty > byTrade && contact.specialty)
@@ -174,14 +180,16 @@ function weigh(one: PreparedPerson, read: ReadNeed, today: DayDate): Ranked | un
 function tradeOf(one: PreparedPerson, read: ReadNeed, today: DayDate, reasons: FitReason[]): number {
   let best = 0;
   let reason: FitReason | undefined;
-  for (const [trade, { sure }] of read.trades) {
+  const isSaidByThem = sharedWith(one.specialty, read.asked).weight >= 0.4;
+  for (const [trade, { sure, isByOneWord }] of read.trades) {
     const own = one.trades.get(trade);
     if (!own) continue;
     const note = own.from === 'note' ? one.notes().find((each) => each.note.id === own.said) : undefined;
     const isOld = note !== undefined && isOldNote(note.note.notedOn, today);
-    const value = sure * own.sure * (isOld ? OLD : 1) * (isOtherField(one, trade, read) ? OTHER_FIELD : 1);
-    if (value <= best) continue;
-    best = value;
+    const value = sure * own.sure * (isOld ? OLD : 1) * ofTheirField(one, trade, read);
+    const enough = isByOneWord && !isSaidByThem ? Math.min(value, ONE_WORD) : value;
+    if (enough <= best) continue;
+    best = enough;
     reason = reasonOf(one, own, trade, read, isOld);
   }
   if (reason) reasons.push(reason);
@@ -212,18 +220,22 @@ function reasonOf(
 }
 
 /**
- * Is somebody of a trade called for by name alone, while the need is of a field of it ("criminal defence") and theirs is
- * said to be another ("divorce and children")?
+ * How much a trade counts of somebody whose specialty says another field of it: little where the need is plainly of a
+ * field they are not in ("criminal defence" and "divorce and children"), less than of others where it is not theirs.
  */
-function isOtherField(one: PreparedPerson, trade: number, read: ReadNeed): boolean {
-  if (one.fieldTrades.size === 0 || one.fieldTrades.has(trade)) return false;
-  const called = read.trades.get(trade)?.sure ?? 0;
-  const finer = [...read.trades].filter(
-    ([other, { sure, isNear }]) =>
-      other !== trade && !isNear && sure > called && read.near(trade).includes(other),
+function ofTheirField(one: PreparedPerson, trade: number, read: ReadNeed): number {
+  const own = one.trades.get(trade);
+  const isTheirs = own?.from === 'specialty' && own.sure === 1;
+  if (one.fieldTrades.size === 0 || isTheirs || sharedWith(one.field, read.asked).weight >= 0.5) return 1;
+  const called = read.trades.get(trade);
+  const others = [...read.trades].filter(([other, { isNear }]) => other !== trade && !isNear);
+  if (others.some(([other]) => one.trades.has(other))) return 1;
+  const isFiner = others.some(
+    ([other, { sure }]) => sure > (called?.sure ?? 0) && read.near(trade).includes(other),
   );
-  if (finer.length === 0 || finer.some(([other]) => one.trades.has(other))) return false;
-  return sharedWith(one.field, read.asked).weight < 0.5;
+  const isSaid = one.fieldTrades.has(trade) && (one.namedTrades.size === 0 || one.namedTrades.has(trade));
+  if (isFiner && !isSaid) return OTHER_FIELD;
+  return called?.isNamed || called?.isNear || one.fieldTrades.has(trade) ? 1 : NOT_SAID;
 }
 
 interface Shared {
@@ -281,6 +293,8 @@ function pushNote(reasons: FitReason[], { note }: PreparedNote, isOld: boolean):
 function doesNotFit(one: PreparedPerson, read: ReadNeed, today: DayDate): readonly FitConflict[] {
   const found = one.notes().filter(({ note, words }) => {
     if (note.kind !== 'does-not-fit') return false;
+    const isSize = read.headcount !== undefined && speaksOfSize(formOf(note.text), read.headcount);
+    if (isSize) return true;
     const { weight, share } = sharedWith(plainly(words), read.all);
     return weight >= 0.35 && share >= 0.4;
   });

@@ -52,6 +52,10 @@ const JAPANESE_MONEY =
 const ENGLISH_MONEY =
   /(?<before>(?:budget|under|up to|at most|max(?:imum)?|less than|no more than|for|around|about|spend|within|below|from|least|minimum)[a-z\s]{0,20}?(?:of|is|:)?\s*)?(?<sign>[¥$€£]|usd|jpy|eur|gbp)?\s?(?<amount>\d[\d,]*(?:\.\d+)?)\s?(?<unit>k|m|million|thousand)?(?![\d%a-z])\s?(?<name>yen|dollars?|euros?|pounds?|usd|jpy|eur|gbp)?/gu;
 
+/** "We can spend 1,500 a month": a sum, though no currency is said. */
+const A_SUM_TO_SPEND =
+  /\b(?:can|could|to|will|would|may) (?:only )?(?:spend|pay|afford|offer|invest)(?: (?:up to|about|around|at most))?\s*$/u;
+
 /** The first sum that is said to be one. @param anySum a note may say a sum alone */
 function moneyIn(form: string, anySum = false): number | undefined {
   for (const { groups = {}, index } of form.matchAll(JAPANESE_MONEY)) {
@@ -61,11 +65,18 @@ function moneyIn(form: string, anySum = false): number | undefined {
       /^(?:以内|まで|程度|ほど|くらい|ぐらい|以下|前後|で)/u.test(groups['after'] ?? '');
     if (isBudget || anySum) return numberOf(groups['amount']) * JAPANESE_UNIT(groups['unit'] ?? '');
   }
-  for (const { groups = {} } of form.matchAll(ENGLISH_MONEY)) {
+  for (const { groups = {}, index, 0: whole } of form.matchAll(ENGLISH_MONEY)) {
+    // Where the words before the sum were taken with it, they stand in the match.
+    const from = index + (groups['before']?.length ?? 0);
     const isMoney = groups['sign'] !== undefined || groups['name'] !== undefined;
-    const isBudget = groups['before']?.startsWith('budget') === true;
+    const isBudget =
+      groups['before']?.startsWith('budget') === true ||
+      (A_SUM_TO_SPEND.test(form.slice(0, from)) &&
+        !/^\s?(?:people|guests|staff|hours|days|weeks|items|pieces|units)/u.test(
+          form.slice(from + whole.length),
+        ));
     if (!isMoney && !isBudget) continue;
-    if (!anySum && groups['before'] === undefined) continue;
+    if (!anySum && groups['before'] === undefined && !isBudget) continue;
     const unit = groups['unit'] ?? '';
     const times = unit.startsWith('k') || unit === 'thousand' ? 1000 : unit.startsWith('m') ? 1_000_000 : 1;
     return numberOf(groups['amount']) * times;
@@ -86,7 +97,7 @@ function numberOf(text: string | undefined): number {
 }
 
 const PER_MONTH =
-  /(?:毎月|月に?|月間|1か月に?)\s?(\d+)\s?(?:件|社|人|名|組|台|個|本|回)|(\d+)\s(?:[a-z]+\s){0,2}?(?:a|per|each|every)\s(?:month)\b|(\d+)\s?(?:件|社|人|名|組)\s?\/\s?月|(\d+)\/month/u;
+  /(?:毎月|月に?|月間|1か月に?)\s?(\d+)\s?(?:件|社|人|名|組|台|個|本|回)|(?<![\d,.$€£¥])(\d+)\s(?:(?!yen|dollars?|euros?|pounds?)[a-z]+\s){0,2}?(?:a|per|each|every)\s(?:month)\b|(\d+)\s?(?:件|社|人|名|組)\s?\/\s?月|(\d+)\/month/u;
 
 function perMonthIn(form: string): number | undefined {
   const found = PER_MONTH.exec(form);

@@ -12,6 +12,8 @@ const NEAR: readonly (readonly Id[])[] = [
   ['lawyer', 'criminal-lawyer'],
   ['lawyer', 'bankruptcy-lawyer'],
   ['labor-consultant', 'employment-lawyer'],
+  ['debt-collector', 'lawyer'],
+  ['debt-collector', 'factoring'],
   ['judicial-scrivener', 'administrative-scrivener'],
   ['administrative-scrivener', 'visa-lawyer'],
   ['inheritance-consultant', 'judicial-scrivener', 'notary'],

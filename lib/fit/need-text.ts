@@ -1,3 +1,4 @@
+import { isStopWord } from './plain-words.ts';
 import { formOf } from './words-of-text.ts';
 
 /**
@@ -13,6 +14,9 @@ export interface NeedText {
 }
 
 const OF_THE_SEEKER = 0.2;
+const HIRED = 0.35;
+/** What something is for, or of, says less than what is to be done with it: カフェの設計, a logo for a bakery. */
+const WHAT_FOR = 0.55;
 /** A need stands at the beginning of a mail, not after so many characters. */
 const LONGEST = 6000;
 
@@ -33,6 +37,12 @@ const SEEKER_EN = [
   /\b(?:my|our|a|an|the|one of my|one of our|this)\s(?:[^,.;!?\n]{0,50}?\b)?(?:clients?|friends?|owners?|company|firm|shop|clinic|couple|start-?up|manufacturer|members?|colleagues?|brother|sister|cousin|uncle|nephew|restaurant|bakery|cafe|hotel|salon|school|dentist|doctor|architect|lawyer|accountant|designer|builder|agency|farmer|practice|studio|contractor|consultant|agent|maker|store|factory|team|business)\b[^,.;!?\n]{0,50}?(?=,? (?:who )?(?:needs?|wants?|is (?:looking|searching|after|struggling|opening|moving|planning|having|trying|thinking)|are (?:looking|searching|struggling)|looking for|seeks?|would like|asked|cannot|can't|struggles?|has (?:trouble|problems|to)|wishes))/gu,
 ];
 
+/** Whom somebody has found or wants to hire is not who helps them to: "we found a pastry chef", エンジニアを採用したい. */
+const HIRED_EN =
+  /\b(?:i|we|he|she|they)(?:'ve| have)?(?: just| finally)? (?:found|met|hired|chosen|picked) (?:an?|the|our|two|three|some)\b[^,.;!?\n]{0,60}?(?=,|[.;!?\n]| who | but | and |$)|\b(?:hir(?:e|ing)|recruit(?:ing)?|employ(?:ing)?|tak(?:e|ing) on)\s(?:(?:our|some|more|new|good|another|young|senior|junior|first|two|three|four|five|ten|\d+)\s){1,3}[^,.;!?\n]{0,40}?(?=,|[.;!?\n]| who | but | and | for | in |$)/gu;
+const HIRED_JA =
+  /[\p{Script=Han}\p{Script=Katakana}ー々]{1,16}(?:の方|さん|の人|職|経験者)?(?=(?:を|の)[^、。，,.！？!?\n]{0,6}(?:採用|募集|雇|求人|採りたい|増員))/gu;
+
 /** Who asks, in Japanese: 歯科医をしている友人が, 飲食店のオーナーで, 美容室を経営, 税理士の先生から. */
 const SEEKER_JA = [
   /[^、。，,.！？!?\n]{0,60}?(?:を(?:して|やって|営んで|経営して|運営して)(?:いる|います|いて|る|ます|おり(?:ます)?)?|を営む|を経営(?:する|中)?|に勤めて(?:いる|います)?|に勤務(?:する|して(?:いる|います)?)?|として働いて(?:いる|います)?)(?:[^、。，,.をに！？!?\n]{0,12}?(?:が|は|も|から|より|で|の)(?=.)|(?:の|ん)?(?:です|だ)?(?:が|けど|けれど)|、|。)/gu,
@@ -40,18 +50,42 @@ const SEEKER_JA = [
   /[^、。，,.をにでがはるたいうくて！？!?\n]{1,24}?(?:屋|店|院|業|師|士|家|園|社|会|所|レストラン|カフェ|サロン|クリニック|メーカー|ホテル|デザイナー|エンジニア|カメラマン|農家|コンサルタント|コーチ)(?:さん|の先生|先生|様|の方)?(?:が|は|も|から)(?!い(?:ない|ませ|れば|たら)|ほし|欲し|必要|要る|要り|見つから|足り|辞め|やめ)(?=.{4})/gu,
 ];
 
+const WHAT_FOR_EN =
+  /(?<=\b(?!look|search|ask|need|care|prepar|apply|wait|pay|hop)[a-z]{3,}\s)for (?:an?|the|my|our|his|her|their) [a-z]+(?: [a-z]+)?(?=[,.;!?\n]|$| and| in| at| near| who| that)/gu;
+const OF_JA =
+  /(?<of>[\p{Script=Han}\p{Script=Katakana}ー々]{1,8})の(?=(?<what>[\p{Script=Han}\p{Script=Katakana}ー々]{2,8})(?:を|が|で|に|の|も|は))/gu;
+const REASON_JA =
+  /(?<why>[^、。，,.！？!?\n]{4,40})(?:ので|ために|から)、?(?=(?<what>[\p{Script=Han}\p{Script=Katakana}ー々]{2,10})(?:を|の)[^、。\n]{0,12}(?:頼|探|お願|依頼|して(?:くれ|もら|いただ|ほし)|やって|紹介|相談))/gu;
+
+/** A word that says what is to be done, and not only that something is. */
+function tellsSomething(what: string): boolean {
+  return !NOTHING_SAID.test(what) && !isStopWord(what);
+}
+const NOTHING_SAID =
+  /^(?:相談|手続き?|紹介|先生|方|人|件|業者|会社|専門家|プロ|仕事|お店|場合|問題|対応|関係|依頼|お願い|力|状態|様子|費用|名前|中|前|後|上|下|ため|こと|もの|ところ|近く|相手|候補|詳細|内容|数|具合|調子|問い合わせ|経験者|担当者)/u;
+
 /** Reads a need. Pure; the weights are those of the form's characters. */
 export function readNeed(text: string): NeedText {
   const form = formOf(text.slice(0, LONGEST)).replace(/[’‘]/gu, "'");
   const weights = new Float32Array(form.length).fill(1);
+  const lowerAt = (from: number, end: number, to: number) => {
+    for (let at = from; at < end; at++) weights[at] = Math.min(weights[at] ?? 1, to);
+  };
   const lower = (pattern: RegExp, to: number) => {
-    for (const match of form.matchAll(pattern)) {
-      for (let at = match.index; at < match.index + match[0].length; at++) {
-        weights[at] = Math.min(weights[at] ?? 1, to);
-      }
-    }
+    for (const match of form.matchAll(pattern)) lowerAt(match.index, match.index + match[0].length, to);
   };
   for (const pattern of [...SEEKER_EN, ...SEEKER_JA]) lower(pattern, OF_THE_SEEKER);
+  for (const pattern of [HIRED_EN, HIRED_JA]) lower(pattern, HIRED);
+  for (const match of form.matchAll(WHAT_FOR_EN))
+    lowerAt(match.index, match.index + match[0].length, WHAT_FOR);
+  for (const { groups = {}, index } of form.matchAll(OF_JA)) {
+    const [of = '', what = ''] = [groups['of'], groups['what']];
+    if (tellsSomething(what)) lowerAt(index, index + of.length, WHAT_FOR);
+  }
+  for (const { groups = {}, index } of form.matchAll(REASON_JA)) {
+    const [why = '', what = ''] = [groups['why'], groups['what']];
+    if (tellsSomething(what)) lowerAt(index, index + why.length, WHAT_FOR);
+  }
   for (const pattern of [NOT_WANTED_EN, NOT_WANTED_JA, HAS_ONE_JA]) lower(pattern, 0);
   return { form, weights, sentences: sentencesOf(form) };
 }

@@ -11,6 +11,15 @@ const STOP_JA = new Set(
   ),
 );
 
+/** Ranks: they say nothing of what somebody does. */
+const RANKS =
+  /代表取締役|取締役|執行役員|専務|常務|社長|会長|副社長|部長|課長|係長|次長|所長|院長|店長|園長|塾長|支配人|代表社員|代表|主任|理事長|理事|顧問|相談役|社員|会社員|職員|営業|主人|店主|女将|\b(?:owner|founder|co-founder|director|managing|manager|president|vice|chair(?:man|woman)?|ceo|coo|partner|head|chief|officer|executive|member|associate|trustee|retired|student|freelance|self-employed|senior|junior)\b/giu;
+
+/** A role without the rank in it. */
+export function withoutRank(role: string): string {
+  return role.replace(RANKS, ' ');
+}
+
 export function isStopWord(word: string): boolean {
   return STOP.has(word) || STOP_JA.has(word);
 }
@@ -26,6 +35,9 @@ const GENERIC = new Set(
 export function isGeneric(term: string): boolean {
   return GENERIC.has(term) || GENERIC_STEMS.has(term);
 }
+
+/** Words whose stem is that of another. */
+const UNLIKE: ReadonlySet<string> = new Set(['probation', 'news', 'customs', 'glasses', 'goods']);
 
 /** Different words for the same, after stemming; the first of each line stands for all. */
 const SAME = [
@@ -73,6 +85,7 @@ const SAME = [
   'トイレ お手洗',
   'apprais valuation',
   'pay paid',
+  'permit allow permission',
   'sell sold',
   'buy bought',
   'break broke broken',
@@ -106,7 +119,7 @@ export function aliasOf(word: string): string | undefined {
 /** An English word without its ending: invoices, invoicing and invoice are one. */
 export function stemOf(word: string): string {
   let stem = word;
-  if (!/^[a-z]+$/u.test(stem) || stem.length < 4) return stem;
+  if (!/^[a-z]+$/u.test(stem) || stem.length < 4 || UNLIKE.has(stem)) return stem;
   if (/ies$/u.test(stem) && stem.length > 4) stem = `${stem.slice(0, -3)}y`;
   else if (/(?:ss|x|z|ch|sh)es$/u.test(stem)) stem = stem.slice(0, -2);
   else if (/[^su i]s$/u.test(stem)) stem = stem.slice(0, -1);

@@ -2,15 +2,19 @@ import type { DayDate, Id, Language } from '../domain/basics.ts';
 import type { NeedLimits } from '../domain/request.ts';
 import { tradesCalledFor } from './called-trades.ts';
 import type { Need, Understood } from './fit.ts';
+import { headcountIn } from './headcount.ts';
 import { languageOf } from './languages.ts';
 import { limitsInText } from './limits-in-text.ts';
 import { readNeed } from './need-text.ts';
 import type { TradeIndex } from './trade-index.ts';
+import { OF_A_PAIR, pairsOf } from './words-of-text.ts';
 
 /** A need as people are held against it. */
 export interface ReadNeed {
   readonly understood: Understood;
   readonly limits: NeedLimits;
+  /** How many people the company is that needs it, where the text says it. */
+  readonly headcount: number | undefined;
   /** The language it is written in. */
   readonly language: Language | undefined;
   /** The trades' ids, by their place in the index. */
@@ -19,7 +23,12 @@ export interface ReadNeed {
   /** How sure each trade is called for, by its place in the index; near ones less. */
   readonly trades: ReadonlyMap<
     number,
-    { readonly sure: number; readonly isNear: boolean; readonly isByOneWord: boolean }
+    {
+      readonly sure: number;
+      readonly isNear: boolean;
+      readonly isByOneWord: boolean;
+      readonly isNamed: boolean;
+    }
   >;
   /** Words of what is asked for, with their weight. */
   readonly asked: ReadonlyMap<string, number>;
@@ -59,17 +68,21 @@ export function understandNeed(need: Need, index: TradeIndex, today: DayDate): R
     put(asked, term, rare * factor * weight);
     if (weight === 1 && factor >= 0.5) shown.set(term, text.form.slice(from, to));
   }
-  const trades = new Map<number, { sure: number; isNear: boolean; isByOneWord: boolean }>();
-  for (const { trade, sure, isByOneWord } of called) trades.set(trade, { sure, isNear: false, isByOneWord });
+  for (const pair of pairsOf(index.termsOf(text.form))) put(asked, pair, OF_A_PAIR);
+  const trades = new Map<number, { sure: number; isNear: boolean; isByOneWord: boolean; isNamed: boolean }>();
+  for (const { trade, sure, isByOneWord, isNamed } of called)
+    trades.set(trade, { sure, isNear: false, isByOneWord, isNamed });
   for (const { trade, sure } of called) {
-    if (sure < SURELY) continue;
+    // A field of it is called for: its other fields are not near.
+    const isFiner = called.some((other) => other.sure > sure && index.near(trade).includes(other.trade));
+    if (sure < SURELY || isFiner) continue;
     for (const near of index.near(trade)) {
       if ((trades.get(near)?.sure ?? 0) >= sure * NEAR) continue;
-      trades.set(near, { sure: sure * NEAR, isNear: true, isByOneWord: false });
+      trades.set(near, { sure: sure * NEAR, isNear: true, isByOneWord: false, isNamed: false });
     }
   }
   let askedTotal = 0;
-  for (const weight of asked.values()) askedTotal += weight;
+  for (const [word, weight] of asked) if (!word.includes(' ')) askedTotal += weight;
   return {
     understood: {
       trades: called.map(({ trade, said }) => ({ tradeId: index.trades[trade]?.id ?? '', said })),
@@ -77,6 +90,7 @@ export function understandNeed(need: Need, index: TradeIndex, today: DayDate): R
       words: [...new Set(shown.values())],
     },
     limits,
+    headcount: headcountIn(text.form),
     language: languageOf(need.text),
     near: index.near,
     tradeIds: index.trades.map(({ id }) => id),

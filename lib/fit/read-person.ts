@@ -4,8 +4,9 @@ import { tradesCalledFor } from './called-trades.ts';
 import type { FitPerson, FitReason, PastIntroduction } from './fit.ts';
 import { languagesOf, type Spoken } from './languages.ts';
 import { limitOfNote } from './limits-in-text.ts';
+import { withoutRank } from './plain-words.ts';
 import type { TradeIndex } from './trade-index.ts';
-import { formOf } from './words-of-text.ts';
+import { formOf, OF_A_PAIR, pairsOf } from './words-of-text.ts';
 
 /** A text's words with what each weighs among the trades. */
 export interface Words {
@@ -44,6 +45,8 @@ export interface PreparedPerson {
   readonly field: Words;
   /** Trades that the specialty alone names or tells. */
   readonly fieldTrades: ReadonlySet<number>;
+  /** Trades they are called by, anywhere on their card. */
+  readonly namedTrades: ReadonlySet<number>;
   readonly spoken: Spoken;
   /** Read when they are first asked for: of ten thousand people a few hundred are looked at. */
   readonly notes: () => readonly PreparedNote[];
@@ -58,7 +61,7 @@ const BY_SAYING = 0.8;
 /** Told by sayings alone of somebody who is called something else: a translator's "French and German" teaches neither. */
 const BESIDE_A_NAME = 0.5;
 /** A role is a name, seldom told by what people say: nobody retired sells pensions. */
-const BY_A_ROLE = 0.7;
+const BY_A_ROLE = 0.45;
 const BY_NOTE = 0.7;
 const BY_PAST = 0.65;
 
@@ -107,6 +110,7 @@ export function readerOf(index: TradeIndex): PersonReader {
       for (const { trades: all } of named(said))
         for (const trade of all) own(trade, { sure: SURE[from], from, said });
     }
+    const namedTrades = new Set(trades.keys());
     const byName = new Set([...trades.keys()].flatMap((trade) => [trade, ...index.near(trade)]));
     for (const [from, said] of places) {
       if (!said || from === 'company') continue;
@@ -119,8 +123,11 @@ export function readerOf(index: TradeIndex): PersonReader {
       person,
       trades,
       spoken: languagesOf(person),
-      specialty: words([contact.specialty, contact.role, ...contact.tags].filter(Boolean).join('、')),
+      specialty: words(
+        [contact.specialty, withoutRank(contact.role ?? ''), ...contact.tags].filter(Boolean).join('、'),
+      ),
       field: words(contact.specialty ?? ''),
+      namedTrades,
       fieldTrades: fieldOf(contact.specialty ?? ''),
       notes: once(() =>
         person.notes.map((note) => ({ note, words: words(note.text), limit: limitOf(note) })),
@@ -164,11 +171,14 @@ function limitOf({ kind, limit, text }: FitNote): ReturnType<typeof limitOfNote>
 /** A text's words and what they weigh. */
 function wordsOf(text: string, index: TradeIndex): Words {
   const weights = new Map<string, number>();
-  for (const { term, factor } of index.termsOf(formOf(text))) {
+  const terms = index.termsOf(formOf(text));
+  for (const { term, factor } of terms) {
     weights.set(term, Math.max(weights.get(term) ?? 0, factor * index.weightOf(term)));
   }
   let total = 0;
   for (const weight of weights.values()) total += weight;
+  // What stands together in both says more than its words; it is none of what the text says in all.
+  for (const pair of pairsOf(terms)) weights.set(pair, OF_A_PAIR);
   return { weights, total };
 }
 

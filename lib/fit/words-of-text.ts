@@ -29,6 +29,21 @@ export function formOf(text: string): string {
   return text.normalize('NFKC').toLowerCase();
 }
 
+/** What two words weigh that stand next to each other. */
+export const OF_A_PAIR = 0.4;
+/** Characters between two words of one phrase: "raise our first round". */
+const NEXT = 14;
+
+/** Words that stand next to each other, two at a time, each pair as one word. */
+export function pairsOf(terms: readonly TermAt[]): readonly string[] {
+  const pairs: string[] = [];
+  terms.forEach(({ term, to }, at) => {
+    const next = terms.slice(at + 1).find(({ from }) => from > to);
+    if (next && next.from - to <= NEXT && next.term !== term) pairs.push(`${term} ${next.term}`);
+  });
+  return pairs;
+}
+
 /** The words of a text's form, in order. */
 export function termsAt(form: string): readonly TermAt[] {
   const found: TermAt[] = [];

@@ -21,7 +21,7 @@ export const BUSINESS: readonly Trade[] = [
     'recruiter',
     '人材紹介、転職エージェント、採用コンサルタント、ヘッドハンター、ヘッドハンティング、人材紹介会社、採用代行、採用支援、エグゼクティブサーチ、キャリアエージェント、人材コンサルタント、医療人材紹介、採用代行（RPO）、リクルーター',
     'recruiter, headhunter, recruitment agency, staffing agency, talent acquisition, executive search, recruitment consultant, tech recruiter, IT recruiter, executive recruiter, RPO provider, talent partner, head-hunter, search firm',
-    '人を採用したい、求人を出しても応募が来ない、採用、人手不足、営業マンを採りたい、幹部を採用、中途採用、新卒採用、いい人がいない、人材募集、求人、採りたい、人が足りない、正社員、店長候補、応募、エンジニアを採用、外から採る、工場長になれる人、人材、採用活動、幹部候補、スタッフが足りない、応募ゼロ、応募がゼロ、応募が来ない、面接に来ない、面接をドタキャン、内定辞退、辞めた人の後任、後任、後任を探す、欠員、欠員補充、募集しても、求人広告、求人票、ハローワークに出しても、若い人が来ない、若手を採りたい、経験者を採りたい、即戦力、職人が足りない、料理人を採用、看護師を採用、施工管理技士を採用、採用サイト、採用ページ、人手が足りず店を閉める、ヘッドハント、引き抜き、管理職を採る、採用費、新卒、スカウト',
+    '人を採用したい、求人を出しても応募が来ない、採用、人手不足、営業マンを採りたい、幹部を採用、中途採用、新卒採用、いい人がいない、人材募集、求人、採りたい、人が足りない、正社員、店長候補、応募、エンジニアを採用、外から採る、工場長になれる人、人材、採用活動、幹部候補、スタッフが足りない、応募ゼロ、応募がゼロ、応募が来ない、面接に来ない、面接をドタキャン、内定辞退、辞めた人の後任、後任、後任を探す、欠員、欠員補充、募集しても、求人広告、求人票、ハローワークに出しても、若い人が来ない、若手を採りたい、経験者を採りたい、即戦力、職人が足りない、料理人を採用、看護師を採用、施工管理技士を採用、採用ページ、人手が足りず店を閉める、ヘッドハント、引き抜き、管理職を採る、採用費、新卒、スカウト',
     'hire, hiring, recruit, cannot find staff, fill a vacancy, headhunt, short of staff, job opening, find a sales manager, nobody applies to our job ads, candidates, vacancies, new employee, applicants, staff shortage, recruits, hire engineers, a new head of sales, right hand, job ad, job ads, advertise a position, position open, open position, open positions, unfilled position, replacement for our manager, replace our retiring, successor for the plant manager, short-staffed, understaffed, short-handed, talent, talent pool, interviews no-show, candidates drop out, poach, executive search, head of marketing role, senior hire, key hire, hard to hire, hire a chef, hire nurses, hire electricians, skilled workers shortage, job board, job description, recruiting, staffing, graduates to hire, applicant, offer declined',
   ),
   trade(
@@ -84,8 +84,8 @@ export const BUSINESS: readonly Trade[] = [
     'translator',
     '翻訳者、翻訳会社、翻訳家、英日翻訳者、中国語翻訳、実務翻訳者、技術翻訳、ローカライズ、韓国語翻訳、字幕翻訳者、医薬翻訳',
     'translator, translation agency, localization agency, freelance translator, technical translator, medical translator, Japanese translator, literary translator, subtitler, localiser',
-    '翻訳、英訳、和訳、英語のパンフレット、中国語に訳したい、多言語対応、海外向け資料、説明書を英語に、英語版、外国語版、中国語版、訳して、日本語にしたい、英語に直し、英語のメニュー、メニューの英語、英語サイト、外国語サイト、取扱説明書の翻訳、マニュアルの英訳、論文の英訳、英文校正、ネイティブチェック、韓国語、フランス語、ドイツ語、スペイン語、字幕、契約書を和訳、海外からのメール、機械翻訳、翻訳ソフトの変な英語、案内板の英語、多言語、ローカライズ',
-    'translate, translation, brochure in Japanese, localise, into English, subtitles, our manual in German, translated, exists only in Japanese, English version, foreign-language version, localisation, translate the menu, English menu, multilingual, bilingual website, website in English, website in Japanese, Google Translate, machine translation, translated badly, user manual translation, instruction manual, native speaker check, Spanish version, French version, Chinese version, Korean version, translate letters, old letters in German, subtitling, subtitle, foreign language, languages',
+    '翻訳、英訳、和訳、英語のパンフレット、中国語に訳したい、多言語対応、海外向け資料、説明書を英語に、英語版、外国語版、中国語版、訳して、日本語にしたい、英語に直し、英語のメニュー、メニューの英語、取扱説明書の翻訳、マニュアルの英訳、論文の英訳、英文校正、ネイティブチェック、韓国語、フランス語、ドイツ語、スペイン語、字幕、契約書を和訳、海外からのメール、機械翻訳、翻訳ソフトの変な英語、案内板の英語、多言語、ローカライズ',
+    'translate, translation, brochure in Japanese, localise, into English, subtitles, our manual in German, translated, exists only in Japanese, English version, foreign-language version, localisation, translate the menu, English menu, multilingual, Google Translate, machine translation, translated badly, user manual translation, instruction manual, native speaker check, Spanish version, French version, Chinese version, Korean version, translate letters, old letters in German, subtitling, subtitle, foreign language, languages',
   ),
   trade(
     'interpreter',

@@ -22,7 +22,7 @@ export const MEDIA: readonly Trade[] = [
     '動画制作、映像制作会社、ビデオグラファー、映像クリエイター、動画編集者、動画クリエイター、映像ディレクター、YouTube編集、ライブ配信業者、ウェディングムービー、映像編集者',
     'videographer, video producer, film maker, video editor, production company, corporate video producer, wedding videographer, YouTube editor, livestream producer, film crew, documentary filmmaker',
     '動画、会社紹介の動画、YouTube、採用動画、映像、PR動画、動画編集、ドローン映像、プロモーションビデオ、ライブ配信、ムービー、会社の雰囲気が伝わる、インタビュー映像、動画を作りたい、配信、動画を編集、編集が追いつかない、YouTubeを始め、採用の動画、求職者に見せる動画、商品の動画、使い方の動画、手順を動画に、研修動画、ショート動画、ドキュメンタリー、結婚式のムービー、発表会の録画、セミナーの録画、オンライン配信、ウェビナーの配信、字幕を入れ、VHSをデジタル、テレビCMの撮影',
-    'video, company film, promotional video, YouTube channel, edit footage, testimonial video, livestream, explainer video, film our event, film, clips, videos, documentary, reels, camera crew, recruitment video, training video, how-to videos, product video, short videos, video for the website, edit my videos, editing takes hours, webinar recording, record our conference, stream the event, live stream, wedding film, music video, old VHS tapes, home movies, interview customers on camera, trailer, filming, filmed, vlog',
+    'video, company film, promotional video, YouTube channel, edit footage, testimonial video, livestream, explainer video, film our event, film, clips, videos, documentary, reels, camera crew, recruitment video, training video, how-to videos, product video, short videos, edit my videos, editing takes hours, webinar recording, record our conference, stream the event, live stream, wedding film, music video, old VHS tapes, home movies, interview customers on camera, trailer, filming, filmed, vlog',
   ),
   trade(
     'drone',
@@ -35,8 +35,8 @@ export const MEDIA: readonly Trade[] = [
     'copywriter',
     'コピーライター、ライター、文章作成、セールスライター、Webライター、セールスコピーライター、取材ライター、メルマガライター、シナリオライター、コンテンツライター、スピーチライター',
     'copywriter, content writer, writer, technical writer, blogger, UX writer, speechwriter, SEO writer, email copywriter, content marketer, grant and proposal writer, script writer',
-    'キャッチコピー、文章が書けない、ブログ記事、原稿を書いてほしい、商品説明文、メルマガ、セールスレター、記事作成、文章、原稿、言葉で伝える、言葉にできない、記事を書く、文面、文章が苦手、文章を書くのが苦手、文章が硬い、言い回し、伝わる文章、自己紹介文、プロフィール文、会社案内の文章、ホームページの文章、キャッチフレーズ、スローガン、見出し、社長の挨拶文、挨拶文、スピーチ原稿、祝辞、取材記事、お客様インタビュー、インタビュー記事、ニュースレター、求人の文章、商品の説明文',
-    "copy, text for our website, blog posts, newsletter, slogan, tagline, sales letter, write articles, white paper, product descriptions, words, writing, wording, articles, texts, catchy, headline, headlines, web copy, website text, rewrite our texts, cannot write, hate writing, writer's block, about page, bio, case studies, case study, blog, blogging, newsletters, speech, wedding speech, speech for the anniversary, script, too much jargon, plain English, product texts, sales page",
+    'キャッチコピー、文章が書けない、ブログ記事、原稿を書いてほしい、商品説明文、メルマガ、セールスレター、記事作成、文章、原稿、言葉で伝える、言葉にできない、記事を書く、文面、文章が苦手、文章を書くのが苦手、文章が硬い、言い回し、伝わる文章、自己紹介文、プロフィール文、会社案内の文章、キャッチフレーズ、スローガン、見出し、社長の挨拶文、挨拶文、スピーチ原稿、祝辞、取材記事、お客様インタビュー、インタビュー記事、ニュースレター、求人の文章、商品の説明文',
+    "copy, text for our website, blog posts, newsletter, slogan, tagline, sales letter, write articles, white paper, product descriptions, words, writing, wording, articles, texts, catchy, headline, headlines, web copy, rewrite our texts, cannot write, hate writing, writer's block, about page, bio, case studies, case study, blog, blogging, newsletters, speech, wedding speech, speech for the anniversary, script, too much jargon, plain English, product texts, sales page",
   ),
   trade(
     'editor-publisher',

@@ -105,7 +105,7 @@ export const MONEY: readonly Trade[] = [
     'factoring',
     'ファクタリング、売掛金買取、ファクタリング会社、売掛債権、請求書買取、早期入金',
     'factoring company, invoice financing, factoring broker, invoice finance broker, receivables finance, supply chain finance',
-    '売掛金を早く現金化、ファクタリング、入金待ち、支払サイトが長い、売掛金、売掛金の現金化、請求書を買い取って、請求書の買取、入金が二か月先、入金が遅い、入金まで待てない、入金より支払いが先、支払いが先に来る、今週中に現金、すぐに現金、売上はあるのに入金が先、翌々月払い、手形サイト、大手の支払いが遅い、注文書で資金、診療報酬の早期化',
+    '売掛金を早く現金化、ファクタリング、入金待ち、売掛金、売掛金の現金化、請求書を買い取って、請求書の買取、入金が二か月先、入金が遅い、入金まで待てない、入金より支払いが先、支払いが先に来る、今週中に現金、すぐに現金、売上はあるのに入金が先、翌々月払い、大手の支払いが遅い、注文書で資金、診療報酬の早期化',
     'factoring, invoice finance, get paid sooner, customers pay after 90 days, factor, invoice discounting, sell our invoices, sell invoices, advance on invoices, cash against invoices, waiting for payment, paid in 60 days, paid after 120 days, payment terms too long, long payment terms, net 60, net 90, receivables, slow-paying customers, big customer pays late, bridge until customers pay, supply chain finance',
   ),
   trade(
