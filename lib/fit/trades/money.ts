@@ -14,14 +14,14 @@ export const MONEY: readonly Trade[] = [
     'payroll',
     '給与計算代行、給与計算会社、給与計算、給与計算アウトソーシング、給与担当、勤怠管理',
     'payroll service, payroll provider, payroll clerk, payroll bureau, payroll manager, payroll accountant, outsourced payroll',
-    '給与計算、給料の計算が大変、給与明細、賞与計算、勤怠の集計、給与、給料日、給料日の前、給料計算、毎月の給料、時給の計算、シフトの集計、タイムカード、タイムカードの集計、残業の計算、社会保険料の控除、年末調整の書類、源泉徴収票、給与明細を電子化、給与ソフト、給与担当が辞めた、給与振込、住民税の特別徴収、賞与',
+    '給与計算、給料の計算が大変、給与明細、賞与計算、勤怠の集計、給与、給料日、給料計算、毎月の給料、時給の計算、シフトの集計、タイムカード、タイムカードの集計、残業の計算、社会保険料の控除、年末調整の書類、源泉徴収票、給与明細を電子化、給与ソフト、給与担当が辞めた、給与振込、住民税の特別徴収、賞与',
     'payroll, pay slips, paying staff on time, wages calculation, run payroll, payslips, payslip errors, wages, wage slips, pay the staff every month, payday, pay run, PAYE, weekly wages, hours to pay calculation, timesheets, staff paid wrong, paid late, tax withheld from wages, year-end slips for staff, payroll software, payroll clerk left, national insurance, salary calculation',
   ),
   trade(
     'cfo',
     '財務コンサルタント、社外CFO、財務顧問、資金繰りコンサルタント、CFO、CFO代行、財務部長、管理会計コンサルタント、財務戦略、社外財務部長',
     'fractional CFO, CFO, financial controller, finance director, cash flow consultant, part-time CFO, virtual CFO, outsourced CFO, finance manager, FP&A consultant, interim CFO, treasurer',
-    '資金繰り、お金の流れが見えない、財務体質、管理会計、予実管理、キャッシュフロー、銀行交渉、黒字なのにお金がない、事業計画の数字、月次決算、月末にお金が足りない、お金が残らない、資金がいつも足りない、利益管理、資金計画、部門別の採算、お金が回らない、資金が回らない、売上はあるのにお金が残らない、忙しいのにお金が残らない、儲かっているのか分からない、どの商品が儲かって、原価計算、原価が分からない、粗利、粗利が低い、損益分岐点、限界利益、固定費が重い、部門別、店舗別の採算、予算を立て、予算と実績、数字に弱い、数字に弱い社長、決算書が読めない、決算書の見方、財務諸表が読めない、資金繰り表、資金ショート、資金が底をつく、あと何か月もつ、手元資金、現預金、銀行に説明、銀行との交渉、銀行と話せる人、借入を減らしたい、投資家への報告、資本政策、調達計画、月次の数字、経営の数字、財務責任者、財務担当',
+    '資金繰り、お金の流れが見えない、財務体質、管理会計、予実管理、キャッシュフロー、銀行交渉、黒字なのにお金がない、事業計画の数字、月次決算、月末にお金が足りない、お金が残らない、資金がいつも足りない、利益管理、資金計画、部門別の採算、お金が回らない、資金が回らない、売上はあるのにお金が残らない、忙しいのにお金が残らない、儲かっているのか分からない、どの商品が儲かって、原価計算、原価が分からない、粗利、粗利が低い、損益分岐点、限界利益、固定費が重い、部門別、店舗別の採算、予算を立て、予算と実績、数字に弱い、数字に弱い社長、決算書が読めない、決算書の見方、財務諸表が読めない、資金繰り表、資金ショート、資金が底をつく、あと何か月もつ、手元資金、現預金、銀行に説明、銀行との交渉、銀行と話せる人、借入を減らしたい、投資家への報告、資本政策、調達計画、月次の数字、経営の数字、財務責任者、財務担当、給料日の前に資金繰り、給料日が怖い',
     'cash flow, budget and forecast, profitable but no cash, runway, financial model, management accounts, where the money goes, board reports, unit economics, cash, short of cash, margins, forecast, burn rate, numbers person, cash runs out, running out of cash, cash crunch, cash flow forecast, tight cash, no money left at the end of the month, growing fast but no money, busy but no money, gross margin, profit per product, profitability by customer, which products make money, break-even, budgeting, budget for next year, forecasting cash, financial forecast, financial projections, financial reporting, KPIs, board pack, investor reporting, investor update, monthly numbers too late, cannot read the balance sheet, balance sheet, understand the numbers, finance function, head of finance, finance team, financial strategy, covenant, talk to the banks, scale-up finance, working capital tied up, costing',
   ),
   trade(
