@@ -4,6 +4,7 @@ import { addDays, dayOf, startOfDay } from '../../domain/day.ts';
 import type { IntroductionEvent, MismatchReason } from '../../domain/introduction.ts';
 import { eventsThatCount, partyOf } from '../../domain/introduction-state.ts';
 import type { AskedLately, FitPerson, PastIntroduction } from '../../fit/fit.ts';
+import { inSlices } from '../../fit/in-slices.ts';
 import type { Ledger } from '../ledger.ts';
 import type { IntroductionRow } from '../rows.ts';
 
@@ -20,41 +21,45 @@ export async function readFitPeople(
   zone: string,
 ): Promise<readonly FitPerson[]> {
   const { contacts, fitNotes, introductions, events, dealings, requests } = ledger;
-  return ledger.transaction(
+  const since = startOfDay(addDays(today, -LATELY_DAYS), zone);
+  const [people, notes, rows, troubles, asks, lines] = await ledger.transaction(
     'r',
     [contacts, fitNotes, introductions, events, dealings, requests],
     async () => {
-      const since = startOfDay(addDays(today, -LATELY_DAYS), zone);
-      const [people, notes, rows, troubles, asks] = await Promise.all([
+      const [contactRows, noteRows, introductionRows, dealingRows, requestRows] = await Promise.all([
         inParts(contacts),
         inParts(fitNotes),
         inParts(introductions),
         dealings.toArray(),
         requests.where('updatedAt').aboveOrEqual(since).toArray(),
       ]);
-      const telling = rows.filter(({ state, updatedAt }) => updatedAt >= since || state === 'in-touch');
-      const lines = await events
+      const telling = introductionRows.filter(
+        ({ state, updatedAt }) => updatedAt >= since || state === 'in-touch',
+      );
+      const told = await events
         .where('introductionId')
         .anyOf(telling.map(({ id }) => id))
         .toArray();
-      const linesOf = Map.groupBy(lines, ({ introductionId }) => introductionId);
-      const history = readHistory(rows, linesOf, since, dayReader(zone));
-      for (const { askerId, askedId, askedOn, decision } of asks) {
-        if (askerId !== ME || askedOn < addDays(today, -LATELY_DAYS)) continue;
-        addAsk(history.asked, askedId, askedOn, decision === 'met');
-      }
-      const notesOf = Map.groupBy(notes, ({ contactId }) => contactId);
-      const dealingsOf = Map.groupBy(troubles, ({ contactId }) => contactId);
-      return people.map(
-        ({ words, ...contact }): FitPerson => ({
-          contact,
-          notes: notesOf.get(contact.id) ?? [],
-          past: history.past.get(contact.id) ?? [],
-          dealings: dealingsOf.get(contact.id) ?? [],
-          asked: history.asked.get(contact.id) ?? { count: 0, worked: 0 },
-        }),
-      );
+      return [contactRows, noteRows, introductionRows, dealingRows, requestRows, told] as const;
     },
+  );
+  const linesOf = Map.groupBy(lines, ({ introductionId }) => introductionId);
+  const history = await inSlices(readingHistory(rows, linesOf, since, dayReader(zone)));
+  if (!history) return [];
+  for (const { askerId, askedId, askedOn, decision } of asks) {
+    if (askerId !== ME || askedOn < addDays(today, -LATELY_DAYS)) continue;
+    addAsk(history.asked, askedId, askedOn, decision === 'met');
+  }
+  const notesOf = Map.groupBy(notes, ({ contactId }) => contactId);
+  const dealingsOf = Map.groupBy(troubles, ({ contactId }) => contactId);
+  return people.map(
+    ({ words, ...contact }): FitPerson => ({
+      contact,
+      notes: notesOf.get(contact.id) ?? [],
+      past: history.past.get(contact.id) ?? [],
+      dealings: dealingsOf.get(contact.id) ?? [],
+      asked: history.asked.get(contact.id) ?? { count: 0, worked: 0 },
+    }),
   );
 }
 
@@ -91,12 +96,12 @@ interface History {
 }
 
 /** Each introduction as either side had it, and whom the user asked since then to help somebody. */
-function readHistory(
+function* readingHistory(
   rows: readonly IntroductionRow[],
   linesOf: ReadonlyMap<Id, readonly IntroductionEvent[]>,
   since: Moment,
   dayAt: (moment: Moment) => DayDate,
-): History {
+): Generator<undefined, History> {
   const past = new Map<Id, PastIntroduction[]>();
   const asked = new Map<Id, AskedLately>();
   for (const row of rows) {
@@ -115,6 +120,7 @@ function readHistory(
     if (last && row.providerId !== ME) {
       addAsk(asked, row.providerId, dayAt(last.at), row.state === 'landed');
     }
+    yield;
   }
   return { past, asked };
 }
