@@ -31,7 +31,7 @@ export function useRecord(view: IntroductionView) {
         said,
       );
       recorded = done !== undefined;
-    });
+    }, JSON.stringify(what));
     return recorded;
   };
 }

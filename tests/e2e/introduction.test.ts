@@ -209,21 +209,21 @@ describe.skipIf(why !== undefined)(suiteName('one introduction, in Chromium', wh
 
   // P22, P24, P25: a level, and steps with dates and ticks.
   it('follows it through: a level, what is commonly offered at it, steps ticked and taken back', async () => {
-    await openIntroduction('price-study');
+    await openIntroduction('new-title');
     await page.locator('.fold > summary', { hasText: after.supportTitle }).click();
     await pill(after.levels['hands-on']).click();
     await button(`+ ${after.suggestions['first-call']}`).click();
     const step = page.getByRole('checkbox', { name: after.suggestions['first-call'] });
     await step.click();
     await toast(after.stepTicked(after.suggestions['first-call']));
-    const today = (await introductionNamed('price-study'))?.steps?.[0];
+    const today = (await introductionNamed('new-title'))?.steps?.[0];
     expect(today).toMatchObject({
       text: after.suggestions['first-call'],
       doneOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/u) as string,
     });
     await page.locator('.toast').getByRole('button', { name: common.undo }).click();
     await until('the tick to be gone', async () => !(await step.isChecked()));
-    expect((await introductionNamed('price-study'))?.support).toBe('hands-on');
+    expect((await introductionNamed('new-title'))?.support).toBe('hands-on');
 
     await button(`+ ${after.addStep}`).click();
     await page.getByRole('textbox', { name: after.addStep }).fill('Send the figures of last year');
