@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import { boardWords } from '../../lib/i18n/board.ts';
 import { useWords } from '../app/app.tsx';
+import { useFirstLook } from '../app/first-look.tsx';
 import { useRoute } from '../app/route.tsx';
 import { IntroductionRow as Row } from '../introduction/introduction-row.tsx';
 import { VirtualList } from '../ui/virtual-list.tsx';
@@ -20,6 +21,7 @@ export function IntroductionList({ ids, openId }: IntroductionListProps) {
   const onShown = useCallback((first: number, last: number) => setShown([first, last]), []);
   const inWindow = useMemo(() => ids.slice(shown[0], shown[1] + 1), [ids, shown]);
   const views = useViews(inWindow);
+  useFirstLook(views.size > 0);
   const keyAt = useCallback((index: number) => ids[index] ?? String(index), [ids]);
   const at = openId === undefined ? -1 : ids.indexOf(openId);
   return (

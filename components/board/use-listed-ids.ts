@@ -50,7 +50,7 @@ export function useListedIds(filters: IntroductionFilters, query: string): reado
     [rows, filters, byTurn, turns, like],
   );
   const ids = source === 'index' ? byIndex : filtered;
-  useFirstLook(ids !== undefined);
+  useFirstLook(ids?.length === 0);
   const last = useRef(ids);
   if (ids) last.current = ids;
   return last.current;

@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { rowCount } from '../../lib/db/queries/rows-with.ts';
 import { IN_THE_POOL } from '../../lib/domain/request.ts';
 import { workspaceWords } from '../../lib/i18n/workspace.ts';
@@ -19,12 +19,16 @@ import { IntroductionsSection } from './introductions-section.tsx';
 import { PeopleSection } from './people-section.tsx';
 import { RecommendationsSection } from './recommendations-section.tsx';
 import { RequestsSection } from './requests-section.tsx';
-import { SettingsSection } from './settings-section.tsx';
 import { hashOf, SECTIONS, type Section, type Spot } from './spot.ts';
 import { TodaySection } from './today-section.tsx';
 import { useSpot } from './use-spot.ts';
 import { useWorkspaceKeys } from './use-workspace-keys.ts';
 import './workspace.css';
+
+/** Read when it is opened: the list of trades comes with it. */
+const SettingsSection = lazy(async () => ({
+  default: (await import('./settings-section.tsx')).SettingsSection,
+}));
 
 /** The notebook as a full tab: sections at the left, a list, and what was opened from it. */
 export function Workspace() {
@@ -107,7 +111,11 @@ function SectionContent({ spot }: { readonly spot: Spot }) {
     case 'copies':
       return <CopiesSection />;
     case 'settings':
-      return <SettingsSection />;
+      return (
+        <Suspense>
+          <SettingsSection />
+        </Suspense>
+      );
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hashOf } from '../../components/workspace/spot.ts';
 import { boardWords } from '../../lib/i18n/board.ts';
 import { commonWords } from '../../lib/i18n/common.ts';
 import { paletteWords } from '../../lib/i18n/palette.ts';
@@ -264,12 +265,79 @@ describe.skipIf(why !== undefined)(suiteName('the desk, in Chromium', why), () =
       await page.locator('.introduction-row', { hasText: 'Many 42' }).first().waitFor();
       expect(await drawn()).toBeLessThan(80);
     });
+
+    it.each([
+      // What is alive is read whole, by its index; of the rest what is in the window.
+      { hash: '#people', shown: '.people-line', most: { contacts: 10_100, introductions: 1_600 } },
+      {
+        hash: '#introductions',
+        shown: '.card, .introduction-row',
+        most: { introductions: 1_700, events: 200, contacts: 300 },
+      },
+      { hash: '#today', shown: '.due-row', most: { introductions: 1_600, events: 1_700, contacts: 3_200 } },
+      {
+        hash: '#people/many-42',
+        shown: '.person-history li',
+        most: { introductions: 20, events: 20, contacts: 30 },
+      },
+      {
+        hash: hashOf({ section: 'people', place: { at: 'company', name: 'Company 1234' } }),
+        shown: '.company-page li',
+        most: { introductions: 100, events: 100, contacts: 10_200 },
+      },
+    ])(
+      'reads for $hash, until it shows $shown, no more rows than it needs',
+      async ({ hash, shown, most }) => {
+        const opened = await run.context.newPage();
+        await opened.addInitScript(countRows, shown);
+        await opened.goto(page.url().replace(/#.*/u, hash));
+        const counted = await until('the first look', () =>
+          opened.evaluate(() => (globalThis as { atFirstLook?: Record<string, number> }).atFirstLook),
+        );
+        const tooMany = Object.entries(most).filter(([store, rows]) => (counted[store] ?? 0) > rows);
+        expect(tooMany, JSON.stringify(counted)).toEqual([]);
+        // A cursor costs a round trip to the database for every row.
+        expect(counted.cursors).toBe(0);
+        await opened.close();
+      },
+    );
   });
 
   it('left no error in the console, and none of the policy’s', () => {
     expect(errors).toEqual([]);
   });
 });
+
+/** Runs inside the browser, before the page: counts the rows read by store until an element like this stands there. */
+function countRows(selector: string): void {
+  const counts: Record<string, number> = { contacts: 0, introductions: 0, events: 0, cursors: 0 };
+  const add = (name: string, rows: number) => {
+    counts[name] = (counts[name] ?? 0) + rows;
+  };
+  for (const { prototype } of [IDBObjectStore, IDBIndex]) {
+    const { get, getAll, openCursor } = prototype;
+    const storeOf = (source: IDBObjectStore | IDBIndex) =>
+      source instanceof IDBIndex ? source.objectStore.name : source.name;
+    prototype.get = function (query) {
+      add(storeOf(this), 1);
+      return get.call(this, query);
+    };
+    prototype.getAll = function (...query: Parameters<typeof getAll>) {
+      const request = getAll.apply(this, query);
+      request.addEventListener('success', () => add(storeOf(this), request.result.length));
+      return request;
+    };
+    prototype.openCursor = function (...query) {
+      if (['contacts', 'introductions', 'events'].includes(storeOf(this))) add('cursors', 1);
+      return openCursor.apply(this, query);
+    };
+  }
+  new MutationObserver((_, observer) => {
+    if (!document.querySelector(selector)) return;
+    observer.disconnect();
+    (globalThis as { atFirstLook?: object }).atFirstLook = { ...counts };
+  }).observe(document, { childList: true, subtree: true });
+}
 
 /** Runs inside the browser: 10,000 people, 30,000 introductions of which 1,500 wait for an answer. */
 async function putMany(): Promise<void> {
