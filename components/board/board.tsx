@@ -99,7 +99,7 @@ interface ColumnProps extends Pick<BoardProps, 'onShowState'> {
 function Column({ column, rows, dragged, moved, onDrag, onMove, onShowState }: ColumnProps) {
   const { desk } = useApp();
   const words = useWords(boardWords);
-  const [shown, setShown] = useState<readonly [number, number]>([0, 12]);
+  const [shown, setShown] = useState<readonly [number, number]>([0, 8]);
   const [over, setOver] = useState(false);
   const ids = useMemo(() => rows.slice(shown[0], shown[1] + 1).map((row) => row.id), [rows, shown]);
   const views = useViews(ids);
@@ -157,6 +157,7 @@ function Column({ column, rows, dragged, moved, onDrag, onMove, onShowState }: C
           label={words.columns[column]}
           count={rows.length}
           rowHeight={CARD_HEIGHT}
+          beyond={2}
           keyAt={keyAt}
           onShown={onShown}
           line={(index, focus) => {

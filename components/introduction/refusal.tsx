@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { DayDate } from '../../lib/domain/basics.ts';
 import { REFUSAL_REASONS, type RefusalReason } from '../../lib/domain/introduction.ts';
 import { afterWords } from '../../lib/i18n/after-introduction.ts';
@@ -28,12 +28,8 @@ export function Refusal({ answer, who, onRecord }: RefusalProps) {
   const [reason, setReason] = useState<RefusalReason>();
   const first = answer === 'not-now' ? '3' : 'never';
   const [day, setDay] = useState<DayDate | undefined>(first === '3' ? presetDay(today, '3') : undefined);
-  const form = useRef<HTMLFormElement>(null);
-  // In the popup it unfolds below the edge: the answer would seem recorded already.
-  useEffect(() => form.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
     <form
-      ref={form}
       className="unfolded stack"
       onSubmit={(event) => {
         event.preventDefault();

@@ -43,7 +43,7 @@ export function CandidateList({ findings, triedIds, ...rest }: CandidateListProp
           {words.hint}
         </Button>
       </div>
-      <p className="hint">{words.keepHint}</p>
+      {offered.length > 0 && <p className="hint">{words.keepHint}</p>}
     </div>
   ) : (
     <div className="need-pool">

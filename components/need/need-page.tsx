@@ -85,7 +85,8 @@ function NeedOf({ given, request }: NeedProps) {
   const asked = draft?.asked ?? (hasAsked ? 'them' : 'me');
   const pageUrl = given.pageUrl ?? request?.pageUrl ?? came?.pageUrl;
 
-  const askFor = useAskFor({ given, request, draft, drop, seeker, asked, why, pageUrl, findings });
+  const begunIds = (begun ?? []).map(({ introduction }) => introduction.id);
+  const askFor = useAskFor({ given, request, draft, drop, seeker, asked, why, pageUrl, findings, begunIds });
   if (!draft || seeker === undefined) return null;
 
   const reading: FitReading = { language, today, trades };

@@ -27,6 +27,8 @@ interface AskFor {
   readonly why: string;
   readonly pageUrl: string | undefined;
   readonly findings: FitFindings | undefined;
+  /** What was begun for this need already. */
+  readonly begunIds: readonly Id[];
 }
 
 /** What can be done with a need: begin an introduction and ask, keep it in the pool, ask around. */
@@ -35,7 +37,7 @@ export function useAskFor(need: AskFor) {
   const { go, replace } = useRoute();
   const words = useWords(needWords);
   const once = useOnce();
-  const { given, request, draft, drop, seeker, asked, why, pageUrl, findings } = need;
+  const { given, request, draft, drop, seeker, asked, why, pageUrl, findings, begunIds } = need;
 
   /** The way back leads to this need as it stands now, its person by their place in the notebook. */
   const stay = async (known: { readonly seekerId?: Id; readonly requestId?: Id }) => {
@@ -101,16 +103,21 @@ export function useAskFor(need: AskFor) {
         if (!seeker || !draft || draft.text.trim() === '') return;
         const kept = await act(
           () =>
-            keepNeed(desk, seeker.seeker, {
-              askedId: ME,
-              wanted: draft.text.trim(),
-              kind: 'business',
-              limits: { ...findings?.understood.limits, ...limitsOf(draft, today) },
-              decision: 'open',
-              askedOn: today,
-              ...(draft.by && { deadline: draft.by }),
-              ...(pageUrl !== undefined && { pageUrl }),
-            }),
+            keepNeed(
+              desk,
+              seeker.seeker,
+              {
+                askedId: ME,
+                wanted: draft.text.trim(),
+                kind: 'business',
+                limits: { ...findings?.understood.limits, ...limitsOf(draft, today) },
+                decision: 'open',
+                askedOn: today,
+                ...(draft.by && { deadline: draft.by }),
+                ...(pageUrl !== undefined && { pageUrl }),
+              },
+              begunIds,
+            ),
           words.kept(seeker.called),
         );
         if (!kept) return;

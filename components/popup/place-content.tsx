@@ -1,23 +1,11 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import type { PageAtHand } from '../../lib/deeds/shell.ts';
+import { useAfterFirstLook } from '../app/first-look.tsx';
 import type { Place } from '../app/place.ts';
-import { CompanyPage } from '../company/company-page.tsx';
-import { AddPerson } from '../contact/add-person.tsx';
-import { EditPerson } from '../contact/edit-person.tsx';
-import { JoinPeople } from '../contact/join-people.tsx';
 import { PersonSheet } from '../contact/person-sheet.tsx';
-import { LetterPage } from '../draft/letter-page.tsx';
-import { IntroductionMailPage } from '../introduction/introduction-mail.tsx';
-import { IntroductionPage } from '../introduction/introduction-page.tsx';
-import { NewIntroduction } from '../introduction/new-introduction.tsx';
-import { NewRecommendation } from '../recommendation/new-recommendation.tsx';
-import { RecommendationPage } from '../recommendation/recommendation-page.tsx';
-import { NewRequest } from '../request/new-request.tsx';
-import { RequestPage } from '../request/request-page.tsx';
-import { ReportPage } from '../site/report-page.tsx';
 
-/** Read when it is opened: the list of trades comes with it, and the popup's first look has no use for that. */
-const NeedPage = lazy(async () => ({ default: (await import('../need/need-page.tsx')).NeedPage }));
+const readOtherPlaces = () => import('./other-places.tsx');
+const OtherPlace = lazy(async () => ({ default: (await readOtherPlaces()).OtherPlace }));
 
 interface PlaceContentProps {
   readonly place: Exclude<Place, { at: 'home' }>;
@@ -26,44 +14,18 @@ interface PlaceContentProps {
 
 /** What stands at a place, the same in the popup, the side panel and the workspace. */
 export function PlaceContent({ place, page }: PlaceContentProps) {
-  switch (place.at) {
-    case 'person':
-      return <PersonSheet contactId={place.contactId} page={page} />;
-    case 'edit-person':
-      return <EditPerson contactId={place.contactId} />;
-    case 'join-people':
-      return <JoinPeople contactId={place.contactId} otherId={place.otherId} />;
-    case 'add-person':
-      return <AddPerson from={place.from} />;
-    case 'introduction':
-      return <IntroductionPage introductionId={place.introductionId} />;
-    case 'need':
-      return (
-        <Suspense>
-          <NeedPage {...place} />
-        </Suspense>
-      );
-    case 'introduction-mail':
-      return <IntroductionMailPage {...place} />;
-    case 'request':
-      return <RequestPage {...place} />;
-    case 'new-request':
-      return <NewRequest {...place} />;
-    case 'recommendation':
-      return <RecommendationPage {...place} />;
-    case 'new-recommendation':
-      return <NewRecommendation {...place} />;
-    case 'company':
-      return <CompanyPage {...place} />;
-    case 'report':
-      return <ReportPage />;
-    case 'new-introduction': {
-      const { at: _, ...given } = place;
-      return <NewIntroduction {...given} />;
-    }
-    case 'letter': {
-      const { at: _, ...letter } = place;
-      return <LetterPage {...letter} />;
-    }
-  }
+  if (place.at === 'person') return <PersonSheet contactId={place.contactId} page={page} />;
+  return (
+    <Suspense>
+      <OtherPlace place={place} />
+    </Suspense>
+  );
+}
+
+/** Reads the code of the other places once the page shows what it was opened for, so that going there is at once. */
+export function useOtherPlacesSoon(): void {
+  const isTime = useAfterFirstLook();
+  useEffect(() => {
+    if (isTime) void readOtherPlaces();
+  }, [isTime]);
 }

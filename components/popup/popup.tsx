@@ -16,7 +16,7 @@ import { workspacePath } from '../workspace/spot.ts';
 import { Frame } from './frame.tsx';
 import { Home } from './home.tsx';
 import { KeyList } from './key-list.tsx';
-import { PlaceContent } from './place-content.tsx';
+import { PlaceContent, useOtherPlacesSoon } from './place-content.tsx';
 import { useKeys } from './use-keys.ts';
 import type { AskedFor } from './use-search.ts';
 import { useSteadyHeight } from './use-steady-height.ts';
@@ -43,6 +43,7 @@ export function Popup() {
     go({ at: 'home' });
   });
   useFollow(place, go);
+  useOtherPlacesSoon();
   const findOnPage = useNeedOnPage(page);
 
   const toSidePanel = () => {

@@ -28,6 +28,8 @@ interface VirtualListProps {
   readonly role: 'grid' | 'list';
   readonly label: string;
   readonly className?: string;
+  /** How many lines are drawn beyond each end of the window. */
+  readonly beyond?: number;
   /** Which lines are drawn, for whoever reads what they show. */
   readonly onShown?: (first: number, last: number) => void;
 }
@@ -41,7 +43,19 @@ export const WALK = 'tsunagi-walk';
  * that the focus is not lost.
  */
 export function VirtualList(props: VirtualListProps) {
-  const { count, rowHeight, keyAt, openIndex, line, head, role, label, className, onShown } = props;
+  const {
+    count,
+    rowHeight,
+    keyAt,
+    openIndex,
+    line,
+    head,
+    role,
+    label,
+    className,
+    beyond = 8,
+    onShown,
+  } = props;
   const scroll = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState<number>();
   const at = Math.min(chosen ?? openIndex ?? 0, Math.max(count - 1, 0));
@@ -53,7 +67,7 @@ export function VirtualList(props: VirtualListProps) {
     getScrollElement: () => scroll.current,
     estimateSize: () => rowHeight,
     getItemKey: keyAt,
-    overscan: 8,
+    overscan: beyond,
     rangeExtractor: (range: Range) => {
       const indexes = defaultRangeExtractor(range);
       if (count === 0 || indexes.includes(at)) return indexes;

@@ -35,9 +35,8 @@ export function RecommendationsSection({ place }: { readonly place: PanePlace | 
       <section className="list" aria-label={sections.recommendations}>
         <header className="list-bar">
           <h1 className="grow">{sections.recommendations}</h1>
-          <Button onClick={() => go({ at: 'new-recommendation' })}>
+          <Button label={words.newRecommendation} onClick={() => go({ at: 'new-recommendation' })}>
             <Icon name="plus" />
-            {words.newRecommendation}
           </Button>
         </header>
         <div className="list-scroll">

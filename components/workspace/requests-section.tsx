@@ -1,6 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect, useState } from 'react';
-import type * as Pool from '../../lib/db/queries/pool.ts';
+import { useState } from 'react';
 import { listRequests, type RequestView } from '../../lib/db/queries/requests.ts';
 import { rowCount } from '../../lib/db/queries/rows-with.ts';
 import { inPoolOrder, isAskedOfMe, isUrgent } from '../../lib/domain/pool.ts';
@@ -11,6 +10,7 @@ import { useApp, useWords } from '../app/app.tsx';
 import { useAfterFirstLook, useFirstLook } from '../app/first-look.tsx';
 import { useRoute } from '../app/route.tsx';
 import { RequestRow } from '../request/request-row.tsx';
+import { type NewMatches, useNewMatches } from '../request/use-new-matches.ts';
 import { Button } from '../ui/controls.tsx';
 import { Fold } from '../ui/fold.tsx';
 import { Icon } from '../ui/icons.tsx';
@@ -25,19 +25,13 @@ const GROUPS = ['urgent', 'waiting', 'awaited'] as const;
 
 /** The pool: requests that wait, urgent ones first, then by deadline and age; the ended ones folded. */
 export function RequestsSection({ place }: { readonly place: PanePlace | undefined }) {
-  const { desk, today, zone } = useApp();
+  const { desk, today } = useApp();
   const { go } = useRoute();
   const words = useWords(requestWords);
   const { sections } = useWords(workspaceWords);
   const open = useLiveQuery(() => listRequests(desk.ledger, IN_THE_POOL, OPEN_READ), [desk]);
   useFirstLook(open !== undefined);
-  const isTime = useAfterFirstLook();
-  // After the list stands: it reads everybody.
-  const pool = usePool();
-  const matches = useLiveQuery(
-    async () => (isTime && pool ? await pool.readNewMatches(desk.ledger, today, zone) : undefined),
-    [desk, today, zone, pool, isTime],
-  );
+  const matches = useNewMatches();
   const byId = new Map(open?.map((view) => [view.request.id, view]));
   const inOrder = inPoolOrder((open ?? []).map(({ request }) => request));
   const groups = Map.groupBy(inOrder, (request) =>
@@ -78,15 +72,6 @@ export function RequestsSection({ place }: { readonly place: PanePlace | undefin
   );
 }
 
-/** Who fits comes with the long list of trades: after the first page stands. */
-function usePool(): typeof Pool | undefined {
-  const [pool, setPool] = useState<typeof Pool>();
-  useEffect(() => {
-    void import('../../lib/db/queries/pool.ts').then((read) => setPool(read));
-  }, []);
-  return pool;
-}
-
 function Ended({ shown }: { readonly shown: string | undefined }) {
   const { desk } = useApp();
   const words = useWords(requestWords);
@@ -119,7 +104,7 @@ function Ended({ shown }: { readonly shown: string | undefined }) {
 interface RowsProps {
   readonly views: readonly RequestView[];
   readonly shown: string | undefined;
-  readonly matches?: Awaited<ReturnType<typeof Pool.readNewMatches>> | undefined;
+  readonly matches?: NewMatches | undefined;
 }
 
 function Rows({ views, shown, matches }: RowsProps) {

@@ -9,6 +9,7 @@ import { RouteContext } from '../app/route.tsx';
 import { useFollow } from '../app/use-follow.ts';
 import { Palette } from '../palette/palette.tsx';
 import { KeyList } from '../popup/key-list.tsx';
+import { useOtherPlacesSoon } from '../popup/place-content.tsx';
 import { PromisesRoot, usePromises } from '../reminder/promises.tsx';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { ProductName } from '../welcome/product-name.tsx';
@@ -30,6 +31,7 @@ export function Workspace() {
   const { spot, route, show } = useSpot();
   const words = useWords(workspaceWords);
   const isTime = useAfterFirstLook();
+  useOtherPlacesSoon();
   const root = useRef<HTMLDivElement>(null);
   const [keysShown, setKeysShown] = useState(false);
   useWorkspaceKeys(root, spot, {

@@ -43,11 +43,17 @@ export interface KeptNeed {
   readonly changeId?: string;
 }
 
-/** Keeps a need in the pool as a request of its seeker, who is added on the way where they are new. */
+/**
+ * Keeps a need in the pool as a request of its seeker, who is added on the way where they are new.
+ *
+ * @param begunIds introductions that were begun for it already, declined ones too: those of no other request become
+ * its own, so that it shows who was asked
+ */
 export async function keepNeed(
   desk: Desk,
   seeker: NeedSeeker,
   fields: Omit<NewRequest, 'askerId'>,
+  begunIds: readonly Id[] = [],
 ): Promise<KeptNeed> {
   const known = await knownSeeker(desk, seeker);
   const about = [await nameOf(desk, seeker, known), short(fields.wanted)].filter(Boolean).join(' · ');
@@ -56,6 +62,11 @@ export async function keepNeed(
     const id = desk.newId();
     const askerId = known ?? (await putSeeker(pen, desk, seeker));
     await pen.put('requests', { ...fields, askerId, id, createdAt: now, updatedAt: now });
+    for (const begunId of begunIds) {
+      const begun = await pen.get('introductions', begunId);
+      if (!begun || begun.requestId !== undefined) continue;
+      await pen.put('introductions', { ...begun, requestId: id, updatedAt: now });
+    }
     return id;
   });
   return { requestId: value, ...(changeId !== undefined && { changeId }) };

@@ -122,7 +122,7 @@ export const againWords = room(
     nobody: 'Nobody here for this choice.',
     empty:
       'A no means “not now”. When somebody says no, leaves, or already has someone, note it on their page with the reason. They come up here when it is time to ask how they are today.',
-    choose: 'What you open appears here.',
+    choose: 'Choose somebody, and what was between you stands here.',
 
     newsTitle: 'What is new with us',
     newsHint: 'The reason to write again to somebody who said no.',
@@ -213,7 +213,7 @@ export const againWords = room(
     nobody: 'この条件の人はいません。',
     empty:
       '見送りは「今ではない」という意味です。断られたとき、離れられたとき、すでに頼んでいる先があるとき、その人のページに理由を書きとめておくと、また声をかける時期にここに出ます。',
-    choose: '開いたものがここに出ます。',
+    choose: '人や会社を選ぶと、これまでのいきさつがここに出ます。',
 
     newsTitle: 'こちらの新しいこと',
     newsHint: '一度見送られた方に、また連絡するきっかけになります。',

@@ -147,8 +147,11 @@ export const needWords = room(
     oldNoteOf: (day: string, years: number) =>
       years < 2 ? `note of ${day}, over a year old` : `note of ${day}, ${years} years old`,
     known: knownEn,
+    // Of one ask, mostly still under way, that it has not worked yet says nothing.
     askedLately: (count: number, worked: number, days: string) =>
-      `Asked ${count === 1 ? 'once' : `${count} times`} in 60 days, ${worked} worked${days === '' ? '' : `, last ${days}`}`,
+      count === 1 && worked === 0
+        ? `Asked once in 60 days${days === '' ? '' : `, ${days}`}`
+        : `Asked ${count === 1 ? 'once' : `${count} times`} in 60 days, ${worked} worked${days === '' ? '' : `, last ${days}`}`,
     ask: 'Ask',
     askLong: (seeker: string, name: string) => `Ask ${name}, for ${seeker}`,
     askFirst: (seeker: string) => `Ask ${seeker} first`,
@@ -172,8 +175,8 @@ export const needWords = room(
     fitsThis: 'Who fits this?',
     fitsMail: 'Who fits what this mail needs?',
     fitsTyped: (typed: string) => `Who fits “${typed}”?`,
-    findFor: 'Find someone',
-    findForLong: (name: string) => `Find someone for ${name}`,
+    findFor: 'Who fits?',
+    findForLong: (name: string) => `Find who fits ${name}`,
   },
   {
     title: '合う人を探す',
@@ -260,7 +263,9 @@ export const needWords = room(
       years < 2 ? `${day}のメモ、1年以上前` : `${day}のメモ、${years}年前`,
     known: knownJa,
     askedLately: (count: number, worked: number, days: string) =>
-      `この60日にお願い${count}回、実り${worked}件${days === '' ? '' : `、前回は${days}`}`,
+      count === 1 && worked === 0
+        ? `この60日にお願い1回${days === '' ? '' : `（${days}）`}`
+        : `この60日にお願い${count}回、実り${worked}件${days === '' ? '' : `、前回は${days}`}`,
     ask: '伺う',
     askLong: (seeker: string, name: string) => `${seeker}のご要望について、${name}に伺う`,
     askFirst: (seeker: string) => `先に${seeker}へ`,

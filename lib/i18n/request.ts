@@ -264,7 +264,7 @@ export const requestWords = room(
     newMatches: (count: number) => `新しく${count}人`,
     newMatchesHint: (count: number) => `前に見たあと、合いそうな人が${count}人増えました`,
     empty:
-      '「こういう人を知らないか」と頼まれたら、ここに書きとめます。合う人が現れるまで期限とともに待ち、そこから生まれたご紹介もまとめて見られます。',
+      '「こういう人を知らないか」と頼まれたら、ここに書きとめます。合う人が現れるまで期限と一緒に預かり、そこから生まれたご紹介もまとめて見られます。',
     choose: '左の一覧から依頼を選んでください。',
 
     personTitle: '依頼',

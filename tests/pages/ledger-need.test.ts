@@ -93,6 +93,29 @@ test('finds who was asked for a need: by its request, or by its seeker and the s
   expect(await ledger.ask('tried', { seekerId, why: '' })).toEqual([]);
 });
 
+test('a kept need holds what was begun for it, and lets go of it when undone', async () => {
+  const { ledger, robert } = await withBookkeeper();
+  const begun = await ledger.act('introduceForNeed', STRANGER, introduction(robert), CAME);
+  const id = begun.ok ? begun.introductionId : '';
+  const before = await ledger.dump();
+  const kept = await ledger.act(
+    'keepNeed',
+    STRANGER,
+    {
+      askedId: ME,
+      wanted: 'Our books are a mess.',
+      kind: 'business',
+      limits: {},
+      decision: 'open',
+      askedOn: '2026-04-01',
+    },
+    [id],
+  );
+  expect((await ledger.dump())['introductions']).toMatchObject([{ id, requestId: kept.requestId }]);
+  await ledger.act('undo', kept.changeId);
+  expect(await ledger.dump()).toEqual(before);
+});
+
 test('matches an open request again when a note says so, and no longer once it has ended', async () => {
   const { ledger, robert } = await withBookkeeper();
   const kept = await ledger.act('keepNeed', STRANGER, {
@@ -130,4 +153,39 @@ test('matches no request to whoever stands in one of its introductions', async (
   await ledger.act('introduceForNeed', STRANGER, { ...introduction(robert), requestId: kept.requestId }, []);
   expect(await ledger.ask('newMatches')).toEqual([]);
   expect(await ledger.ask('tried', { requestId: kept.requestId, why: '' })).toHaveLength(1);
+});
+
+test('a need that a mail filled in comes back on its own page alone, one that was typed in on any', async () => {
+  const { ledger } = await withBookkeeper();
+  const left = [
+    { at: 'home' },
+    { at: 'need', text: 'A bookkeeper', pageUrl: 'https://mail.example/1' },
+  ] as const;
+  const [own, other] = ['https://mail.example/1', 'https://mail.example/2'];
+  expect(await ledger.ask('opening', left, own, own)).toBe('need');
+  expect(await ledger.ask('opening', left, own, other)).toBe('home');
+  const key = 'need:::https://mail.example/1:A bookkeeper';
+  await ledger.page.evaluate(([name, key]) => ledgerPage.typed.keep(name, key, { text: 'x' }), [
+    ledger.name,
+    key,
+  ] as const);
+  expect(await ledger.ask('opening', left, own, other)).toBe('need');
+});
+
+test('what was typed about a mail’s people, and left, is forgotten after a day', async () => {
+  const { ledger } = await withBookkeeper();
+  const keys = [
+    'need:::https://mail.example/1:A',
+    'introduction-mail:https://mail.example/1:meet',
+    'dealing:x',
+  ];
+  const left = await ledger.page.evaluate(
+    async ([name, keys]) => {
+      for (const key of keys) await ledgerPage.typed.keep(name, key, { text: 'x' });
+      await ledgerPage.typed.sweepLater(name, 25 * 3_600_000);
+      return (await ledgerPage.dump(name))['typed'];
+    },
+    [ledger.name, keys] as const,
+  );
+  expect(left).toMatchObject([{ key: 'dealing:x' }]);
 });

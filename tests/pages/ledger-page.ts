@@ -1,5 +1,7 @@
 /** What the tests of the ledger run inside the browser: the real ledger, its deeds, and a clock of its own. */
 import { liveQuery } from 'dexie';
+import { comeBack, readKeptPlace } from '../../components/app/kept-place.ts';
+import type { Place } from '../../components/app/place.ts';
 import { readPeopleHere } from '../../components/popup/page-people.ts';
 import { commit, type Desk } from '../../lib/db/commit.ts';
 import { Ledger } from '../../lib/db/ledger.ts';
@@ -25,7 +27,7 @@ import { viewRecommendation } from '../../lib/db/queries/recommendations.ts';
 import { viewRequest } from '../../lib/db/queries/requests.ts';
 import { readSettings } from '../../lib/db/queries/settings.ts';
 import { BadRow, checkRow, type RowOf } from '../../lib/db/rows.ts';
-import { dropTyped, keepTyped, readTyped } from '../../lib/db/typed.ts';
+import { dropTyped, keepTyped, readTyped, sweepTyped } from '../../lib/db/typed.ts';
 import { undo } from '../../lib/db/undo.ts';
 import * as contacts from '../../lib/deeds/contacts.ts';
 import * as dealings from '../../lib/deeds/dealings.ts';
@@ -255,12 +257,19 @@ export const queries = {
   },
   tried: async (name: string, need: Parameters<typeof readTried>[1]) =>
     (await readTried(deskOf(name).ledger, need)).map(({ introduction }) => introduction.id),
+  /** Where the popup opens on a page, once it was left at these places of another. */
+  opening: async (name: string, left: readonly Place[], leftOn: string, url: string) => {
+    const kept = { at: deskOf(name).now(), places: left, pageUrl: leftOn };
+    await keepTyped(deskOf(name).ledger, 'place:popup', kept, START);
+    return comeBack(await readKeptPlace(deskOf(name), 'popup'), url).at(-1)?.at;
+  },
   typed: (name: string, key: string) => readTyped(deskOf(name).ledger, key),
 };
 
 export const typed = {
   keep: (name: string, key: string, value: unknown) => keepTyped(deskOf(name).ledger, key, value, START),
   drop: (name: string, key: string) => dropTyped(deskOf(name).ledger, key),
+  sweepLater: (name: string, ms: number) => sweepTyped(deskOf(name).ledger, START + ms),
 };
 
 /** One press of the bell: what badge and alarm are set to. */

@@ -17,7 +17,7 @@ export interface CompanySheet {
 }
 
 /** Legal forms that may stand before a company's name in a word it is found by. */
-const FORMS = ['', '株式会社', '有限会社', '合同会社', '合資会社', '一般社団法人', '(株)', '(有)'];
+const FORMS = ['株式会社', '有限会社', '合同会社', '合資会社', '一般社団法人', '(株)', '(有)'];
 
 /** Longer beginnings find no more, and shorter ones too many. */
 const BEGINNING = 3;
@@ -31,11 +31,14 @@ async function contactsAt(ledger: Ledger, name: string): Promise<readonly Contac
     .filter((word) => companyKey(word) !== '');
   const beginning = [...first].slice(0, BEGINNING).join('');
   // One read for each beginning: `startsWithAnyOf` walks a cursor, a round trip to the database for every row.
-  const found = await ledger.transaction('r', ledger.contacts, () =>
-    Promise.all(
-      FORMS.map((form) => ledger.contacts.where('words').startsWith(`${form}${beginning}`).toArray()),
-    ),
-  );
+  const found = await ledger.transaction('r', ledger.contacts, () => {
+    const words = ledger.contacts.where('words');
+    return Promise.all([
+      ...['', ...FORMS].map((form) => words.startsWith(`${form}${beginning}`).toArray()),
+      // Where a mark stands early in it, its first word ends there: `A-B Works` is `AB Works`.
+      ...[...beginning].map((_, at) => words.equals([...beginning].slice(0, at).join('')).toArray()),
+    ]);
+  });
   const rows = [...new Map(found.flat().map((row) => [row.id, row])).values()];
   const isIt = (company: string | undefined) => company !== undefined && companyKey(company) === key;
   return rows.filter((row) => isIt(row.company) || (row.formerly ?? []).some((post) => isIt(post.company)));

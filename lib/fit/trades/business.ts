@@ -43,7 +43,7 @@ export const BUSINESS: readonly Trade[] = [
     'キャリアコンサルタント、キャリアアドバイザー、転職支援、キャリアコーチ、国家資格キャリアコンサルタント、転職エージェント、就活支援、キャリアカウンセラー',
     'career adviser, career coach, CV writer, outplacement consultant, career counsellor, career consultant, career counselor, interview coach, resume writer, outplacement adviser',
     '転職したい、履歴書、職務経歴書、仕事を辞めたい、再就職、就活、キャリアに悩む、適職がわからない、転職、転職活動、面接が通らない、面接に落ちる、書類選考で落ちる、就職が決まらない、就職活動、就職、内定が出ない、リストラされた、早期退職した、四十代の転職、定年後の働き方、ブランクがある、出産後に復職、仕事が見つからない、向いている仕事、天職、息子が無職、ひきこもり息子の就職、大学生の就活、今の職場を辞め',
-    'change jobs, CV, resume, looking for a new job, job interview, laid off, career change, what to do with my career, job hunting, job hunt, job search, unemployed, out of work, lost his job, lost her job, made redundant and looking, CV rewritten, cover letter, LinkedIn profile, interview practice, interviews but no offers, career break, back to work after children, returning to work, hates her job, hates his job, wants to switch careers, change careers, dream job, graduate with no job, career path, quit her job, second career',
+    'change jobs, CV, resume, looking for a new job, job interview, laid off, career change, what to do with my career, job hunting, job hunt, job search, unemployed, out of work, lost his job, lost her job, made redundant and looking, CV rewritten, cover letter, LinkedIn profile, interview practice, interviews but no offers, career break, returning to work, hates her job, hates his job, wants to switch careers, change careers, dream job, graduate with no job, career path, quit her job, second career',
   ),
   trade(
     'corporate-trainer',

@@ -24,10 +24,12 @@ Tsunagi is open, with invented people in its notebook.
   1  Tab “A small press…”: click a mark beside a name, and the person opens.
   2  Tab “Greg Smith”: the same on a profile. Nora Lindqvist, at the right, is not in the notebook yet.
   3  The icon at the right of the toolbar, or Alt+Shift+R: who is on this page, and what is due today.
+     Over the first mail it also finds who fits what the mail needs.
+  4  Tab “A herbarium…”: a mail that introduces somebody; the icon offers to record it.
 Close the window or press Ctrl+C here to end. Nothing of it is kept.`,
     fresh: `
 Tsunagi is open as on its first day: choose the sites, or try it with sample people.
-The other two tabs are sample pages, a mail and a profile.
+The other tabs are sample pages, two mails and a profile.
 Close the window or press Ctrl+C here to end. Nothing of it is kept.`,
   },
   ja: {
@@ -36,10 +38,12 @@ Tsunagiを、架空の人たちの紹介帳とともに開きました。
   1  タブ「ショールームの紹介動画…」：名前の横の印をクリックすると、その人が開きます。
   2  タブ「中村 翔」：プロフィールでも同じです。右にいる西田 悠さんは、まだ紹介帳にいません。
   3  ツールバー右のアイコン、または Alt+Shift+R：このページの人と、今日のやること。
+     最初のメールでは、メールのご要望に合う人も探せます。
+  4  タブ「植物園の里見様のご紹介」：人を紹介するメールです。アイコンから記録できます。
 終わるには、ウィンドウを閉じるか、ここで Ctrl+C を押してください。内容は残りません。`,
     fresh: `
 Tsunagiを、初めての状態で開きました。サイトを選ぶか、見本の人たちで試せます。
-ほかの2つのタブは見本のページ（メールとプロフィール）です。
+ほかのタブは見本のページ（メール2通とプロフィール）です。
 終わるには、ウィンドウを閉じるか、ここで Ctrl+C を押してください。内容は残りません。`,
   },
 };
@@ -77,6 +81,7 @@ async function prepare(run: ChromiumRun, language: Language, fresh: boolean): Pr
   if (!fresh) await firstRun(run, language, welcome);
   const mail = await open(run.context, pages.mail);
   await open(run.context, pages.known);
+  await open(run.context, pages.introduction);
   await (fresh ? welcome : mail).bringToFront();
 }
 
