@@ -85,14 +85,13 @@ describe('what the words weigh', () => {
     expect(find('A logo for a bakery', people).fits[0]?.contactId).toBe('logo');
   });
 
-  test.each([
-    'I go red in spring',
-    'We walked through the water',
-    'Read the first page and put it away',
-  ])('everyday words call for nobody: %s', (text) => {
-    const all = TRADES.map(({ id, names }) => somebody(id, { specialty: names.en[0] ?? '' }));
-    expect(find(text, all).fits.map(({ contactId }) => contactId)).toEqual([]);
-  });
+  test.each(['I go red in spring', 'We walked through the water', 'Read the first page and put it away'])(
+    'everyday words call for nobody: %s',
+    (text) => {
+      const all = TRADES.map(({ id, names }) => somebody(id, { specialty: names.en[0] ?? '' }));
+      expect(find(text, all).fits.map(({ contactId }) => contactId)).toEqual([]);
+    },
+  );
 
   test('a sum that can be spent is a budget, and no number of cases', () => {
     expect(limitsInText('We can spend 2,400 a month on a bookkeeper', TODAY)).toEqual({ budget: 2400 });
