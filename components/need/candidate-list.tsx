@@ -27,10 +27,15 @@ interface CandidateListProps extends Candidates {
 const SHOWN = 6;
 
 /** Who fits, the best first, who does not and why, and what to do where nobody does. */
-export function CandidateList({ findings, triedIds, ...rest }: CandidateListProps) {
+export function CandidateList({ findings, isReading, triedIds, ...rest }: CandidateListProps) {
   const words = useWords(needWords);
   const [shown, setShown] = useState(SHOWN);
-  if (!findings) return <p className="need-empty quiet">{words.empty}</p>;
+  if (!findings)
+    return (
+      <p className="need-empty quiet" role="status">
+        {isReading ? words.reading : words.empty}
+      </p>
+    );
   const offered = findings.fits.filter(({ contactId }) => !triedIds.has(contactId));
   const { notTheirs } = findings;
   const pool = rest.onKeep ? (

@@ -14,6 +14,8 @@ import { useApp } from '../app/app.tsx';
 export interface Candidates {
   /** Nothing while nothing is written, or nobody has been read yet. */
   readonly findings: FitFindings | undefined;
+  /** Something is written, and everybody is still being read. */
+  readonly isReading: boolean;
   readonly people: ReadonlyMap<Id, FitPerson>;
   readonly trades: ReadonlyMap<Id, Trade>;
 }
@@ -41,7 +43,7 @@ export function useCandidates(need: Need, notMeant: readonly Id[]): Candidates {
     const asked = JSON.parse(settled) as Need;
     return asked.text.trim() === '' || !prepared ? undefined : findAmong(prepared.fit, asked, today);
   }, [settled, prepared, today]);
-  return { findings, people, trades };
+  return { findings, isReading: !prepared && need.text.trim() !== '', people, trades };
 }
 
 /**
