@@ -131,3 +131,20 @@ test('matches no request to whoever stands in one of its introductions', async (
   expect(await ledger.ask('newMatches')).toEqual([]);
   expect(await ledger.ask('tried', { requestId: kept.requestId, why: '' })).toHaveLength(1);
 });
+
+test('a need that a mail filled in comes back on its own page alone, one that was typed in on any', async () => {
+  const { ledger } = await withBookkeeper();
+  const left = [
+    { at: 'home' },
+    { at: 'need', text: 'A bookkeeper', pageUrl: 'https://mail.example/1' },
+  ] as const;
+  const [own, other] = ['https://mail.example/1', 'https://mail.example/2'];
+  expect(await ledger.ask('opening', left, own, own)).toBe('need');
+  expect(await ledger.ask('opening', left, own, other)).toBe('home');
+  const key = 'need:::https://mail.example/1:A bookkeeper';
+  await ledger.page.evaluate(([name, key]) => ledgerPage.typed.keep(name, key, { text: 'x' }), [
+    ledger.name,
+    key,
+  ] as const);
+  expect(await ledger.ask('opening', left, own, other)).toBe('need');
+});

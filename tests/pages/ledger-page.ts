@@ -1,5 +1,7 @@
 /** What the tests of the ledger run inside the browser: the real ledger, its deeds, and a clock of its own. */
 import { liveQuery } from 'dexie';
+import { comeBack, readKeptPlace } from '../../components/app/kept-place.ts';
+import type { Place } from '../../components/app/place.ts';
 import { readPeopleHere } from '../../components/popup/page-people.ts';
 import { commit, type Desk } from '../../lib/db/commit.ts';
 import { Ledger } from '../../lib/db/ledger.ts';
@@ -255,6 +257,12 @@ export const queries = {
   },
   tried: async (name: string, need: Parameters<typeof readTried>[1]) =>
     (await readTried(deskOf(name).ledger, need)).map(({ introduction }) => introduction.id),
+  /** Where the popup opens on a page, once it was left at these places of another. */
+  opening: async (name: string, left: readonly Place[], leftOn: string, url: string) => {
+    const kept = { at: deskOf(name).now(), places: left, pageUrl: leftOn };
+    await keepTyped(deskOf(name).ledger, 'place:popup', kept, START);
+    return comeBack(await readKeptPlace(deskOf(name), 'popup'), url).at(-1)?.at;
+  },
   typed: (name: string, key: string) => readTyped(deskOf(name).ledger, key),
 };
 
