@@ -7,11 +7,11 @@ import type { Side } from '../../lib/domain/basics.ts';
 import type { Contact } from '../../lib/domain/contact.ts';
 import { commonWords } from '../../lib/i18n/common.ts';
 import { mailWords } from '../../lib/i18n/mail.ts';
+import type { IntroductionMail } from '../../lib/mail/introduction-mail.ts';
 import { nameOnPage } from '../../lib/mail/name-on-page.ts';
 import { useApp, useWords } from '../app/app.tsx';
 import type { Place } from '../app/place.ts';
 import { useRoute } from '../app/route.tsx';
-import { useOnce } from '../app/use-once.ts';
 import { useTyped } from '../app/use-typed.ts';
 import { identityText } from '../contact/identity-text.ts';
 import { PersonMark } from '../contact/person-mark.tsx';
@@ -21,17 +21,19 @@ import { calledOnPage, mailLine } from './mail-people.ts';
 import { asMailSays, useRecordMail } from './use-record-mail.ts';
 import './introduction-mail.css';
 
+/** One for each mail: on some sites all of them stand at one address. */
+function mailKey({ url, said, introducer, seeker, provider }: IntroductionMail): string {
+  const people = [introducer, seeker, provider].map((one) => one?.identities[0]?.key ?? one?.sighting.name);
+  return `introduction-mail:${[url, ...people, said].map((one) => one ?? '').join(':')}`;
+}
+
 /** A mail that introduces people, filled in: who, which of them has the need, and why. Nothing is recorded before it is said. */
 export function IntroductionMailPage({ mail }: Extract<Place, { at: 'introduction-mail' }>) {
   const { desk, language } = useApp();
   const { back, replace } = useRoute();
-  const once = useOnce();
   const common = useWords(commonWords);
   const words = useWords(mailWords);
-  const [form, setForm, drop] = useTyped<MailWords>(
-    `introduction-mail:${mail.url ?? mail.said}`,
-    asMailSays(mail),
-  );
+  const [form, setForm, drop] = useTyped<MailWords>(mailKey(mail), asMailSays(mail));
   const recordMail = useRecordMail();
   const known = useLiveQuery(() => readMailStanding(desk.ledger, mail, desk.now()), [desk, mail]);
   if (!form || !known) return null;
@@ -41,12 +43,10 @@ export function IntroductionMailPage({ mail }: Extract<Place, { at: 'introductio
   const received = mail.introducer !== undefined;
   const first = called(mail.seeker, known.seeker);
   const record = (takeOn: boolean) =>
-    once(() =>
-      recordMail(mail, { ...form, takeOn }, async (introductionId) => {
-        await drop();
-        replace({ at: 'introduction', introductionId });
-      }),
-    );
+    recordMail(mail, { ...form, takeOn }, async (introductionId) => {
+      await drop();
+      replace({ at: 'introduction', introductionId });
+    });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || isComposing(event.nativeEvent)) return;
     event.preventDefault();

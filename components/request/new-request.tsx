@@ -16,7 +16,9 @@ export function NewRequest(given: Extract<Place, { at: 'new-request' }>) {
   const { desk, act, today } = useApp();
   const { back, replace } = useRoute();
   const words = useWords(requestWords);
-  const key = `new-request:${given.askerId ?? ''}:${given.askedId ?? ''}:${given.wantedId ?? ''}`;
+  // One for each: what was begun for one need does not stand in for another.
+  const whose = [given.askerId, given.askedId, given.wantedId, given.wanted?.slice(0, 120)];
+  const key = `new-request:${whose.map((one) => one ?? '').join(':')}`;
   const [form, setForm, drop] = useTyped<RequestForm>(key, formForRequest(given, today));
   const [tried, setTried] = useState(false);
   const once = useOnce();

@@ -80,8 +80,12 @@ const KEPT_MS: readonly (readonly [prefix: string, ms: number])[] = [
   ['edit-contact:', 60 * DAY_MS],
   ['join:', DAY_MS],
   ['new-introduction:', 60 * DAY_MS],
-  // It may be a stranger's, out of their mail.
+  ['new-request:', 60 * DAY_MS],
+  ['new-recommendation:', 60 * DAY_MS],
+  ['dealing:', 60 * DAY_MS],
+  // They may be of strangers, out of their mail.
   ['need:', DAY_MS],
+  ['introduction-mail:', DAY_MS],
 ];
 
 /** Forgets forms about strangers that were begun and left: nothing about a stranger stays unless they are added. */

@@ -11,7 +11,7 @@ export interface Called {
 const TITLES = /^(mr|mrs|ms|dr|prof|san|sama|the|and|von|van|de|inc|ltd|co|info|mail|office|contact)$/;
 
 export function calledOf({ sighting }: Pick<PagePerson, 'sighting'>): Called {
-  const mailbox = sighting.address?.replace(/^.*<|@.*$/g, '');
+  const mailbox = sighting.address?.slice(0, 500).replace(/^.*<|@.*$/g, '');
   return waysOf([sighting.name ?? mailbox]);
 }
 

@@ -148,3 +148,21 @@ test('a need that a mail filled in comes back on its own page alone, one that wa
   ] as const);
   expect(await ledger.ask('opening', left, own, other)).toBe('need');
 });
+
+test('what was typed about a mail’s people, and left, is forgotten after a day', async () => {
+  const { ledger } = await withBookkeeper();
+  const keys = [
+    'need:::https://mail.example/1:A',
+    'introduction-mail:https://mail.example/1:meet',
+    'dealing:x',
+  ];
+  const left = await ledger.page.evaluate(
+    async ([name, keys]) => {
+      for (const key of keys) await ledgerPage.typed.keep(name, key, { text: 'x' });
+      await ledgerPage.typed.sweepLater(name, 25 * 3_600_000);
+      return (await ledgerPage.dump(name))['typed'];
+    },
+    [ledger.name, keys] as const,
+  );
+  expect(left).toMatchObject([{ key: 'dealing:x' }]);
+});

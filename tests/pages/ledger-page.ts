@@ -27,7 +27,7 @@ import { viewRecommendation } from '../../lib/db/queries/recommendations.ts';
 import { viewRequest } from '../../lib/db/queries/requests.ts';
 import { readSettings } from '../../lib/db/queries/settings.ts';
 import { BadRow, checkRow, type RowOf } from '../../lib/db/rows.ts';
-import { dropTyped, keepTyped, readTyped } from '../../lib/db/typed.ts';
+import { dropTyped, keepTyped, readTyped, sweepTyped } from '../../lib/db/typed.ts';
 import { undo } from '../../lib/db/undo.ts';
 import * as contacts from '../../lib/deeds/contacts.ts';
 import * as dealings from '../../lib/deeds/dealings.ts';
@@ -269,6 +269,7 @@ export const queries = {
 export const typed = {
   keep: (name: string, key: string, value: unknown) => keepTyped(deskOf(name).ledger, key, value, START),
   drop: (name: string, key: string) => dropTyped(deskOf(name).ledger, key),
+  sweepLater: (name: string, ms: number) => sweepTyped(deskOf(name).ledger, START + ms),
 };
 
 /** One press of the bell: what badge and alarm are set to. */
