@@ -12,7 +12,6 @@ import { nameOnPage } from '../../lib/mail/name-on-page.ts';
 import { useApp, useWords } from '../app/app.tsx';
 import type { Place } from '../app/place.ts';
 import { useRoute } from '../app/route.tsx';
-import { useOnce } from '../app/use-once.ts';
 import { useTyped } from '../app/use-typed.ts';
 import { identityText } from '../contact/identity-text.ts';
 import { PersonMark } from '../contact/person-mark.tsx';
@@ -32,7 +31,6 @@ function mailKey({ url, said, introducer, seeker, provider }: IntroductionMail):
 export function IntroductionMailPage({ mail }: Extract<Place, { at: 'introduction-mail' }>) {
   const { desk, language } = useApp();
   const { back, replace } = useRoute();
-  const once = useOnce();
   const common = useWords(commonWords);
   const words = useWords(mailWords);
   const [form, setForm, drop] = useTyped<MailWords>(mailKey(mail), asMailSays(mail));
@@ -45,12 +43,10 @@ export function IntroductionMailPage({ mail }: Extract<Place, { at: 'introductio
   const received = mail.introducer !== undefined;
   const first = called(mail.seeker, known.seeker);
   const record = (takeOn: boolean) =>
-    once(() =>
-      recordMail(mail, { ...form, takeOn }, async (introductionId) => {
-        await drop();
-        replace({ at: 'introduction', introductionId });
-      }),
-    );
+    recordMail(mail, { ...form, takeOn }, async (introductionId) => {
+      await drop();
+      replace({ at: 'introduction', introductionId });
+    });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || isComposing(event.nativeEvent)) return;
     event.preventDefault();

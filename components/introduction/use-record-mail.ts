@@ -3,6 +3,7 @@ import type { Id } from '../../lib/domain/basics.ts';
 import { mailWords } from '../../lib/i18n/mail.ts';
 import { type IntroductionMail, userSideOf } from '../../lib/mail/introduction-mail.ts';
 import { useApp, useWords } from '../app/app.tsx';
+import { useOnce } from '../app/use-once.ts';
 
 /** What a mail itself says of why and for whom, before anybody sets it right. */
 export function asMailSays(mail: IntroductionMail): MailWords {
@@ -17,7 +18,8 @@ export function useRecordMail(): (
 ) => Promise<void> {
   const { desk, act, say } = useApp();
   const words = useWords(mailWords);
-  return async (mail, said, goOn) => {
+  const once = useOnce();
+  const record: ReturnType<typeof useRecordMail> = async (mail, said, goOn) => {
     const done = await act(async (): Promise<{ introductionId?: Id; changeId?: string }> => {
       const result = await recordIntroductionMail(desk, mail, said);
       return result.ok ? result : {};
@@ -28,4 +30,5 @@ export function useRecordMail(): (
     await act(async () => done, words.recorded);
     await goOn(done.introductionId);
   };
+  return (mail, said, goOn) => once(() => record(mail, said, goOn));
 }
