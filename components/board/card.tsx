@@ -2,7 +2,13 @@ import * as Ariakit from '@ariakit/react';
 import type { KeyboardEvent } from 'react';
 import type { IntroductionView } from '../../lib/db/queries/introductions.ts';
 import { ME, otherSide } from '../../lib/domain/basics.ts';
-import { type IntroductionState, isOpen, isReceived, sideOf } from '../../lib/domain/introduction-state.ts';
+import {
+  INTRODUCTION_STATES,
+  type IntroductionState,
+  isOpen,
+  isReceived,
+  sideOf,
+} from '../../lib/domain/introduction-state.ts';
 import { toneOfTurn } from '../../lib/glance/bridge-drawing.ts';
 import { shortTurnWords } from '../../lib/glance/bridge-words.ts';
 import { calledParty, nameOfSide } from '../../lib/glance/party.ts';
@@ -15,7 +21,7 @@ import { Bridge } from '../introduction/bridge.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { closeOnly, isPlain } from '../ui/keys.ts';
 import type { LineFocus } from '../ui/virtual-list.tsx';
-import { moveTo, TARGETS } from './moves.ts';
+import { moveTo } from './moves.ts';
 
 interface CardProps {
   readonly view: IntroductionView;
@@ -141,7 +147,7 @@ function Names({ view }: Pick<CardProps, 'view'>) {
 function MoveItems({ view, onMove }: Pick<CardProps, 'view' | 'onMove'>) {
   const { desk } = useApp();
   const words = useWords(boardWords);
-  return TARGETS.filter((state) => state !== view.standing.state).map((state) => {
+  return INTRODUCTION_STATES.filter((state) => state !== view.standing.state).map((state) => {
     const possible = moveTo(view, state, desk.now()).can !== 'no';
     return (
       <Ariakit.MenuItem

@@ -14,20 +14,6 @@ import {
  * rules before it is offered; one that would not arrive says why instead.
  */
 
-/** In the order in which they are offered. */
-export const TARGETS: readonly IntroductionState[] = [
-  'considering',
-  'asking',
-  'agreed',
-  'introduced',
-  'in-touch',
-  'landed',
-  'no-fit',
-  'not-now',
-  'declined',
-  'withdrawn',
-];
-
 /** What came of it, for each side as far as it is known. */
 export type Outcomes = Readonly<Partial<Record<Side, Outcome>>>;
 

@@ -1,6 +1,7 @@
 import type { Language } from '../../lib/domain/basics.ts';
 import { paletteWords } from '../../lib/i18n/palette.ts';
 import { searchForm } from '../../lib/identity/spelling.ts';
+import { SECTIONS } from '../workspace/spot.ts';
 
 export type Command = keyof (typeof paletteWords)['en']['commands'];
 
@@ -15,16 +16,7 @@ export const ACTS = [
   'keys',
 ] as const satisfies readonly Command[];
 
-export const PLACES = [
-  'today',
-  'people',
-  'introductions',
-  'requests',
-  'again',
-  'recommendations',
-  'copies',
-  'settings',
-] as const satisfies readonly Command[];
+export const PLACES = SECTIONS satisfies readonly Command[];
 
 const WORDS: ReadonlyMap<Command, string> = new Map(
   [...ACTS, ...PLACES].map((command) => {

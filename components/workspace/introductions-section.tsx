@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo, useState } from 'react';
 import { readLiveIntroductions } from '../../lib/db/queries/introduction-list.ts';
 import type { IntroductionState } from '../../lib/domain/introduction-state.ts';
+import { INTRODUCTION_STATES } from '../../lib/domain/introduction-state.ts';
 import type { Turn } from '../../lib/glance/turn.ts';
 import { boardWords } from '../../lib/i18n/board.ts';
 import { workspaceWords } from '../../lib/i18n/workspace.ts';
@@ -17,7 +18,6 @@ import {
   readIntroductionsView,
 } from '../board/board-view.ts';
 import { IntroductionList } from '../board/introduction-list.tsx';
-import { TARGETS } from '../board/moves.ts';
 import { useListedIds } from '../board/use-listed-ids.ts';
 import { Button } from '../ui/controls.tsx';
 import { Icon } from '../ui/icons.tsx';
@@ -148,7 +148,7 @@ function FilteredList({ filters, onFilters, typed, onTyped, openId }: FilteredLi
         <SelectField
           label={words.filters.state}
           value={filters.state ?? ''}
-          options={[any, ...TARGETS.map((value) => ({ value, label: words.targets[value] }))]}
+          options={[any, ...INTRODUCTION_STATES.map((value) => ({ value, label: words.targets[value] }))]}
           onChange={(value) => set({ state: (value || undefined) as IntroductionState | undefined })}
         />
         <label className="choice">

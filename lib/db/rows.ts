@@ -14,7 +14,7 @@ import {
   SUPPORT_LEVELS,
   WITHDRAWAL_REASONS,
 } from '../domain/introduction.ts';
-import type { IntroductionState } from '../domain/introduction-state.ts';
+import { INTRODUCTION_STATES, type IntroductionState } from '../domain/introduction-state.ts';
 import { RECOMMENDATION_SUBJECTS, type Recommendation } from '../domain/recommendation.ts';
 import type { Reminder } from '../domain/reminder.ts';
 import { DECISIONS, type Request } from '../domain/request.ts';
@@ -155,18 +155,7 @@ const introduction = z.strictObject({
   value: maybe(amount),
   createdAt: moment,
   updatedAt: moment,
-  state: z.enum([
-    'considering',
-    'asking',
-    'agreed',
-    'introduced',
-    'in-touch',
-    'landed',
-    'no-fit',
-    'not-now',
-    'declined',
-    'withdrawn',
-  ]),
+  state: z.enum(INTRODUCTION_STATES),
   live: z.union([z.literal(0), z.literal(1)]),
 });
 

@@ -2,5 +2,11 @@
 export { eventsThatCount } from './events-that-count.ts';
 export { isReceived, partyOf, sideOf } from './introduction-parties.ts';
 export { askAgain, isLive, type NextStep, nextStep, reportOwed, sidesToTell } from './next-step.ts';
-export { type Consent, type IntroductionState, isOpen, type Standing } from './standing.ts';
+export {
+  type Consent,
+  INTRODUCTION_STATES,
+  type IntroductionState,
+  isOpen,
+  type Standing,
+} from './standing.ts';
 export { standingOf } from './standing-of.ts';

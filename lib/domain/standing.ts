@@ -11,17 +11,19 @@ import type {
 } from './introduction.ts';
 
 /** considering → asking → agreed → introduced → in touch → landed | no fit; or not now, declined, withdrawn. */
-export type IntroductionState =
-  | 'considering'
-  | 'asking'
-  | 'agreed'
-  | 'introduced'
-  | 'in-touch'
-  | 'landed'
-  | 'no-fit'
-  | 'not-now'
-  | 'declined'
-  | 'withdrawn';
+export const INTRODUCTION_STATES = [
+  'considering',
+  'asking',
+  'agreed',
+  'introduced',
+  'in-touch',
+  'landed',
+  'no-fit',
+  'not-now',
+  'declined',
+  'withdrawn',
+] as const;
+export type IntroductionState = (typeof INTRODUCTION_STATES)[number];
 
 /** A side's opt-in. */
 export type Consent = 'not-asked' | 'asked' | 'agreed' | 'declined' | 'not-now' | 'no-answer';

@@ -1,4 +1,5 @@
 import type { IntroductionState } from '../domain/introduction-state.ts';
+import { introductionWords } from './introduction.ts';
 import { room } from './words.ts';
 
 /** Words of the introductions as a board and as a list, and of moving a card. */
@@ -14,18 +15,6 @@ const targetsEn: Record<IntroductionState, string> = {
   'not-now': 'Not now',
   declined: 'Declined',
   withdrawn: 'Withdrawn',
-};
-const targetsJa: Record<IntroductionState, string> = {
-  considering: '検討中',
-  asking: '確認中',
-  agreed: '双方了承',
-  introduced: 'ご紹介済み',
-  'in-touch': 'やり取り中',
-  landed: '実った',
-  'no-fit': 'ご縁なし',
-  'not-now': '時期を改めて',
-  declined: '見送り',
-  withdrawn: '取りやめ',
 };
 
 export const boardWords = room(
@@ -110,7 +99,7 @@ export const boardWords = room(
       'in-touch': 'やり取り中',
       ended: '終わったご紹介',
     },
-    targets: targetsJa,
+    targets: introductionWords.ja.states,
     move: '状況を変える',
     moveNamed: (names: string) => `${names}の状況を変える`,
     receivedBy: (who: string) => `${who}から`,

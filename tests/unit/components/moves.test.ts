@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { answered, type Move, moveTo, outcomesOf, TARGETS } from '../../../components/board/moves.ts';
+import { answered, type Move, moveTo, outcomesOf } from '../../../components/board/moves.ts';
 import type { IntroductionView } from '../../../lib/db/queries/introductions.ts';
 import { SIDES } from '../../../lib/domain/basics.ts';
 import type { EventWhat, Introduction, IntroductionEvent } from '../../../lib/domain/introduction.ts';
 import {
   eventsThatCount,
+  INTRODUCTION_STATES,
   type IntroductionState,
   standingOf,
 } from '../../../lib/domain/introduction-state.ts';
@@ -53,14 +54,19 @@ function stateWith(
 describe('moving a card', () => {
   test('records what leads there, or says why not: from every history to every state', () => {
     fc.assert(
-      fc.property(introductions, histories, fc.constantFrom(...TARGETS), (introduction, events, target) => {
-        const view = seen(introduction, events);
-        const move = moveTo(view, target, NOW);
-        if (move.can === 'no') return;
-        const ways = waysOf(view, move);
-        expect(ways.length).toBeGreaterThan(0);
-        for (const whats of ways) expect(stateWith(introduction, events, whats)).toBe(target);
-      }),
+      fc.property(
+        introductions,
+        histories,
+        fc.constantFrom(...INTRODUCTION_STATES),
+        (introduction, events, target) => {
+          const view = seen(introduction, events);
+          const move = moveTo(view, target, NOW);
+          if (move.can === 'no') return;
+          const ways = waysOf(view, move);
+          expect(ways.length).toBeGreaterThan(0);
+          for (const whats of ways) expect(stateWith(introduction, events, whats)).toBe(target);
+        },
+      ),
       { numRuns: 10_000 },
     );
   });
@@ -77,7 +83,7 @@ describe('moving a card', () => {
     ['declined', [{ kind: 'answered', side: 'provider', answer: 'declined' }]],
     ['withdrawn', [{ kind: 'withdrawn' }]],
   ];
-  /** For each state, in the order of TARGETS: what a move of the user's own introduction does. */
+  /** For each state, in the order of INTRODUCTION_STATES: what a move of the user's own introduction does. */
   const TABLE: Readonly<Record<string, string>> = {
     considering: 'here record record record record not-together not-together ask-side ask-side record',
     asking: 'happened here record record record not-together not-together ask-side ask-side record',
@@ -94,7 +100,7 @@ describe('moving a card', () => {
   test.each(TO_STATE)('from %s', (state, whats) => {
     const view = seen(OWN, history(...whats));
     expect(view.standing.state).toBe(state);
-    const said = TARGETS.map((target) => {
+    const said = INTRODUCTION_STATES.map((target) => {
       const move = moveTo(view, target, NOW);
       return move.can === 'no' ? move.why : move.can;
     });

@@ -5,6 +5,7 @@ import { mayBeNamed, riskToTell } from '../../../lib/domain/disclosure.ts';
 import type { EventWhat } from '../../../lib/domain/introduction.ts';
 import {
   eventsThatCount,
+  INTRODUCTION_STATES,
   type IntroductionState,
   isLive,
   isOpen,
@@ -27,18 +28,6 @@ import {
   WHATS,
 } from './histories.ts';
 
-const STATES: readonly IntroductionState[] = [
-  'considering',
-  'asking',
-  'agreed',
-  'introduced',
-  'in-touch',
-  'landed',
-  'no-fit',
-  'not-now',
-  'declined',
-  'withdrawn',
-];
 const TOGETHER: readonly IntroductionState[] = ['introduced', 'in-touch', 'landed', 'no-fit'];
 
 describe('laws of every history', () => {
@@ -46,7 +35,7 @@ describe('laws of every history', () => {
     fc.assert(
       fc.property(introductions, histories, (introduction, events) => {
         const standing = standingOf(introduction, events);
-        expect(STATES).toContain(standing.state);
+        expect(INTRODUCTION_STATES).toContain(standing.state);
         const step = nextStep(introduction, standing);
         expect(step.act).toBeTypeOf('string');
         if (step.act === 'nothing') {
@@ -301,7 +290,7 @@ describe('where it may begin', () => {
     expect(standingOf(OWN, history(...whats)).state).toBe(state);
   });
   test('anywhere', () => {
-    expect(new Set(BEGINNINGS.map(([state]) => state))).toEqual(new Set(STATES));
+    expect(new Set(BEGINNINGS.map(([state]) => state))).toEqual(new Set(INTRODUCTION_STATES));
   });
 });
 
@@ -477,7 +466,7 @@ test('a side is told the other’s risk and never its own', () => {
 });
 
 test('what is open is live', () => {
-  for (const state of STATES) {
+  for (const state of INTRODUCTION_STATES) {
     if (isOpen(state)) expect(isLive(OWN, { ...standingOf(OWN, []), state })).toBe(true);
   }
 });
