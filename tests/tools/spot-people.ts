@@ -45,6 +45,8 @@ function spotted(sighting: RawSighting, site: string): Spotted | undefined {
   const name = sighting.name ?? address?.name;
   const isIdentified = address !== undefined || slug !== undefined || memberId !== undefined;
   if (!isIdentified && name === undefined) return undefined;
+  // A profile names mutual connections in a link to a search: nobody can be told by that but by the notebook.
+  if (!isIdentified && sighting.role === 'mutual') return undefined;
   return {
     ...(name !== undefined && { name }),
     ...(address && { email: address.address }),
