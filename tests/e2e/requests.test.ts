@@ -42,6 +42,8 @@ describe.skipIf(why !== undefined)(suiteName('requests and asking again, in Chro
       viewport: { width: 1280, height: 1000 },
     });
     page = await run.openAsTab('/workspace.html');
+    // The first run opens a tab of its own; behind it a page draws once a second.
+    await page.bringToFront();
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
     page.on('pageerror', (error) => errors.push(error.message));
   });
