@@ -41,6 +41,10 @@ describe.skipIf(why !== undefined)(suiteName('the life of a page, in Firefox', w
       await browser.runtime.sendMessage({ type: 'site-wish', choices: [{ site, mode: 'on' }] });
     }, 'http://127.0.0.1');
     await run.grant(['http://127.0.0.1/*']);
+    // A page opened while the script is being registered has it in some of its frames only.
+    await until('the script to be registered', () =>
+      run.client.execute(async () => (await browser.scripting.getRegisteredContentScripts()).length > 0),
+    );
   });
 
   afterAll(async () => {
@@ -106,4 +110,7 @@ describe.skipIf(why !== undefined)(suiteName('the life of a page, in Firefox', w
 });
 
 /** In the extension's own pages of Firefox. */
-declare const browser: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+declare const browser: {
+  runtime: { sendMessage(message: unknown): Promise<unknown> };
+  scripting: { getRegisteredContentScripts(): Promise<readonly unknown[]> };
+};
