@@ -19,7 +19,7 @@ export const MEDIA: readonly Trade[] = [
   ),
   trade(
     'videographer',
-    '動画制作、映像制作会社、ビデオグラファー、映像クリエイター、動画編集者、動画クリエイター、映像ディレクター、YouTube編集、ライブ配信業者、ウェディングムービー、映像編集者',
+    '動画制作、映像制作会社、ビデオグラファー、映像クリエイター、動画編集者、動画クリエイター、映像ディレクター、YouTube編集、ライブ配信業者、ウェディングムービー、映像編集者、映像制作',
     'videographer, video producer, film maker, video editor, production company, corporate video producer, wedding videographer, YouTube editor, livestream producer, film crew, documentary filmmaker',
     '動画、会社紹介の動画、YouTube、採用動画、映像、PR動画、動画編集、ドローン映像、プロモーションビデオ、ライブ配信、ムービー、会社の雰囲気が伝わる、インタビュー映像、動画を作りたい、配信、動画を編集、編集が追いつかない、YouTubeを始め、採用の動画、求職者に見せる動画、商品の動画、使い方の動画、手順を動画に、研修動画、ショート動画、ドキュメンタリー、結婚式のムービー、発表会の録画、セミナーの録画、オンライン配信、ウェビナーの配信、字幕を入れ、VHSをデジタル、テレビCMの撮影',
     'video, company film, promotional video, YouTube channel, edit footage, testimonial video, livestream, explainer video, film our event, film, clips, videos, documentary, reels, camera crew, recruitment video, training video, how-to videos, product video, short videos, edit my videos, editing takes hours, webinar recording, record our conference, stream the event, live stream, wedding film, music video, old VHS tapes, home movies, interview customers on camera, trailer, filming, filmed, vlog',
