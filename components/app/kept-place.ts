@@ -30,6 +30,9 @@ const FORMS: readonly Place['at'][] = [
   'need',
   'new-request',
   'new-recommendation',
+  'new-circle',
+  'new-gathering',
+  'thank-yous',
 ];
 
 /** Without what was read out of a mail: it is kept nowhere before it is recorded, and read again where it is wanted. */

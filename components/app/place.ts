@@ -50,6 +50,23 @@ export type Place =
       readonly what?: string;
     }
   | { readonly at: 'company'; readonly name: string }
+  /** A week of a circle's, or from Monday to Sunday; the one with that day in it, else this one. */
+  | { readonly at: 'week'; readonly circleId?: string; readonly on?: string }
+  | { readonly at: 'circle'; readonly circleId: string }
+  | { readonly at: 'new-circle' }
+  /** After an evening: whoever was met there. */
+  | { readonly at: 'gathering'; readonly gatheringId: string }
+  | { readonly at: 'new-gathering'; readonly circleId?: string }
+  /** One thank-you each, one after the other. */
+  | { readonly at: 'thank-yous'; readonly gatheringId: string }
+  /** Before a talk of two: who they are, what fits, what they asked for lately, what is open between us. */
+  | { readonly at: 'prepare'; readonly contactId: string }
+  /** What came of introductions with a person; of the user's own with `me`. */
+  | { readonly at: 'track-record'; readonly contactId: string }
+  /** Who came through whom, from this person up and down. */
+  | { readonly at: 'lineage'; readonly contactId: string }
+  /** How to introduce somebody, to be given to others; the user with `me`. */
+  | { readonly at: 'introduce-sheet'; readonly contactId: string }
   | {
       readonly at: 'letter';
       readonly introductionId: string;

@@ -12,6 +12,8 @@ export const ACTS = [
   'add-person',
   'new-request',
   'new-recommendation',
+  'new-gathering',
+  'new-circle',
   'undo',
   'keys',
 ] as const satisfies readonly Command[];

@@ -49,6 +49,8 @@ export function PaletteInside({ onSection, onKeys, onDone }: PaletteProps & { re
       case 'add-person':
       case 'new-request':
       case 'new-recommendation':
+      case 'new-gathering':
+      case 'new-circle':
         go({ at: command });
         break;
       default:

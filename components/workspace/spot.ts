@@ -7,11 +7,17 @@ import type { Place } from '../app/route.tsx';
 
 export const SECTIONS = [
   'today',
+  'week',
   'people',
   'introductions',
   'requests',
   'again',
+  'call-on',
   'recommendations',
+  'circles',
+  'lineage',
+  'origins',
+  'look-back',
   'copies',
   'settings',
 ] as const;
@@ -80,6 +86,23 @@ function readPlace(section: Section, path: readonly string[], query: URLSearchPa
       return { at: 'new-recommendation', ...texts(query, 'contactId', 'recipientId', 'what') };
     case 'company':
       return id === '' ? undefined : { at: 'company', name: id };
+    case 'week':
+      return { at: 'week', ...texts(query, 'circleId', 'on') };
+    case 'circle':
+      return id === '' ? undefined : { at: 'circle', circleId: id };
+    case 'new-circle':
+      return { at: 'new-circle' };
+    case 'gathering':
+      return id === '' ? undefined : { at: 'gathering', gatheringId: id };
+    case 'new-gathering':
+      return { at: 'new-gathering', ...texts(query, 'circleId') };
+    case 'thank-yous':
+      return id === '' ? undefined : { at: 'thank-yous', gatheringId: id };
+    case 'prepare':
+    case 'track-record':
+    case 'lineage':
+    case 'introduce-sheet':
+      return id === '' ? undefined : { at: kind, contactId: id };
     default:
       // `#people/<id>` and `#introductions/<id>` name their own kind.
       if (path.length > 1) return undefined;
@@ -159,6 +182,22 @@ export function hashOf({ section, place }: Spot): string {
         : path('recommendation', place.recommendationId);
     case 'company':
       return path('company', place.name);
+    case 'week':
+      return `${path('week')}${queryOf({ circleId: place.circleId, on: place.on })}`;
+    case 'circle':
+      return path('circle', place.circleId);
+    case 'new-circle':
+      return path('new-circle');
+    case 'gathering':
+    case 'thank-yous':
+      return path(place.at, place.gatheringId);
+    case 'new-gathering':
+      return `${path('new-gathering')}${queryOf({ circleId: place.circleId })}`;
+    case 'prepare':
+    case 'track-record':
+    case 'lineage':
+    case 'introduce-sheet':
+      return path(place.at, place.contactId);
     case 'letter':
       return `${path('letter', place.introductionId, place.kind)}${queryOf({
         side: place.side,
@@ -175,6 +214,16 @@ const PEOPLE_PLACES: readonly Place['at'][] = [
   'join-people',
   'add-person',
   'company',
+  'prepare',
+  'track-record',
+  'introduce-sheet',
+];
+const CIRCLE_PLACES: readonly Place['at'][] = [
+  'circle',
+  'new-circle',
+  'gathering',
+  'new-gathering',
+  'thank-yous',
 ];
 /** Sections that have a pane. */
 const WITH_PANE: readonly Section[] = [
@@ -183,7 +232,9 @@ const WITH_PANE: readonly Section[] = [
   'introductions',
   'requests',
   'again',
+  'call-on',
   'recommendations',
+  'circles',
 ];
 
 /** The section in whose list a place opens when it is reached from one that has no pane. */
@@ -194,6 +245,8 @@ export function sectionFor(current: Section, place: PanePlace): Section {
 function homeOf({ at }: PanePlace): Section {
   if (PEOPLE_PLACES.includes(at)) return 'people';
   if (at === 'request' || at === 'new-request') return 'requests';
+  if (CIRCLE_PLACES.includes(at)) return 'circles';
+  if (at === 'week' || at === 'lineage') return at;
   if (at === 'recommendation' || at === 'new-recommendation') return 'recommendations';
   return 'introductions';
 }

@@ -14,6 +14,8 @@ import { PromisesRoot, usePromises } from '../reminder/promises.tsx';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { ProductName } from '../welcome/product-name.tsx';
 import { AgainSection } from './again-section.tsx';
+import { CallOnSection } from './call-on-section.tsx';
+import { CirclesSection } from './circles-section.tsx';
 import { CopiesSection } from './copies-section.tsx';
 import { IntroductionsSection } from './introductions-section.tsx';
 import { PeopleSection } from './people-section.tsx';
@@ -23,11 +25,22 @@ import { hashOf, SECTIONS, type Section, type Spot } from './spot.ts';
 import { TodaySection } from './today-section.tsx';
 import { useSpot } from './use-spot.ts';
 import { useWorkspaceKeys } from './use-workspace-keys.ts';
+import { WeekSection } from './week-section.tsx';
 import './workspace.css';
 
 /** Read when it is opened: the list of trades comes with it. */
 const SettingsSection = lazy(async () => ({
   default: (await import('./settings-section.tsx')).SettingsSection,
+}));
+
+const LineageSection = lazy(async () => ({
+  default: (await import('./lineage-section.tsx')).LineageSection,
+}));
+const OriginsSection = lazy(async () => ({
+  default: (await import('./origins-section.tsx')).OriginsSection,
+}));
+const LookBackSection = lazy(async () => ({
+  default: (await import('./look-back-section.tsx')).LookBackSection,
 }));
 
 /** The notebook as a full tab: sections at the left, a list, and what was opened from it. */
@@ -106,6 +119,30 @@ function SectionContent({ spot }: { readonly spot: Spot }) {
       return <RequestsSection place={spot.place} />;
     case 'again':
       return <AgainSection place={spot.place} />;
+    case 'week':
+      return <WeekSection place={spot.place} />;
+    case 'call-on':
+      return <CallOnSection place={spot.place} />;
+    case 'circles':
+      return <CirclesSection place={spot.place} />;
+    case 'lineage':
+      return (
+        <Suspense>
+          <LineageSection place={spot.place} />
+        </Suspense>
+      );
+    case 'origins':
+      return (
+        <Suspense>
+          <OriginsSection place={spot.place} />
+        </Suspense>
+      );
+    case 'look-back':
+      return (
+        <Suspense>
+          <LookBackSection place={spot.place} />
+        </Suspense>
+      );
     case 'recommendations':
       return <RecommendationsSection place={spot.place} />;
     case 'copies':

@@ -1,9 +1,9 @@
 import type { Moment } from '../domain/basics.ts';
 import type { Change, DeedName, JournaledTable, RowChange } from '../domain/change.ts';
-import { isLive, standingOf } from '../domain/introduction-state.ts';
 import type { Ledger } from './ledger.ts';
 import { checkRow, type IntroductionRow, keyOf, type RowOf } from './rows.ts';
 import { isSame } from './same.ts';
+import { settled } from './settled.ts';
 
 /** What a deed needs that rules and database do not have: the time and new ids. */
 export interface Desk {
@@ -139,12 +139,12 @@ async function settleStates(ledger: Ledger, pen: Pen, ids: ReadonlySet<string>):
           .toArray(),
   ]);
   const byIntroduction = Map.groupBy(events, (event) => event.introductionId);
-  const settled = rows.flatMap((row): readonly IntroductionRow[] => {
+  const changed = rows.flatMap((row): readonly IntroductionRow[] => {
     if (!row) return [];
-    const standing = standingOf(row, byIntroduction.get(row.id) ?? []);
-    const { state } = standing;
-    const live: IntroductionRow['live'] = isLive(row, standing) ? 1 : 0;
-    return row.state !== state || row.live !== live ? [{ ...row, state, live }] : [];
+    const now = settled(row, byIntroduction.get(row.id) ?? []);
+    return row.state === now.state && row.live === now.live && row.introducedAt === now.introducedAt
+      ? []
+      : [now];
   });
-  if (settled.length > 0) await pen.putMany('introductions', settled);
+  if (changed.length > 0) await pen.putMany('introductions', changed);
 }

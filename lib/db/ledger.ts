@@ -1,14 +1,19 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Change } from '../domain/change.ts';
+import type { Ask, Circle, Seat, Visit } from '../domain/circle.ts';
 import type { FitNote, Identity } from '../domain/contact.ts';
 import type { Dealing } from '../domain/dealing.ts';
+import type { Gathering, Guest } from '../domain/gathering.ts';
+import type { Handout } from '../domain/handout.ts';
 import type { IntroductionEvent } from '../domain/introduction.ts';
+import type { OneToOne } from '../domain/one-to-one.ts';
 import type { Recommendation } from '../domain/recommendation.ts';
 import type { Reminder } from '../domain/reminder.ts';
 import type { Request } from '../domain/request.ts';
 import type { OwnTrade } from '../domain/trade.ts';
 import type { ContactRow, IntroductionRow, PackedRow, SettingRow, TypedRow } from './rows.ts';
 import { toVersion2 } from './version-2.ts';
+import { toVersion4 } from './version-4.ts';
 
 const LEDGER_NAME = 'tsunagi';
 
@@ -30,6 +35,14 @@ export class Ledger extends Dexie {
   dealings!: EntityTable<Dealing, 'id'>;
   /** The user's own changes to the list of trades. */
   trades!: EntityTable<OwnTrade, 'id'>;
+  circles!: EntityTable<Circle, 'id'>;
+  seats!: EntityTable<Seat, 'id'>;
+  visits!: EntityTable<Visit, 'id'>;
+  asks!: EntityTable<Ask, 'id'>;
+  oneToOnes!: EntityTable<OneToOne, 'id'>;
+  handouts!: EntityTable<Handout, 'id'>;
+  gatherings!: EntityTable<Gathering, 'id'>;
+  guests!: EntityTable<Guest, 'id'>;
   settings!: EntityTable<SettingRow, 'key'>;
   changes!: Table<Change, number>;
   typed!: EntityTable<TypedRow, 'key'>;
@@ -58,5 +71,21 @@ export class Ledger extends Dexie {
       dealings: 'id, contactId, companyKey',
       trades: 'id',
     });
+    this.version(4)
+      .stores({
+        contacts: 'id, *words, metThroughId, updatedAt, inherited.from, *reviewMonths',
+        introductions:
+          'id, seekerId, providerId, introducerId, live, updatedAt, requestId, introducedAt, [live+updatedAt], [state+live+updatedAt]',
+        events: 'id, introductionId, at',
+        circles: 'id',
+        seats: 'id, circleId, contactId',
+        visits: 'id, circleId, contactId, invitedById',
+        asks: 'id, circleId, contactId, on',
+        oneToOnes: 'id, contactId, circleId, on',
+        handouts: 'id, contactId, toId, introductionId, on',
+        gatherings: 'id, on, hostId, circleId',
+        guests: 'id, gatheringId, contactId',
+      })
+      .upgrade(toVersion4);
   }
 }

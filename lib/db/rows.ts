@@ -1,9 +1,13 @@
 import * as z from 'zod/mini';
 import { KNOWN_SITES } from '../access/sites.ts';
+import type { Moment } from '../domain/basics.ts';
 import type { JournaledTable } from '../domain/change.ts';
+import { type Ask, type Circle, type Seat, type Visit, WEEKDAYS } from '../domain/circle.ts';
 import type { Contact, FitNote, Identity } from '../domain/contact.ts';
 import { FIT_KINDS, IDENTITY_KINDS } from '../domain/contact.ts';
 import { DEALING_KINDS, type Dealing } from '../domain/dealing.ts';
+import type { Gathering, Guest } from '../domain/gathering.ts';
+import type { Handout } from '../domain/handout.ts';
 import {
   type Introduction,
   type IntroductionEvent,
@@ -12,9 +16,11 @@ import {
   RELATION_STATES,
   RELATIONS,
   SUPPORT_LEVELS,
+  TEMPERATURES,
   WITHDRAWAL_REASONS,
 } from '../domain/introduction.ts';
 import { INTRODUCTION_STATES, type IntroductionState } from '../domain/introduction-state.ts';
+import type { OneToOne } from '../domain/one-to-one.ts';
 import { RECOMMENDATION_SUBJECTS, type Recommendation } from '../domain/recommendation.ts';
 import type { Reminder } from '../domain/reminder.ts';
 import { DECISIONS, type Request } from '../domain/request.ts';
@@ -39,6 +45,8 @@ export interface IntroductionRow extends Introduction {
   readonly state: IntroductionState;
   /** 1 while anything may still fall due in it: a key IndexedDB can look up, which a boolean is not. */
   readonly live: 0 | 1;
+  /** When the two were brought together, as its events say: in which week it counts. */
+  readonly introducedAt?: Moment;
 }
 
 export interface SettingRow {
@@ -82,6 +90,7 @@ const contact = z.strictObject({
   company: maybe(line),
   role: maybe(line),
   specialty: maybe(line),
+  subSpecialty: maybe(line),
   formerly: maybe(
     z.array(z.strictObject({ company: line.check(z.minLength(1)), role: maybe(line), until: maybe(day) })),
   ),
@@ -94,6 +103,11 @@ const contact = z.strictObject({
   address: maybe(z.enum(['sama', 'san', 'sensei', 'first-name', 'mr', 'ms', 'dr'])),
   channel: maybe(channel),
   source: maybe(z.enum(['referral', 'own-effort', 'came-back'])),
+  reach: maybe(text),
+  saying: maybe(text),
+  reviewMonths: maybe(z.array(z.number().check(z.int(), z.gte(1), z.lte(12))).check(z.minLength(1))),
+  inherited: maybe(z.strictObject({ from: line, on: maybe(day), greetedOn: maybe(day) })),
+  cards: maybe(z.number().check(z.int(), z.gte(0), z.lte(100_000))),
   careful: maybe(z.boolean()),
   notes: maybe(text),
   tags: z.array(line),
@@ -148,6 +162,9 @@ const introduction = z.strictObject({
   ownInterest: maybe(text),
   expected: maybe(text),
   requestId: maybe(id),
+  circleId: maybe(id),
+  reach: maybe(z.enum(['inside', 'outside'])),
+  temperature: maybe(z.literal(TEMPERATURES)),
   compensation: maybe(compensation),
   support: maybe(z.enum(SUPPORT_LEVELS)),
   steps: maybe(z.array(z.strictObject({ id, text, on: maybe(day), doneOn: maybe(day) }))),
@@ -157,6 +174,7 @@ const introduction = z.strictObject({
   updatedAt: moment,
   state: z.enum(INTRODUCTION_STATES),
   live: z.union([z.literal(0), z.literal(1)]),
+  introducedAt: maybe(moment),
 });
 
 const eventBase = {
@@ -296,10 +314,115 @@ const dealing = z.strictObject({
 const phrases = z.strictObject({ ja: z.array(line), en: z.array(line) });
 const trade = z.strictObject({ id, names: phrases, says: phrases, hidden: maybe(z.boolean()) });
 
+const clockTime = z.string().check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u));
+const weekday = z.literal(WEEKDAYS);
+
+const circle = z.strictObject({
+  id,
+  name: line.check(z.minLength(1)),
+  place: maybe(line),
+  meets: maybe(z.strictObject({ weekday, at: maybe(clockTime), until: maybe(clockTime) })),
+  endedOn: maybe(day),
+  notes: maybe(text),
+  createdAt: moment,
+  updatedAt: moment,
+});
+
+const seat = z.strictObject({
+  id,
+  circleId: id,
+  contactId: id,
+  specialty: maybe(line),
+  subSpecialty: maybe(line),
+  joinedOn: maybe(day),
+  leftOn: maybe(day),
+  reason: maybe(text),
+  createdAt: moment,
+  updatedAt: moment,
+});
+
+const visit = z.strictObject({
+  id,
+  circleId: id,
+  contactId: id,
+  on: day,
+  invitedById: maybe(id),
+  came: maybe(z.boolean()),
+  decision: maybe(z.enum(['joined', 'not-joining'])),
+  text: maybe(text),
+  createdAt: moment,
+});
+
+const ask = z.strictObject({
+  id,
+  contactId: id,
+  circleId: maybe(id),
+  on: day,
+  text: text.check(z.minLength(1)),
+  endedOn: maybe(day),
+  createdAt: moment,
+});
+
+const oneToOne = z.strictObject({
+  id,
+  contactId: id,
+  on: day,
+  at: maybe(clockTime),
+  state: z.enum(['planned', 'held', 'cancelled']),
+  how: maybe(channel),
+  place: maybe(line),
+  circleId: maybe(id),
+  text: maybe(text),
+  createdAt: moment,
+  updatedAt: moment,
+});
+
+const handout = z.strictObject({
+  id,
+  contactId: id,
+  toId: maybe(id),
+  to: maybe(line),
+  on: day,
+  count: maybe(z.number().check(z.int(), z.gte(1), z.lte(100_000))),
+  text: maybe(text),
+  introductionId: maybe(id),
+  createdAt: moment,
+});
+
+const gathering = z.strictObject({
+  id,
+  what: maybe(line),
+  place: maybe(line),
+  on: day,
+  hostId: maybe(id),
+  host: maybe(line),
+  circleId: maybe(id),
+  createdAt: moment,
+  updatedAt: moment,
+});
+
+const guest = z.strictObject({
+  id,
+  gatheringId: id,
+  contactId: id,
+  line: maybe(text),
+  thankedOn: maybe(day),
+  noThanks: maybe(z.boolean()),
+  createdAt: moment,
+});
+
 const days = z.number().check(z.int(), z.gte(0), z.lte(10_000));
 
 /** A known site's id, or the origin of a webmail of the user's own. */
 const SITE = new RegExp(`^(?:${KNOWN_SITES.map(({ id }) => id).join('|')}|https?://[^/\\s*]+)$`, 'u');
+
+const introduceMe = z.strictObject({
+  saying: text,
+  fits: text,
+  doesNotFit: text,
+  limits: text,
+  reach: text,
+});
 
 /**
  * What each setting must look like: every page reads them before it shows anything. A field left out has its
@@ -332,6 +455,7 @@ const SETTINGS: Readonly<Record<keyof Settings, z.ZodMiniType>> = {
   apart: z.array(z.tuple([id, id])),
   way: z.nullable(z.strictObject({ ja: text, en: text })),
   news: z.array(z.strictObject({ on: day, text })),
+  introduceMe: z.nullable(z.strictObject({ ja: introduceMe, en: introduceMe })),
 };
 
 const settingOfAnyName = z.strictObject({ key: line.check(z.minLength(1)), value: z.unknown() });
@@ -361,6 +485,14 @@ export interface RowOf {
   recommendations: Recommendation;
   dealings: Dealing;
   trades: OwnTrade;
+  circles: Circle;
+  seats: Seat;
+  visits: Visit;
+  asks: Ask;
+  oneToOnes: OneToOne;
+  handouts: Handout;
+  gatherings: Gathering;
+  guests: Guest;
   settings: SettingRow;
 }
 
@@ -375,6 +507,14 @@ export const KEY_OF: Readonly<Record<JournaledTable, 'id' | 'key'>> = {
   recommendations: 'id',
   dealings: 'id',
   trades: 'id',
+  circles: 'id',
+  seats: 'id',
+  visits: 'id',
+  asks: 'id',
+  oneToOnes: 'id',
+  handouts: 'id',
+  gatherings: 'id',
+  guests: 'id',
   settings: 'key',
 };
 
@@ -389,6 +529,14 @@ const SCHEMAS: Readonly<Record<JournaledTable, z.ZodMiniType>> = {
   recommendations: recommendation,
   dealings: dealing,
   trades: trade,
+  circles: circle,
+  seats: seat,
+  visits: visit,
+  asks: ask,
+  oneToOnes: oneToOne,
+  handouts: handout,
+  gatherings: gathering,
+  guests: guest,
   settings: settingOfAnyName,
 };
 

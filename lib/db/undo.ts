@@ -2,7 +2,7 @@ import type { Change, JournaledTable, RowChange } from '../domain/change.ts';
 import type { Identity } from '../domain/contact.ts';
 import { commit, type Desk } from './commit.ts';
 import type { Ledger } from './ledger.ts';
-import { KEY_OF } from './rows.ts';
+import { type IntroductionRow, KEY_OF } from './rows.ts';
 import { isSame } from './same.ts';
 
 /** Why a change could not be taken back. */
@@ -33,7 +33,7 @@ export async function undo(desk: Desk, changeId?: string): Promise<UndoResult> {
     const byTable = Map.groupBy(writtenRows, (row) => row.table);
     for (const [table, rows] of byTable) {
       const found = await ledger.table<unknown, string>(table).bulkGet(rows.map((row) => row.key));
-      if (rows.some(({ after }, index) => !isSame(found[index], after)))
+      if (rows.some(({ after }, index) => !isSame(written(table, found[index]), written(table, after))))
         return { ok: false, why: 'changed-since' };
     }
     if (await somethingHangsOn(ledger, writtenRows)) return { ok: false, why: 'changed-since' };
@@ -66,6 +66,13 @@ export async function undo(desk: Desk, changeId?: string): Promise<UndoResult> {
   // Here and not by `commit`: its transaction is part of this one.
   if (result.ok) desk.committed?.();
   return result;
+}
+
+/** A row without what later versions make of its events: an entry of an older one knows nothing of it. */
+function written(table: JournaledTable, row: unknown): unknown {
+  if (table !== 'introductions' || row === undefined) return row;
+  const { introducedAt: _, ...rest } = row as IntroductionRow;
+  return rest;
 }
 
 /** The rows that several changes wrote, the oldest first, each key once: as it was before all of them and after them. */

@@ -12,6 +12,14 @@ export const JOURNALED = [
   'recommendations',
   'dealings',
   'trades',
+  'circles',
+  'seats',
+  'visits',
+  'asks',
+  'oneToOnes',
+  'handouts',
+  'gatherings',
+  'guests',
   'settings',
 ] as const;
 export type JournaledTable = (typeof JOURNALED)[number];
@@ -44,6 +52,30 @@ export type DeedName =
   | 'edit-dealing'
   | 'delete-dealing'
   | 'edit-trade'
+  | 'add-circle'
+  | 'edit-circle'
+  | 'delete-circle'
+  | 'add-seat'
+  | 'edit-seat'
+  | 'delete-seat'
+  | 'add-visit'
+  | 'edit-visit'
+  | 'delete-visit'
+  | 'add-ask'
+  | 'edit-ask'
+  | 'delete-ask'
+  | 'add-one-to-one'
+  | 'edit-one-to-one'
+  | 'delete-one-to-one'
+  | 'hand-out'
+  | 'edit-handout'
+  | 'delete-handout'
+  | 'add-gathering'
+  | 'edit-gathering'
+  | 'delete-gathering'
+  | 'add-guests'
+  | 'edit-guest'
+  | 'delete-guest'
   | 'add-reminder'
   | 'put-off'
   | 'mark-done'

@@ -9,6 +9,8 @@ export interface Contact {
   readonly company?: string;
   readonly role?: string;
   readonly specialty?: string;
+  /** What sets them apart from others of the same specialty. */
+  readonly subSpecialty?: string;
   /** Where they were before. */
   readonly formerly?: readonly FormerPost[];
   /** How much they have on now, as far as is known. */
@@ -24,6 +26,16 @@ export interface Contact {
   readonly address?: FormOfAddress;
   readonly channel?: Channel;
   readonly source?: Source;
+  /** How they are best reached, in words: mornings by phone. */
+  readonly reach?: string;
+  /** What to say of them when introducing them, in words they could read. */
+  readonly saying?: string;
+  /** The months (1 to 12) in which they look over their suppliers. */
+  readonly reviewMonths?: readonly number[];
+  /** Taken over from a colleague, and to be greeted anew. */
+  readonly inherited?: Inherited;
+  /** How many of their cards the user carries to hand out. */
+  readonly cards?: number;
   /** Private: do not introduce for now. Never shown on a page, never in a letter. */
   readonly careful?: boolean;
   /** Private. */
@@ -33,6 +45,15 @@ export interface Contact {
   readonly importedOnly?: boolean;
   readonly createdAt: Moment;
   readonly updatedAt: Moment;
+}
+
+/** Whoever had been in touch with them before the user was. */
+export interface Inherited {
+  /** The colleague's name, as written. */
+  readonly from: string;
+  readonly on?: DayDate;
+  /** Greeted anew on this day. */
+  readonly greetedOn?: DayDate;
 }
 
 export interface FormerPost {

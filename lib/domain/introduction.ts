@@ -23,6 +23,12 @@ export interface Introduction {
   readonly expected?: string;
   /** The request it came from: one that wants eight investors holds eight introductions. */
   readonly requestId?: Id;
+  /** The circle in whose week it counts, where that is not plain from who is a member. */
+  readonly circleId?: Id;
+  /** Inside: both are members; outside: one of them is not. Said by the user where it is not plain. */
+  readonly reach?: 'inside' | 'outside';
+  /** How near it is to business, 1 to 5, as the user would say it in a meeting. */
+  readonly temperature?: Temperature;
   /** Money or goods somebody offered for it; never sorts or scores anything. */
   readonly compensation?: Compensation;
   /** How closely the introducer follows what comes of it; `light` where nothing is said. */
@@ -36,6 +42,9 @@ export interface Introduction {
   readonly createdAt: Moment;
   readonly updatedAt: Moment;
 }
+
+export const TEMPERATURES = [1, 2, 3, 4, 5] as const;
+export type Temperature = (typeof TEMPERATURES)[number];
 
 /** Something offered for an introduction, or agreed on. */
 export interface Compensation {

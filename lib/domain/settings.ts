@@ -16,6 +16,17 @@ export interface Settings {
   readonly news: readonly News[];
   /** How the user introduces people, in their own words; nothing where the shipped text will do. */
   readonly way: Readonly<Record<Language, string>> | null;
+  /** How to introduce the user: a sheet they can give. */
+  readonly introduceMe: Readonly<Record<Language, IntroduceMe>> | null;
+}
+
+/** What a sheet says of somebody: what to say, whom it fits, whom not, limits, how best to reach them. */
+export interface IntroduceMe {
+  readonly saying: string;
+  readonly fits: string;
+  readonly doesNotFit: string;
+  readonly limits: string;
+  readonly reach: string;
 }
 
 export interface News {
@@ -67,4 +78,5 @@ export const DEFAULT_SETTINGS: Settings = {
   apart: [],
   news: [],
   way: null,
+  introduceMe: null,
 };

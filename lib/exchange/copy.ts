@@ -2,9 +2,13 @@ import type { Ledger } from '../db/ledger.ts';
 import { KEY_OF, type SettingRow } from '../db/rows.ts';
 import { ME } from '../domain/basics.ts';
 import { type Change, JOURNALED, type JournaledTable } from '../domain/change.ts';
+import type { Ask, Circle, Seat, Visit } from '../domain/circle.ts';
 import type { Contact, FitNote, Identity } from '../domain/contact.ts';
 import type { Dealing } from '../domain/dealing.ts';
+import type { Gathering, Guest } from '../domain/gathering.ts';
+import type { Handout } from '../domain/handout.ts';
 import type { Introduction, IntroductionEvent } from '../domain/introduction.ts';
+import type { OneToOne } from '../domain/one-to-one.ts';
 import type { Recommendation } from '../domain/recommendation.ts';
 import type { Reminder } from '../domain/reminder.ts';
 import type { Request } from '../domain/request.ts';
@@ -13,7 +17,7 @@ import type { OwnTrade } from '../domain/trade.ts';
 /** Grows when an older Tsunagi could not read the file any more. */
 export const COPY_VERSION = 1;
 /** The newest `version(n)` of lib/db/ledger.ts. */
-export const LEDGER_VERSION = 3;
+export const LEDGER_VERSION = 4;
 
 /**
  * A row as a copy holds it: what follows from other rows (search words, an introduction's state) is left out and made
@@ -30,6 +34,14 @@ export interface CopyRows {
   recommendations: readonly Recommendation[];
   dealings: readonly Dealing[];
   trades: readonly OwnTrade[];
+  circles: readonly Circle[];
+  seats: readonly Seat[];
+  visits: readonly Visit[];
+  asks: readonly Ask[];
+  oneToOnes: readonly OneToOne[];
+  handouts: readonly Handout[];
+  gatherings: readonly Gathering[];
+  guests: readonly Guest[];
   settings: readonly SettingRow[];
 }
 
@@ -61,13 +73,23 @@ export async function makeCopy(ledger: Ledger, now: number): Promise<Copy> {
       contacts: (await ledger.contacts.toArray()).map(({ words: _, ...contact }) => contact),
       identities: await ledger.identities.toArray(),
       fitNotes: await ledger.fitNotes.toArray(),
-      introductions: (await ledger.introductions.toArray()).map(({ state: _, live: __, ...row }) => row),
+      introductions: (await ledger.introductions.toArray()).map(
+        ({ state: _, live: __, introducedAt: ___, ...row }) => row,
+      ),
       events: await ledger.events.toArray(),
       reminders: await ledger.reminders.toArray(),
       requests: await ledger.requests.toArray(),
       recommendations: await ledger.recommendations.toArray(),
       dealings: await ledger.dealings.toArray(),
       trades: await ledger.trades.toArray(),
+      circles: await ledger.circles.toArray(),
+      seats: await ledger.seats.toArray(),
+      visits: await ledger.visits.toArray(),
+      asks: await ledger.asks.toArray(),
+      oneToOnes: await ledger.oneToOnes.toArray(),
+      handouts: await ledger.handouts.toArray(),
+      gatherings: await ledger.gatherings.toArray(),
+      guests: await ledger.guests.toArray(),
       settings: await ledger.settings.toArray(),
     } satisfies CopyRows,
     changes: await ledger.changes.orderBy('seq').toArray(),
@@ -143,6 +165,8 @@ function apart(all: CopyRows): { whole: CopyRows; loose: CopyRows } {
     (row) => isSide(row.seekerId) && isSide(row.providerId),
   );
   const standing = new Set(introductions.whole.map((row) => row.id));
+  const circles = new Set(all.circles.map((row) => row.id));
+  const gatherings = new Set(all.gatherings.map((row) => row.id));
   const of = {
     contacts: parted('id', all.contacts, () => true),
     identities: parted('key', all.identities, (row) => people.has(row.contactId)),
@@ -154,6 +178,14 @@ function apart(all: CopyRows): { whole: CopyRows; loose: CopyRows } {
     recommendations: parted('id', all.recommendations, () => true),
     dealings: parted('id', all.dealings, (row) => row.contactId === undefined || people.has(row.contactId)),
     trades: parted('id', all.trades, () => true),
+    circles: parted('id', all.circles, () => true),
+    seats: parted('id', all.seats, (row) => circles.has(row.circleId) && isSide(row.contactId)),
+    visits: parted('id', all.visits, (row) => circles.has(row.circleId) && people.has(row.contactId)),
+    asks: parted('id', all.asks, (row) => isSide(row.contactId)),
+    oneToOnes: parted('id', all.oneToOnes, (row) => people.has(row.contactId)),
+    handouts: parted('id', all.handouts, (row) => isSide(row.contactId)),
+    gatherings: parted('id', all.gatherings, () => true),
+    guests: parted('id', all.guests, (row) => gatherings.has(row.gatheringId) && people.has(row.contactId)),
     settings: parted('key', all.settings, () => true),
   };
   const pick = (side: 'whole' | 'loose') =>

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { BadRow, checkRow, KEY_OF, keyOf, type RowOf } from '../db/rows.ts';
+import { settled } from '../db/settled.ts';
 import { renamed, renamedChange, renamingOf } from '../db/version-2.ts';
 import { type Change, JOURNALED, type JournaledTable } from '../domain/change.ts';
 import type { IntroductionEvent } from '../domain/introduction.ts';
-import { isLive, standingOf } from '../domain/introduction-state.ts';
 import { keyBelongsToValue } from '../identity/identities.ts';
 import { searchWordsOf } from '../identity/search-words.ts';
 import {
@@ -94,16 +94,21 @@ export function ledgerRowsOf(copy: Copy): LedgerRows {
     contacts: of('contacts').map((row) => ({ ...row, words: searchWordsOf(row) })),
     identities: of('identities'),
     fitNotes: of('fitNotes'),
-    introductions: of('introductions').map((row) => {
-      const standing = standingOf(row, byIntroduction.get(row.id) ?? []);
-      return { ...row, state: standing.state, live: isLive(row, standing) ? 1 : 0 };
-    }),
+    introductions: of('introductions').map((row) => settled(row, byIntroduction.get(row.id) ?? [])),
     events,
     reminders: of('reminders'),
     requests: of('requests'),
     recommendations: of('recommendations'),
     dealings: of('dealings'),
     trades: of('trades'),
+    circles: of('circles'),
+    seats: of('seats'),
+    visits: of('visits'),
+    asks: of('asks'),
+    oneToOnes: of('oneToOnes'),
+    handouts: of('handouts'),
+    gatherings: of('gatherings'),
+    guests: of('guests'),
     settings: of('settings'),
   };
 }
@@ -114,6 +119,14 @@ const SINCE: { readonly [Table in JournaledTable]?: number } = {
   recommendations: 3,
   dealings: 3,
   trades: 3,
+  circles: 4,
+  seats: 4,
+  visits: 4,
+  asks: 4,
+  oneToOnes: 4,
+  handouts: 4,
+  gatherings: 4,
+  guests: 4,
 };
 
 function checkCopy(file: Record<string, unknown>): Copy {
@@ -192,7 +205,9 @@ function checkOne(
   // What is made anew on the way in must not be in a file, but the ledger's own check asks for it.
   const made: Record<string, unknown> =
     table === 'contacts' ? { words: [] } : table === 'introductions' ? { state: 'considering', live: 1 } : {};
-  const foreign = Object.keys(made).find((field) => field in row);
+  const foreign = [...Object.keys(made), ...(table === 'introductions' ? ['introducedAt'] : [])].find(
+    (field) => field in row,
+  );
   if (foreign !== undefined) throw new Damaged(`${place} ${foreign}`);
   let key: string;
   try {

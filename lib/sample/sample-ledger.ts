@@ -1,10 +1,10 @@
 import type { ContactRow, IntroductionRow } from '../db/rows.ts';
+import { settled } from '../db/settled.ts';
 import { type DayDate, type Id, type Language, ME, type Moment } from '../domain/basics.ts';
 import type { Contact, FitNote, Identity } from '../domain/contact.ts';
 import { addDays, dayOf, startOfDay } from '../domain/day.ts';
 import type { Dealing } from '../domain/dealing.ts';
 import type { Introduction, IntroductionEvent } from '../domain/introduction.ts';
-import { isLive, standingOf } from '../domain/introduction-state.ts';
 import type { Recommendation } from '../domain/recommendation.ts';
 import type { Reminder } from '../domain/reminder.ts';
 import type { Request } from '../domain/request.ts';
@@ -182,8 +182,7 @@ function introductionRow(
     createdAt: started,
     updatedAt: Math.max(started, ...events.map((event) => event.at)),
   };
-  const standing = standingOf(introduction, events);
-  return { ...introduction, state: standing.state, live: isLive(introduction, standing) ? 1 : 0 };
+  return settled(introduction, events);
 }
 
 function eventRow(

@@ -13,6 +13,14 @@ function sampleRows(): CopyRows {
   return {
     ...rest,
     trades: [],
+    circles: [],
+    seats: [],
+    visits: [],
+    asks: [],
+    oneToOnes: [],
+    handouts: [],
+    gatherings: [],
+    guests: [],
     contacts: contacts.map(({ words: _, ...row }) => row),
     introductions: introductions.map(({ state: _, live: __, ...row }) => row),
     settings: [
@@ -112,6 +120,14 @@ const anyRows: fc.Arbitrary<CopyRows> = fc
       recommendations: [],
       dealings: [],
       trades: [],
+      circles: [],
+      seats: [],
+      visits: [],
+      asks: [],
+      oneToOnes: [],
+      handouts: [],
+      gatherings: [],
+      guests: [],
       settings: [],
     };
     return JSON.parse(JSON.stringify(rows)) as CopyRows;
@@ -190,6 +206,14 @@ describe('a copy of the first version', () => {
     recommendations: [],
     dealings: [],
     trades: [],
+    circles: [],
+    seats: [],
+    visits: [],
+    asks: [],
+    oneToOnes: [],
+    handouts: [],
+    gatherings: [],
+    guests: [],
     settings: [],
   };
   const changes: readonly Change[] = [
