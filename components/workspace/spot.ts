@@ -5,23 +5,15 @@ import type { Place } from '../app/route.tsx';
  * opened out of another section keeps that section's list beside it: `#today/letter/<id>/ask?side=seeker`.
  */
 
-export const SECTIONS = [
-  'today',
-  'week',
-  'people',
-  'introductions',
-  'requests',
-  'again',
-  'call-on',
-  'recommendations',
-  'circles',
-  'lineage',
-  'origins',
-  'look-back',
-  'copies',
-  'settings',
+/** As they stand beside each other: the day, people and what is between them, the long view, the notebook itself. */
+export const SECTION_GROUPS = [
+  ['today', 'week'],
+  ['people', 'introductions', 'requests', 'again', 'call-on', 'recommendations', 'circles'],
+  ['lineage', 'origins', 'look-back'],
+  ['copies', 'settings'],
 ] as const;
-export type Section = (typeof SECTIONS)[number];
+export type Section = (typeof SECTION_GROUPS)[number][number];
+export const SECTIONS: readonly Section[] = SECTION_GROUPS.flat();
 
 /**
  * A place that stands in the pane; home is no place here but a section's list alone. No report and no mail: beside the

@@ -21,7 +21,7 @@ import { IntroductionsSection } from './introductions-section.tsx';
 import { PeopleSection } from './people-section.tsx';
 import { RecommendationsSection } from './recommendations-section.tsx';
 import { RequestsSection } from './requests-section.tsx';
-import { hashOf, SECTIONS, type Section, type Spot } from './spot.ts';
+import { hashOf, SECTION_GROUPS, type Section, type Spot } from './spot.ts';
 import { TodaySection } from './today-section.tsx';
 import { useSpot } from './use-spot.ts';
 import { useWorkspaceKeys } from './use-workspace-keys.ts';
@@ -67,25 +67,27 @@ export function Workspace() {
         <div className="workspace" ref={root}>
           <nav aria-label={words.sectionsLabel}>
             <ProductName size={22} />
-            <ul>
-              {SECTIONS.map((section) => (
-                <li key={section}>
-                  <a
-                    href={hashOf({ section })}
-                    aria-current={section === spot.section ? 'page' : undefined}
-                    onClick={(event) => {
-                      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-                      event.preventDefault();
-                      show(section);
-                    }}
-                  >
-                    <span className="grow">{words.sections[section]}</span>
-                    {section === 'today' && <DueCount />}
-                    {section === 'requests' && <PoolCount />}
-                  </a>
-                </li>
-              ))}
-            </ul>
+            {SECTION_GROUPS.map((sections) => (
+              <ul key={sections[0]}>
+                {sections.map((section) => (
+                  <li key={section}>
+                    <a
+                      href={hashOf({ section })}
+                      aria-current={section === spot.section ? 'page' : undefined}
+                      onClick={(event) => {
+                        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+                        event.preventDefault();
+                        show(section);
+                      }}
+                    >
+                      <span className="grow">{words.sections[section]}</span>
+                      {section === 'today' && <DueCount />}
+                      {section === 'requests' && <PoolCount />}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            ))}
             <dl className="keys small quiet">
               {words.keys.map(([key, does]) => (
                 <div key={key}>

@@ -25,6 +25,16 @@ const id = fc.string({ minLength: 1, maxLength: 20, unit: 'grapheme' }).filter(
       'recommendation',
       'new-recommendation',
       'company',
+      'week',
+      'circle',
+      'new-circle',
+      'gathering',
+      'new-gathering',
+      'thank-yous',
+      'prepare',
+      'track-record',
+      'lineage',
+      'introduce-sheet',
     ].includes(text),
 );
 const maybe = <T>(field: string, of: fc.Arbitrary<T>) =>
@@ -38,6 +48,15 @@ const place: fc.Arbitrary<PanePlace> = fc.oneof(
   merged(fc.record({ at: fc.constant('join-people'), contactId: id }), maybe('otherId', id)),
   fc.constant({ at: 'add-person' } as const),
   id.map((introductionId) => ({ at: 'introduction', introductionId }) as const),
+  merged(fc.constant({ at: 'week' }), maybe('circleId', id), maybe('on', fc.constant('2026-04-02'))),
+  id.map((circleId) => ({ at: 'circle', circleId }) as const),
+  fc.constant({ at: 'new-circle' } as const),
+  id.map((gatheringId) => ({ at: 'gathering', gatheringId }) as const),
+  merged(fc.constant({ at: 'new-gathering' }), maybe('circleId', id)),
+  id.map((gatheringId) => ({ at: 'thank-yous', gatheringId }) as const),
+  fc
+    .tuple(fc.constantFrom('prepare', 'track-record', 'lineage', 'introduce-sheet'), id)
+    .map(([at, contactId]) => ({ at, contactId }) as PanePlace),
   merged(
     fc.constant({ at: 'new-introduction' }),
     maybe('seekerId', id),
