@@ -32,19 +32,27 @@ const SIGNATURE_LINES = 12;
 /** @param text plain text of a mail, as `MailAtHand` has it. Gives the writer's own lines, trimmed. */
 export function ownPartOf(text: string): string {
   const lines = text.replace(/\r\n?/g, '\n').split('\n');
-  const own: string[] = [];
+  return ownLinesOf(lines)
+    .map((at) => lines[at])
+    .join('\n')
+    .trim();
+}
+
+/** Which of the lines are the writer's own: their places, in order. */
+export function ownLinesOf(lines: readonly string[]): readonly number[] {
+  const own: number[] = [];
   for (let at = 0; at < lines.length; at++) {
     const line = lookedAt(lines, at);
     if (isQuoted(line)) continue;
     if (RULE.test(line) || FORWARDED.test(line)) break;
     if (FROM_LINE.test(line) && [1, 2, 3].some((on) => HEADER_LINE.test(lookedAt(lines, at + on)))) break;
     const over = saysWhoWrote(lines, at);
-    if (over === 0) own.push(lines[at] ?? '');
+    if (over === 0) own.push(at);
     // Answers written between the quoted lines go on; where nothing is marked as quoted, all of the rest is.
     else if (!isQuoted(nextSaid(lines, at + over))) break;
     else at += over - 1;
   }
-  return withoutSignature(own).join('\n').trim();
+  return own.slice(0, withoutSignature(own.map((at) => lines[at] ?? '')).length);
 }
 
 /** Something in it is marked as quoted. */
