@@ -11,14 +11,14 @@ const NUMBER_WORD =
 const GROUND: Readonly<Record<Language, RegExp>> = {
   en: new RegExp(
     [
-      `\\b(?:\\d[\\d.,]*|${NUMBER_WORD})\\s*(?:%|percent|years?|months?|weeks?|times|clients?|customers?|companies|firms|projects?|orders?|cases?|people|reviews?|stars?|sites?|jobs?|events?|shops?|houses?|out of|of)\\b`,
-      '\\b\\d[\\d.,]*\\s*%',
+      `\\b(?:\\d[\\d.,]*|${NUMBER_WORD})\\s*(?:%|percent|years?|months?|weeks?|times|clients?|customers?|companies|firms|projects?|orders?|cases?|people|reviews?|stars?|sites?|jobs?|events?|shops?|houses?)\\b`,
+      '\\b\\d[\\d.,]*(?:\\s*%| (?:out )?of\\b)',
       '\\b(?:since|in|from|until)\\s+(?:19|20)\\d\\d\\b',
       '\\baccording to\\b|\\bsurvey|\\baward|\\bprize\\b|\\bcertifi|\\branked\\b|\\brated\\b|\\bregister|\\bsource\\b',
     ].join('|'),
     'iu',
   ),
-  ja: /[\d０-９〇一二三四五六七八九十百千数]+\s*(?:年|社|件|名|人|回|％|%|割|倍|店舗|棟|点|位|[ヶかカケ]?月間|[ヶかカケ]月|週間)|(?:19|20)\d\d年|によると|によれば|調査|調べ|受賞|表彰|認定|認証|出典|統計|ランキング/u,
+  ja: /[\d０-９]+\s*(?:年|社|件|名|人|回|％|%|割|倍|店舗|棟|点|位|[ヶかカケ]?月間|[ヶかカケ]月|週間)|[〇一二三四五六七八九十百千数]+(?:年|社|件|回|割|[ヶかカケ]月)|によると|によれば|調査|調べ|受賞|表彰|認定|認証|出典|統計|ランキング/u,
 };
 
 /** How the writer knows: a vouch with its ground is how-I-know, not praise. */

@@ -525,7 +525,7 @@ export const english: readonly LexiconEntry[] = [
   {
     class: 'promise',
     words:
-      '(?:will|is going to|are going to|would) (?:definitely |certainly |surely |really )?(?:solve|fix) (?:all |every |everything|your |the |this |that |any |both )',
+      '(?:will|is going to|are going to|would) (?:definitely |certainly |surely |really )?(?:solve|fix) (?:all|every|everything|your|the|this|that|any|both)',
     suggest: 'may help with',
     hits: 'This will solve all your problems.',
     spares: 'He asked whether a new site would solve it.',
