@@ -1088,7 +1088,7 @@ export const english: readonly LexiconEntry[] = [
   {
     class: 'pressure',
     words:
-      'you (?:really |simply |just |absolutely |definitely )?(?:must|have to|ought to|need to|should) (?:really |absolutely |definitely )?(?:meet|talk to|speak (?:to|with)|see|hire|try|work with|take|say yes|accept|agree|help|know|contact|call|get to know)',
+      'you (?:really |simply |just |absolutely |definitely )?(?:must|have to|ought to|need to|should) (?:really |absolutely |definitely )?(?:meet|talk to|speak (?:to|with)|see|hire|try|work with|take|say yes|accept|agree|help|know (?:him|her|them)|contact|call|get to know)',
     suggest: 'you might like to meet',
     hits: 'You must meet her.',
     spares: 'You need not meet her.',
