@@ -2,7 +2,7 @@ import type { Finding } from './finding.ts';
 import { passagesOf } from './passages.ts';
 
 /** What a letter says of one of two people, measured in the writer's own words. */
-export interface SideSaid {
+interface SideSaid {
   readonly name: string;
   /** Sentences that name them. */
   readonly sentences: number;

@@ -1,17 +1,7 @@
 import { hasJapanese } from '../language.ts';
 
 /** What kind of letter a text is, as far as can be read from it. */
-export const DRAFT_KINDS = [
-  'ask',
-  'joint',
-  'report',
-  'thanks',
-  'no-go',
-  'decline',
-  'check-in',
-  'other',
-] as const;
-export type DraftKind = (typeof DRAFT_KINDS)[number];
+export type DraftKind = 'ask' | 'joint' | 'report' | 'thanks' | 'no-go' | 'decline' | 'check-in' | 'other';
 
 /**
  * What a letter of its kind should have.
@@ -20,19 +10,17 @@ export type DraftKind = (typeof DRAFT_KINDS)[number];
  * - `release`: that one need not say yes because of who asks. `next-step`: one. `easy-no`: a no as easy as a yes.
  * - `who-writes-first`: who of the two. `no-contact-details`: none before both have agreed.
  */
-export const SHAPE_PARTS = [
-  'why-now',
-  'gains',
-  'limits',
-  'how-i-know',
-  'interest',
-  'release',
-  'next-step',
-  'easy-no',
-  'who-writes-first',
-  'no-contact-details',
-] as const;
-export type ShapePart = (typeof SHAPE_PARTS)[number];
+export type ShapePart =
+  | 'why-now'
+  | 'gains'
+  | 'limits'
+  | 'how-i-know'
+  | 'interest'
+  | 'release'
+  | 'next-step'
+  | 'easy-no'
+  | 'who-writes-first'
+  | 'no-contact-details';
 
 export interface PartFound {
   readonly part: ShapePart;
