@@ -29,13 +29,18 @@ import { readSettings } from '../../lib/db/queries/settings.ts';
 import { BadRow, checkRow, type RowOf } from '../../lib/db/rows.ts';
 import { dropTyped, keepTyped, readTyped, sweepTyped } from '../../lib/db/typed.ts';
 import { undo } from '../../lib/db/undo.ts';
+import * as asks from '../../lib/deeds/asks.ts';
+import * as circles from '../../lib/deeds/circles.ts';
 import * as contacts from '../../lib/deeds/contacts.ts';
 import * as dealings from '../../lib/deeds/dealings.ts';
 import * as fitNotes from '../../lib/deeds/fit-notes.ts';
+import * as gatherings from '../../lib/deeds/gatherings.ts';
+import * as handouts from '../../lib/deeds/handouts.ts';
 import * as introductions from '../../lib/deeds/introductions.ts';
 import * as learn from '../../lib/deeds/learn.ts';
 import * as merge from '../../lib/deeds/merge.ts';
 import * as needs from '../../lib/deeds/needs.ts';
+import * as oneToOnes from '../../lib/deeds/one-to-ones.ts';
 import * as recommendations from '../../lib/deeds/recommendations.ts';
 import * as reminders from '../../lib/deeds/reminders.ts';
 import * as requests from '../../lib/deeds/requests.ts';
@@ -65,13 +70,18 @@ const START = Date.UTC(2026, 3, 1, 3);
 
 /** Everything a person can do, by name. */
 export const deeds = {
+  ...asks,
+  ...circles,
   ...contacts,
   ...dealings,
   ...fitNotes,
+  ...gatherings,
+  ...handouts,
   ...introductions,
   ...learn,
   ...merge,
   ...needs,
+  ...oneToOnes,
   ...recommendations,
   ...reminders,
   ...requests,
@@ -433,7 +443,10 @@ export async function statesNotOfTheirEvents(name: string): Promise<string[]> {
   const events = await ledger.events.toArray();
   return (await ledger.introductions.toArray()).flatMap((row) => {
     const standing = standingOf(row, events.filter((event) => event.introductionId === row.id).reverse());
-    const right = row.state === standing.state && row.live === (isLive(row, standing) ? 1 : 0);
+    const right =
+      row.state === standing.state &&
+      row.live === (isLive(row, standing) ? 1 : 0) &&
+      row.introducedAt === standing.introducedAt;
     return right ? [] : [`${row.id} ${row.state} instead of ${standing.state}`];
   });
 }
