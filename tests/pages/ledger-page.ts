@@ -58,6 +58,7 @@ import { createRecogniser } from '../../lib/recognise/recogniser.ts';
 import { type Belfry, ring } from '../../lib/reminders/bell.ts';
 import type { RawSighting } from '../../lib/sites/contract.ts';
 
+import { doInCircle } from './circle-steps.ts';
 import { copiedOtherwise } from './copied-otherwise.ts';
 import type { Step, Told } from './ledger-steps.ts';
 import { doTrusted } from './trusted-steps.ts';
@@ -559,6 +560,23 @@ export async function doOne(desk: Desk, name: string, step: Step): Promise<unkno
     case 'mail':
     case 'trade':
       return doTrusted(desk, step);
+    case 'circle':
+    case 'change-circle':
+    case 'seat':
+    case 'change-seat':
+    case 'visit':
+    case 'change-visit':
+    case 'ask':
+    case 'change-ask':
+    case 'talk':
+    case 'change-talk':
+    case 'card':
+    case 'change-card':
+    case 'evening':
+    case 'change-evening':
+    case 'thank':
+    case 'circle-of-introduction':
+      return doInCircle(desk, step);
     case 'settings':
       return deeds.changeSettings(desk, { welcomed: step.welcomed });
     case 'undo': {
