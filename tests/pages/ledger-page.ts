@@ -21,6 +21,7 @@ import { listIntroductions, viewIntroduction } from '../../lib/db/queries/introd
 import { searchPalette } from '../../lib/db/queries/palette.ts';
 import { readPeopleList } from '../../lib/db/queries/people-list.ts';
 import { perhapsOf, readPerhaps, type Stranger } from '../../lib/db/queries/perhaps.ts';
+import { readPersonAround } from '../../lib/db/queries/person-around.ts';
 import { readNewMatches, readTried } from '../../lib/db/queries/pool.ts';
 import { readPromises } from '../../lib/db/queries/promises.ts';
 import { viewRecommendation } from '../../lib/db/queries/recommendations.ts';
@@ -164,6 +165,15 @@ export const queries = {
         requests: sheet.requests.map(({ request }) => request),
       }
     );
+  },
+  around: async (name: string, party: string) => {
+    const { circles, evenings, people, ...rows } = await readPersonAround(deskOf(name).ledger, party);
+    return {
+      ...rows,
+      circles: [...circles.keys()],
+      evenings: [...evenings.keys()],
+      people: [...people.keys()],
+    };
   },
   search: (name: string, typed: string) => searchContacts(deskOf(name).ledger, typed),
   list: (name: string) => listContacts(deskOf(name).ledger, 1000),
