@@ -658,8 +658,12 @@ function done<T>(request: IDBRequest<T>): Promise<T> {
 /** Reads a ledger past Dexie, as it lies in the browser. */
 export async function saveLedger(name: string): Promise<SavedLedger> {
   await deskOf(name).ledger.open();
-  deskOf(name).ledger.close();
-  desks.delete(name);
+  await closed(name);
+  return lyingThere(name);
+}
+
+/** The same of a database that nobody has open, whatever its version. */
+export async function lyingThere(name: string): Promise<SavedLedger> {
   const database = await done(indexedDB.open(name));
   const names = [...database.objectStoreNames];
   const transaction = database.transaction(names);
