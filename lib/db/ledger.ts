@@ -75,7 +75,7 @@ export class Ledger extends Dexie {
       .stores({
         contacts: 'id, *words, metThroughId, updatedAt, inherited.from, *reviewMonths',
         introductions:
-          'id, seekerId, providerId, introducerId, live, updatedAt, requestId, introducedAt, [live+updatedAt], [state+live+updatedAt]',
+          'id, seekerId, providerId, introducerId, live, updatedAt, requestId, circleId, introducedAt, [live+updatedAt], [state+live+updatedAt]',
         events: 'id, introductionId, at',
         circles: 'id',
         seats: 'id, circleId, contactId',

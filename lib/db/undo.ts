@@ -115,7 +115,7 @@ async function standAgain(ledger: Ledger, change: Change): Promise<void> {
   if (earlier) await fall(ledger, earlier, change.id);
 }
 
-/** Which rows belong to a person, a request or an introduction, or speak of them. */
+/** Which rows belong to a person, a request, an introduction, a circle or an evening, or speak of them. */
 const HANGING = {
   contacts: [
     ['identities', 'contactId'],
@@ -131,6 +131,15 @@ const HANGING = {
     ['recommendations', 'contactId'],
     ['recommendations', 'recipientIds'],
     ['dealings', 'contactId'],
+    ['seats', 'contactId'],
+    ['visits', 'contactId'],
+    ['visits', 'invitedById'],
+    ['asks', 'contactId'],
+    ['oneToOnes', 'contactId'],
+    ['handouts', 'contactId'],
+    ['handouts', 'toId'],
+    ['gatherings', 'hostId'],
+    ['guests', 'contactId'],
   ],
   requests: [
     ['introductions', 'requestId'],
@@ -139,8 +148,20 @@ const HANGING = {
   introductions: [
     ['events', 'introductionId'],
     ['reminders', 'introductionId'],
+    ['handouts', 'introductionId'],
   ],
+  circles: [
+    ['seats', 'circleId'],
+    ['visits', 'circleId'],
+    ['asks', 'circleId'],
+    ['oneToOnes', 'circleId'],
+    ['gatherings', 'circleId'],
+    ['introductions', 'circleId'],
+  ],
+  gatherings: [['guests', 'gatheringId']],
 } as const;
+
+const OWNERS = ['contacts', 'requests', 'introductions', 'circles', 'gatherings'] as const;
 
 /** Above so many owners the whole table is read at once: one lookup each would take longer. */
 const MANY = 200;
@@ -161,7 +182,7 @@ async function keysOfAll(
 /** Would taking this back leave rows, written since, that hang on nobody? */
 async function somethingHangsOn(ledger: Ledger, rows: readonly RowChange[]): Promise<boolean> {
   const own = new Set(rows.map(({ table, key }) => `${table}\n${key}`));
-  for (const owner of ['contacts', 'requests', 'introductions'] as const) {
+  for (const owner of OWNERS) {
     const going = rows.filter((row) => row.table === owner && row.before === undefined).map((row) => row.key);
     if (going.length === 0) continue;
     for (const [table, field] of HANGING[owner]) {

@@ -10,7 +10,9 @@ export async function toVersion4(transaction: Transaction): Promise<void> {
     transaction.table<IntroductionEvent>('events').toArray(),
   ]);
   const byIntroduction = Map.groupBy(events, (event) => event.introductionId);
+  const now = introductions.map((row) => settled(row, byIntroduction.get(row.id) ?? []));
+  // Where the two were never brought together nothing changes.
   await transaction
     .table('introductions')
-    .bulkPut(introductions.map((row) => settled(row, byIntroduction.get(row.id) ?? [])));
+    .bulkPut(now.filter((row, at) => row.introducedAt !== introductions[at]?.introducedAt));
 }

@@ -1,5 +1,6 @@
 import { type Committed, commit, type Desk } from '../db/commit.ts';
 import type { DayDate, Id } from '../domain/basics.ts';
+import { deleteCircleRows } from './around.ts';
 import { addRow, editRow, type Fields, nameOf, type Patch, putRow } from './rows.ts';
 
 /** Circles, who sits in them, and who visits them. */
@@ -13,25 +14,10 @@ export async function editCircle(desk: Desk, id: Id, patch: Patch<'circles'>): P
   return editRow(desk, 'circles', 'edit-circle', about, id, patch);
 }
 
-/** With its seats and visits; what else names it (asks, talks, evenings) stays and names it no longer. */
+/** With its seats and visits; what else names it (asks, talks, evenings, introductions) stays and names it no longer. */
 export async function deleteCircle(desk: Desk, id: Id): Promise<Committed<void>> {
-  const { ledger } = desk;
-  const about = (await ledger.circles.get(id))?.name ?? '';
-  return commit(desk, 'delete-circle', about, async (pen) => {
-    await pen.delete('circles', id);
-    for (const table of ['seats', 'visits'] as const)
-      await pen.deleteMany(
-        table,
-        (await ledger.table(table).where('circleId').equals(id).primaryKeys()) as string[],
-      );
-    for (const table of ['asks', 'oneToOnes', 'gatherings'] as const) {
-      const rows = await ledger.table(table).where('circleId').equals(id).toArray();
-      await pen.putMany(
-        table,
-        rows.map(({ circleId: _, ...row }) => row),
-      );
-    }
-  });
+  const about = (await desk.ledger.circles.get(id))?.name ?? '';
+  return commit(desk, 'delete-circle', about, (pen) => deleteCircleRows(desk, pen, id));
 }
 
 export async function addSeat(desk: Desk, fields: Fields<'seats'>): Promise<Committed<Id>> {

@@ -6,6 +6,7 @@ import type { Id } from '../domain/basics.ts';
 import type { Contact } from '../domain/contact.ts';
 import type { FreeIdentity } from '../identity/identities.ts';
 import { searchWordsOf } from '../identity/search-words.ts';
+import { deletePersonAround } from './around.ts';
 
 /** What a person is added with: everything but what the ledger gives itself. */
 export type NewContact = Omit<Contact, 'id' | 'createdAt' | 'updatedAt' | 'tags'> & {
@@ -88,8 +89,8 @@ export async function editContact(
 }
 
 /**
- * Deletes a person with their identities, notes, reminders, dealings, requests and the introductions they are a side
- * of; one undo brings all of it back.
+ * Deletes a person with their identities, notes, reminders, dealings, requests, the introductions they are a side of,
+ * and what circles, talks, cards and evenings hold of them; one undo brings all of it back.
  */
 export async function deleteContact(desk: Desk, contactId: string): Promise<Committed<void>> {
   const { ledger } = desk;
@@ -105,6 +106,7 @@ export async function deleteContact(desk: Desk, contactId: string): Promise<Comm
     for (const key of await ledger.dealings.where('contactId').equals(contactId).primaryKeys())
       await pen.delete('dealings', key);
     await letGoOf(desk, pen, contactId);
+    await deletePersonAround(desk, pen, contactId);
     for (const key of identities) await pen.delete('identities', key);
     for (const key of notes) await pen.delete('fitNotes', key);
     for (const key of reminders) await pen.delete('reminders', key);
@@ -179,6 +181,9 @@ export async function deleteIntroductionRows(desk: Desk, pen: Pen, introductionI
   const reminders = await ledger.reminders.where('introductionId').equals(introductionId).primaryKeys();
   for (const key of events) await pen.delete('events', key);
   for (const key of reminders) await pen.delete('reminders', key);
+  // The card was given all the same.
+  const cards = await ledger.handouts.where('introductionId').equals(introductionId).toArray();
+  for (const { introductionId: _, ...handout } of cards) await pen.put('handouts', handout);
   await pen.delete('introductions', introductionId);
 }
 

@@ -1,6 +1,7 @@
 import { type Committed, commit, type Desk } from '../db/commit.ts';
 import type { DayDate, Id } from '../domain/basics.ts';
 import type { FreeIdentity } from '../identity/identities.ts';
+import { deleteGatheringRows } from './around.ts';
 import { type NewContact, putNewContact } from './contacts.ts';
 import { editRow, type Fields, nameOf, type Patch, putRow } from './rows.ts';
 
@@ -53,11 +54,7 @@ export async function editGathering(
 /** The evening and who was there; the people stay. */
 export async function deleteGathering(desk: Desk, id: Id): Promise<Committed<void>> {
   const about = await aboutGathering(desk, id);
-  return commit(desk, 'delete-gathering', about, async (pen) => {
-    const guests = await desk.ledger.guests.where('gatheringId').equals(id).primaryKeys();
-    await pen.deleteMany('guests', guests);
-    await pen.delete('gatherings', id);
-  });
+  return commit(desk, 'delete-gathering', about, (pen) => deleteGatheringRows(desk, pen, id));
 }
 
 export async function editGuest(desk: Desk, id: Id, patch: Patch<'guests'>): Promise<Committed<boolean>> {

@@ -14,6 +14,7 @@ import {
 } from '../domain/join.ts';
 import type { RecommendationReply } from '../domain/recommendation.ts';
 import { searchWordsOf } from '../identity/search-words.ts';
+import { joinAround } from './around.ts';
 
 export type JoinResult =
   | { readonly ok: true; readonly contactId: Id; readonly changeId?: string }
@@ -92,6 +93,7 @@ export async function joinPeople(
         own.map((row) => ({ ...row, contactId: keep })),
       );
     }
+    await joinAround(desk, pen, keep, gone);
     const apart = await pen.get('settings', 'apart');
     if (apart) {
       const value = apartAfterJoin(apart.value as readonly Pair[], keep, gone);

@@ -27,7 +27,7 @@ export async function editOneToOne(
     const current = await pen.get('oneToOnes', id);
     if (!current) return false;
     await pen.put('oneToOnes', { ...current, ...patch, updatedAt: desk.now() } as typeof current);
-    await knowBetter(pen, desk, current.contactId);
+    await knowBetter(pen, desk, patch.contactId ?? current.contactId);
     return true;
   });
 }

@@ -1,5 +1,5 @@
 import type { Id } from './basics.ts';
-import type { Contact, FormerPost, Load } from './contact.ts';
+import type { Contact, FormerPost, Inherited, Load } from './contact.ts';
 
 /**
  * What becomes of two people of the ledger who turn out to be one. Nothing that was written down is lost: what only one
@@ -55,6 +55,7 @@ export function joinedContact(keep: Contact, gone: Contact, choices: JoinChoices
     company: taken('company').company,
     role: taken('role').role,
     specialty: taken('specialty').specialty,
+    subSpecialty: subSpecialtyOf(taken('specialty'), taken('specialty') === keep ? gone : keep),
     formerly: formerlyOf(keep, gone),
     load: newerLoad(keep.load, gone.load),
     howMet: together(keep.howMet, gone.howMet, ' / '),
@@ -66,6 +67,15 @@ export function joinedContact(keep: Contact, gone: Contact, choices: JoinChoices
     address: taken('address').address,
     channel: taken('channel').channel,
     source: taken('source').source,
+    reach: together(keep.reach, gone.reach, ' / '),
+    saying: together(keep.saying, gone.saying, '\n'),
+    reviewMonths: monthsOf(keep, gone),
+    inherited: inheritedOf(keep.inherited, gone.inherited),
+    // Both small piles are carried.
+    cards:
+      keep.cards === undefined && gone.cards === undefined
+        ? undefined
+        : (keep.cards ?? 0) + (gone.cards ?? 0),
     // Whoever was held back under one name is held back.
     careful: keep.careful || gone.careful || undefined,
     notes: together(keep.notes, gone.notes, '\n'),
@@ -85,6 +95,28 @@ function formerlyOf(keep: Contact, gone: Contact): readonly FormerPost[] | undef
   return posts.size === 0 ? undefined : [...posts.values()];
 }
 
+/** It goes with the specialty it is part of. */
+function subSpecialtyOf(taken: Contact, other: Contact): string | undefined {
+  const isSame = other.specialty === undefined || other.specialty === taken.specialty;
+  return taken.subSpecialty ?? (isSame ? other.subSpecialty : undefined);
+}
+
+function monthsOf(keep: Contact, gone: Contact): readonly number[] | undefined {
+  const months = new Set([...(keep.reviewMonths ?? []), ...(gone.reviewMonths ?? [])]);
+  return months.size === 0 ? undefined : [...months].sort((a, b) => a - b);
+}
+
+/** Whoever was greeted anew under either name was greeted. */
+function inheritedOf(mine: Inherited | undefined, theirs: Inherited | undefined): Inherited | undefined {
+  if (!mine || !theirs) return mine ?? theirs;
+  const { on = theirs.on, greetedOn = theirs.greetedOn } = mine;
+  return {
+    from: mine.from,
+    ...(on !== undefined && { on }),
+    ...(greetedOn !== undefined && { greetedOn }),
+  };
+}
+
 function newerLoad(mine: Load | undefined, theirs: Load | undefined): Load | undefined {
   if (!mine || !theirs) return mine ?? theirs;
   return theirs.notedOn > mine.notedOn ? theirs : mine;
@@ -97,7 +129,12 @@ function textOf(contact: Contact, otherId: Id, field: OneOfTwo): string {
   return field === 'metThroughId' && value === otherId ? '' : value;
 }
 
-function together(mine: string | undefined, theirs: string | undefined, between: string): string | undefined {
+/** Two texts as one; one alone where it holds the other. */
+export function together(
+  mine: string | undefined,
+  theirs: string | undefined,
+  between: string,
+): string | undefined {
   if (!mine?.trim() || !theirs?.trim()) return mine?.trim() ? mine : theirs;
   if (mine.includes(theirs.trim())) return mine;
   return theirs.includes(mine.trim()) ? theirs : `${mine}${between}${theirs}`;

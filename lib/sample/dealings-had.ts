@@ -61,6 +61,37 @@ export function dealingsHad(language: Language): readonly SampleDealing[] {
         text: '広報の担当者が代わり、発注先をまとめることになった',
       },
     },
+    // Clients who once brought much, and have gone quiet.
+    {
+      what: 'dealing-kitahama-first-volume',
+      who: 'kashiwagi',
+      daysAgo: 800,
+      fields: { kind: 'volume', amount: 540_000, text: '輸出用ラベル一式' },
+    },
+    {
+      what: 'dealing-kitahama-volume',
+      who: 'kashiwagi',
+      daysAgo: 440,
+      fields: { kind: 'volume', amount: 380_000, text: 'ラベルの追加' },
+    },
+    {
+      what: 'dealing-tea-first-volume',
+      who: 'marta',
+      daysAgo: 790,
+      fields: { kind: 'volume', amount: 2400, text: 'Letters to growers, all season' },
+    },
+    {
+      what: 'dealing-tea-volume',
+      who: 'marta',
+      daysAgo: 430,
+      fields: { kind: 'volume', amount: 900, text: 'Two visits prepared' },
+    },
+    {
+      what: 'dealing-menu-volume',
+      who: 'kobayashi',
+      daysAgo: 60,
+      fields: { kind: 'volume', amount: 90_000, text: 'メニューの英訳' },
+    },
     {
       what: 'dealing-late-run',
       who: 'greg',

@@ -15,10 +15,20 @@ export interface SampleIntroduction {
   readonly startedDaysAgo: number;
   readonly fields: Omit<
     Introduction,
-    'id' | 'seekerId' | 'providerId' | 'introducerId' | 'requestId' | 'steps' | 'createdAt' | 'updatedAt'
+    | 'id'
+    | 'seekerId'
+    | 'providerId'
+    | 'introducerId'
+    | 'requestId'
+    | 'circleId'
+    | 'steps'
+    | 'createdAt'
+    | 'updatedAt'
   >;
   /** The request it came from. */
   readonly request?: string;
+  /** The group in whose week it counts. */
+  readonly circle?: string;
   readonly steps?: readonly SampleStep[];
   readonly events: readonly SampleEvent[];
 }

@@ -1,8 +1,7 @@
 import type { ContactRow, IntroductionRow } from '../db/rows.ts';
 import { settled } from '../db/settled.ts';
-import { type DayDate, type Id, type Language, ME, type Moment } from '../domain/basics.ts';
+import { type Id, type Language, ME, type Moment } from '../domain/basics.ts';
 import type { Contact, FitNote, Identity } from '../domain/contact.ts';
-import { addDays, dayOf, startOfDay } from '../domain/day.ts';
 import type { Dealing } from '../domain/dealing.ts';
 import type { Introduction, IntroductionEvent } from '../domain/introduction.ts';
 import type { Recommendation } from '../domain/recommendation.ts';
@@ -12,26 +11,27 @@ import type { Me, News } from '../domain/settings.ts';
 import { companyKey } from '../identity/company-key.ts';
 import { emailIdentity, type FreeIdentity, linkedinIdentity } from '../identity/identities.ts';
 import { searchWordsOf } from '../identity/search-words.ts';
+import { type CircleRows, circleRows } from './circle-rows.ts';
 import { dealingsHad, type SampleDealing } from './dealings-had.ts';
 import { introductionsMade } from './introductions-made.ts';
+import { introductionsOfWeeks } from './introductions-of-weeks.ts';
 import { introductionsReceived } from './introductions-received.ts';
 import { newsTold } from './news-told.ts';
 import { englishPeople } from './people-en.ts';
 import { japanesePeople } from './people-ja.ts';
+import { peopleOfCircles } from './people-of-circles.ts';
 import { recommendationsTold, type SampleRecommendation } from './recommendations-told.ts';
 import { requestsMade, type SampleRequest } from './requests-made.ts';
+import { type Clock, clockOf, idOf, SAMPLE_PREFIX } from './sample-clock.ts';
 import type { SampleEvent, SampleIntroduction } from './sample-introduction.ts';
 import type { SamplePerson } from './sample-person.ts';
-
-/** Every id of the sample begins so: it is how its rows are known again when they are to go. */
-export const SAMPLE_PREFIX = 'sample-';
 
 export function isSampleId(id: Id | undefined): boolean {
   return id?.startsWith(SAMPLE_PREFIX) ?? false;
 }
 
 /** The rows of the sample, as the ledger stores them. */
-export interface SampleRows {
+export interface SampleRows extends CircleRows {
   readonly contacts: readonly ContactRow[];
   readonly identities: readonly Identity[];
   readonly fitNotes: readonly FitNote[];
@@ -59,8 +59,12 @@ export const sampleMe: Me = {
  */
 export function sampleLedger(now: Moment, zone: string, language: Language = 'ja'): SampleRows {
   const clock = clockOf(now, zone);
-  const people = [...japanesePeople, ...englishPeople];
-  const introductions = [...introductionsMade(language), ...introductionsReceived(language)];
+  const people = [...japanesePeople, ...englishPeople, ...peopleOfCircles];
+  const introductions = [
+    ...introductionsMade(language),
+    ...introductionsReceived(language),
+    ...introductionsOfWeeks(language),
+  ];
   const events = introductions.flatMap((introduction) =>
     introduction.events.map((event, index) => eventRow(introduction, event, index, clock)),
   );
@@ -82,33 +86,13 @@ export function sampleLedger(now: Moment, zone: string, language: Language = 'ja
     requests: requestsMade(language).map((request) => requestRow(request, clock)),
     recommendations: recommendationsTold(language).map((told) => recommendationRow(told, clock)),
     dealings: dealingsHad(language).map((dealing) => dealingRow(dealing, clock)),
+    ...circleRows(language, clock),
   };
 }
 
 /** What would be new on the user's side, for where they have said nothing. */
 export function sampleNews(now: Moment, zone: string, language: Language): readonly News[] {
   return newsTold(language, clockOf(now, zone).day);
-}
-
-interface Clock {
-  readonly now: Moment;
-  readonly day: (daysAgo: number) => DayDate;
-  /** A moment so many days ago at that hour; never later than now. */
-  readonly at: (daysAgo: number, hour: number) => Moment;
-}
-
-function clockOf(now: Moment, zone: string): Clock {
-  const today = dayOf(now, zone);
-  const day = (daysAgo: number) => addDays(today, -daysAgo);
-  return {
-    now,
-    day,
-    at: (daysAgo, hour) => Math.min(now, startOfDay(day(daysAgo), zone) + hour * 3_600_000),
-  };
-}
-
-function idOf(who: string): Id {
-  return who === ME ? ME : `${SAMPLE_PREFIX}${who}`;
 }
 
 function contactRow(person: SamplePerson, clock: Clock): ContactRow {
@@ -125,6 +109,10 @@ function contactRow(person: SamplePerson, clock: Clock): ContactRow {
         until: clock.day(untilDaysAgo),
       })),
     }),
+    ...(person.inherited && {
+      inherited: { from: person.inherited.from, on: clock.day(person.inherited.daysAgo) },
+    }),
+    ...(person.reviewsIn && { reviewMonths: person.reviewsIn.map(clock.month).sort((a, b) => a - b) }),
     tags: person.tags ?? [],
     createdAt: added,
     updatedAt: added,
@@ -171,6 +159,7 @@ function introductionRow(
     providerId: idOf(sample.provider),
     introducerId: idOf(sample.introducer ?? ME),
     ...(sample.request !== undefined && { requestId: idOf(sample.request) }),
+    ...(sample.circle !== undefined && { circleId: idOf(sample.circle) }),
     ...(sample.steps && {
       steps: sample.steps.map((step, index) => ({
         id: `${id}-step-${index + 1}`,

@@ -11,7 +11,16 @@ export interface SamplePerson {
   readonly who: string;
   readonly fields: Omit<
     Contact,
-    'id' | 'tags' | 'createdAt' | 'updatedAt' | 'metOn' | 'metThroughId' | 'load' | 'formerly'
+    | 'id'
+    | 'tags'
+    | 'createdAt'
+    | 'updatedAt'
+    | 'metOn'
+    | 'metThroughId'
+    | 'load'
+    | 'formerly'
+    | 'inherited'
+    | 'reviewMonths'
   >;
   readonly load?: { readonly now: Load['now']; readonly daysAgo: number };
   readonly formerly?: readonly {
@@ -19,6 +28,10 @@ export interface SamplePerson {
     readonly role: string;
     readonly untilDaysAgo: number;
   }[];
+  /** Taken over from a colleague; not greeted anew yet. */
+  readonly inherited?: { readonly from: string; readonly daysAgo: number };
+  /** When they look over their suppliers: months from this one. */
+  readonly reviewsIn?: readonly number[];
   readonly tags?: readonly string[];
   readonly metDaysAgo?: number;
   readonly metThrough?: string;

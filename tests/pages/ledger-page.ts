@@ -21,6 +21,7 @@ import { listIntroductions, viewIntroduction } from '../../lib/db/queries/introd
 import { searchPalette } from '../../lib/db/queries/palette.ts';
 import { readPeopleList } from '../../lib/db/queries/people-list.ts';
 import { perhapsOf, readPerhaps, type Stranger } from '../../lib/db/queries/perhaps.ts';
+import { readPersonAround } from '../../lib/db/queries/person-around.ts';
 import { readNewMatches, readTried } from '../../lib/db/queries/pool.ts';
 import { readPromises } from '../../lib/db/queries/promises.ts';
 import { viewRecommendation } from '../../lib/db/queries/recommendations.ts';
@@ -29,13 +30,18 @@ import { readSettings } from '../../lib/db/queries/settings.ts';
 import { BadRow, checkRow, type RowOf } from '../../lib/db/rows.ts';
 import { dropTyped, keepTyped, readTyped, sweepTyped } from '../../lib/db/typed.ts';
 import { undo } from '../../lib/db/undo.ts';
+import * as asks from '../../lib/deeds/asks.ts';
+import * as circles from '../../lib/deeds/circles.ts';
 import * as contacts from '../../lib/deeds/contacts.ts';
 import * as dealings from '../../lib/deeds/dealings.ts';
 import * as fitNotes from '../../lib/deeds/fit-notes.ts';
+import * as gatherings from '../../lib/deeds/gatherings.ts';
+import * as handouts from '../../lib/deeds/handouts.ts';
 import * as introductions from '../../lib/deeds/introductions.ts';
 import * as learn from '../../lib/deeds/learn.ts';
 import * as merge from '../../lib/deeds/merge.ts';
 import * as needs from '../../lib/deeds/needs.ts';
+import * as oneToOnes from '../../lib/deeds/one-to-ones.ts';
 import * as recommendations from '../../lib/deeds/recommendations.ts';
 import * as reminders from '../../lib/deeds/reminders.ts';
 import * as requests from '../../lib/deeds/requests.ts';
@@ -53,6 +59,7 @@ import { createRecogniser } from '../../lib/recognise/recogniser.ts';
 import { type Belfry, ring } from '../../lib/reminders/bell.ts';
 import type { RawSighting } from '../../lib/sites/contract.ts';
 
+import { doInCircle } from './circle-steps.ts';
 import { copiedOtherwise } from './copied-otherwise.ts';
 import type { Step, Told } from './ledger-steps.ts';
 import { doTrusted } from './trusted-steps.ts';
@@ -65,13 +72,18 @@ const START = Date.UTC(2026, 3, 1, 3);
 
 /** Everything a person can do, by name. */
 export const deeds = {
+  ...asks,
+  ...circles,
   ...contacts,
   ...dealings,
   ...fitNotes,
+  ...gatherings,
+  ...handouts,
   ...introductions,
   ...learn,
   ...merge,
   ...needs,
+  ...oneToOnes,
   ...recommendations,
   ...reminders,
   ...requests,
@@ -153,6 +165,15 @@ export const queries = {
         requests: sheet.requests.map(({ request }) => request),
       }
     );
+  },
+  around: async (name: string, party: string) => {
+    const { circles, evenings, people, ...rows } = await readPersonAround(deskOf(name).ledger, party);
+    return {
+      ...rows,
+      circles: [...circles.keys()],
+      evenings: [...evenings.keys()],
+      people: [...people.keys()],
+    };
   },
   search: (name: string, typed: string) => searchContacts(deskOf(name).ledger, typed),
   list: (name: string) => listContacts(deskOf(name).ledger, 1000),
@@ -433,7 +454,10 @@ export async function statesNotOfTheirEvents(name: string): Promise<string[]> {
   const events = await ledger.events.toArray();
   return (await ledger.introductions.toArray()).flatMap((row) => {
     const standing = standingOf(row, events.filter((event) => event.introductionId === row.id).reverse());
-    const right = row.state === standing.state && row.live === (isLive(row, standing) ? 1 : 0);
+    const right =
+      row.state === standing.state &&
+      row.live === (isLive(row, standing) ? 1 : 0) &&
+      row.introducedAt === standing.introducedAt;
     return right ? [] : [`${row.id} ${row.state} instead of ${standing.state}`];
   });
 }
@@ -546,6 +570,23 @@ export async function doOne(desk: Desk, name: string, step: Step): Promise<unkno
     case 'mail':
     case 'trade':
       return doTrusted(desk, step);
+    case 'circle':
+    case 'change-circle':
+    case 'seat':
+    case 'change-seat':
+    case 'visit':
+    case 'change-visit':
+    case 'ask':
+    case 'change-ask':
+    case 'talk':
+    case 'change-talk':
+    case 'card':
+    case 'change-card':
+    case 'evening':
+    case 'change-evening':
+    case 'thank':
+    case 'circle-of-introduction':
+      return doInCircle(desk, step);
     case 'settings':
       return deeds.changeSettings(desk, { welcomed: step.welcomed });
     case 'undo': {
@@ -617,8 +658,12 @@ function done<T>(request: IDBRequest<T>): Promise<T> {
 /** Reads a ledger past Dexie, as it lies in the browser. */
 export async function saveLedger(name: string): Promise<SavedLedger> {
   await deskOf(name).ledger.open();
-  deskOf(name).ledger.close();
-  desks.delete(name);
+  await closed(name);
+  return lyingThere(name);
+}
+
+/** The same of a database that nobody has open, whatever its version. */
+export async function lyingThere(name: string): Promise<SavedLedger> {
   const database = await done(indexedDB.open(name));
   const names = [...database.objectStoreNames];
   const transaction = database.transaction(names);

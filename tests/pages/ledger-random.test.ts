@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DEALING_KINDS } from '../../lib/domain/dealing.ts';
 import type { InBrowser } from '../tools/in-browser/in-browser.ts';
 import { WHATS } from '../unit/domain/histories.ts';
+import { inCircles } from './circle-sequences.ts';
 import { LedgerClient, startLedgerBrowser } from './ledger-client.ts';
 import { doAll, type Step } from './ledger-steps.ts';
 
@@ -57,6 +58,7 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
   },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('remind' as const), person: nth, word }) },
   ...trusted(),
+  ...inCircles(nth, word),
   { weight: 1, arbitrary: fc.record({ do: fc.constant('settings' as const), welcomed: fc.boolean() }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('undo' as const), entry: nth }) },
 );
@@ -157,6 +159,6 @@ test(`${RUNS} sequences`, async () => {
     { numRuns: RUNS, endOnFailure: false, verbose: 0 },
   );
   // The sequences really did all of it.
-  if (RUNS >= 40) expect(kinds.size).toBeGreaterThanOrEqual(29);
+  if (RUNS >= 40) expect(kinds.size).toBeGreaterThanOrEqual(40);
   if (RUNS >= 40) expect([...kinds]).toEqual(expect.arrayContaining(['join-people', 'learn-identities']));
 });

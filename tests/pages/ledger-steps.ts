@@ -37,8 +37,28 @@ export type Step =
   | { do: 'support'; introduction: number; done: boolean }
   | { do: 'mail'; addresses: [number, number, number]; made: boolean; takeOn: boolean }
   | { do: 'trade'; trade: number; word: string; resets: boolean }
+  | CircleStep
   | { do: 'settings'; welcomed: boolean }
   | { do: 'undo'; entry: number };
+
+/** The acts around circles, talks of two, cards and evenings. */
+export type CircleStep =
+  | { do: 'circle'; word: string }
+  | { do: 'change-circle'; circle: number; drops: boolean; word: string }
+  | { do: 'seat'; circle: number; person: number; own: boolean; word: string }
+  | { do: 'change-seat'; seat: number; drops: boolean }
+  | { do: 'visit'; circle: number; person: number; invited: number; day: number }
+  | { do: 'change-visit'; visit: number; how: 'edit' | 'join' | 'delete' }
+  | { do: 'ask'; circle: number; person: number; own: boolean; word: string }
+  | { do: 'change-ask'; ask: number; drops: boolean }
+  | { do: 'talk'; person: number; circle: number; held: boolean; day: number }
+  | { do: 'change-talk'; talk: number; how: 'held' | 'edit' | 'delete' }
+  | { do: 'card'; people: [number, number]; own: boolean; stock: boolean; word: string }
+  | { do: 'change-card'; card: number; how: 'edit' | 'introduce' | 'delete' }
+  | { do: 'evening'; people: [number, number, number]; circle: number; address: number; word: string }
+  | { do: 'change-evening'; evening: number; how: 'edit' | 'delete' }
+  | { do: 'thank'; guest: number; never: boolean }
+  | { do: 'circle-of-introduction'; introduction: number; circle: number };
 
 export interface Told {
   readonly beginning: Dump;

@@ -42,6 +42,54 @@ test('the one of the current version has the stores that the code makes today', 
   expect(recorded && withoutRows(recorded)).toEqual(withoutRows(now));
 });
 
+test.each(saved.slice(0, -1))(
+  '%s: an upgrade that is broken off leaves every row as it was, and is done when it is opened again',
+  async (file, old) => {
+    const name = `broken off from ${file}`;
+    await page.evaluate(({ name, old }) => ledgerPage.recreateLedger(name, old), { name, old });
+    const refused = await page.evaluate(async (name) => {
+      const { put } = IDBObjectStore.prototype;
+      let puts = 0;
+      IDBObjectStore.prototype.put = function (...args) {
+        // Some rows are carried over by then, others are not.
+        if (++puts > 4) throw new DOMException('the disk is full', 'QuotaExceededError');
+        return put.apply(this, args);
+      };
+      const refused = await ledgerPage.dump(name).then(
+        () => false,
+        () => true,
+      );
+      IDBObjectStore.prototype.put = put;
+      await ledgerPage.closed(name);
+      return refused;
+    }, name);
+    expect(refused).toBe(true);
+    expect(await page.evaluate((name) => ledgerPage.lyingThere(name), name)).toEqual(old);
+    const ledger = new LedgerClient(page, name);
+    const rows = await ledger.dump(true);
+    for (const store of ownStores(old)) expect(rows[store.name], store.name).toHaveLength(store.rows.length);
+    expect(await page.evaluate((name) => ledgerPage.statesNotOfTheirEvents(name), name)).toEqual([]);
+  },
+);
+
+test('people of an older ledger are found by the day they were brought together', async () => {
+  const [file, old] = saved[0] ?? [];
+  const name = `weeks of ${file}`;
+  await page.evaluate(({ name, old }) => ledgerPage.recreateLedger(name, old as SavedLedger), { name, old });
+  const ledger = new LedgerClient(page, name);
+  const [first] = (await ledger.dump()).introductions as { introducedAt?: number }[];
+  expect(first).toBeDefined();
+  const byIndex = await page.evaluate(async (name) => {
+    const { ledger } = ledgerPage.deskOf(name);
+    return {
+      found: await ledger.introductions.where('introducedAt').above(0).count(),
+      told: (await ledger.events.where('at').above(0).toArray()).filter(({ kind }) => kind === 'introduced'),
+    };
+  }, name);
+  expect(byIndex.found).toBeGreaterThan(5);
+  expect(byIndex.found).toBeLessThanOrEqual(byIndex.told.length);
+});
+
 describe.each(saved)('%s', (file, old) => {
   const name = `from ${file}`;
   let ledger: LedgerClient;

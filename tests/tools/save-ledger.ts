@@ -22,6 +22,7 @@ try {
       company: 'Example Paper',
       role: 'Bookbinder',
       specialty: 'repairs',
+      subSpecialty: 'old books',
       formerly: [{ company: 'Example Press', role: 'Binder', until: '2020-03-31' }],
       load: { now: 'busy', notedOn: '2026-03-01' },
       howMet: 'at the fair',
@@ -31,6 +32,11 @@ try {
       address: 'first-name',
       channel: 'mail',
       source: 'own-effort',
+      reach: 'by phone before ten',
+      saying: 'mends what others throw away',
+      reviewMonths: [3, 9],
+      inherited: { from: 'Bruno Sala', on: '2026-02-01', greetedOn: '2026-02-28' },
+      cards: 12,
       careful: true,
       notes: 'prefers mornings',
       tags: ['fair'],
@@ -99,6 +105,8 @@ try {
       steps: [{ id: 'step', text: 'join the first call', on: '2026-05-01', doneOn: '2026-05-02' }],
       lesson: 'ask for the paper first',
       value: 1000,
+      reach: 'outside',
+      temperature: 4,
     },
     [
       {
@@ -224,6 +232,15 @@ try {
     says: { ja: ['本を直したい'], en: ['my book is falling apart'] },
   });
   await ledger.act('changeSettings', { news: [{ on: '2026-04-01', text: 'a second press' }] });
+  const sheet = {
+    saying: 'binds',
+    fits: 'small runs',
+    doesNotFit: 'rush',
+    limits: 'ten days',
+    reach: 'mail',
+  };
+  await ledger.act('changeSettings', { introduceMe: { ja: sheet, en: sheet } });
+  await saveCircle(ledger, tariq.contactId, ines.contactId, made.introductionId);
   const [due, other] = await ledger.ask('dues');
   if (due) await ledger.act('putOff', due, '2026-07-01');
   if (other) await ledger.act('markDone', other);
@@ -244,4 +261,85 @@ try {
   console.log(`${file}: ${counts}`);
 } finally {
   await browser.close();
+}
+
+/** A circle, its meetings, and an evening: something in every table and field that came with version 4. */
+async function saveCircle(ledger: LedgerClient, one: string, other: string, introductionId: string) {
+  const circle = await ledger.act('addCircle', {
+    name: 'Example Bookmakers',
+    place: 'the reading room',
+    meets: { weekday: 2, at: '07:00', until: '08:30' },
+    endedOn: '2026-12-31',
+    notes: 'bring a book',
+  });
+  const circleId = circle.value;
+  await ledger.act('editIntroduction', introductionId, { circleId });
+  await ledger.act('addSeat', { circleId, contactId: 'me', specialty: 'printing', joinedOn: '2025-04-01' });
+  await ledger.act('addSeat', {
+    circleId,
+    contactId: one,
+    specialty: 'binding',
+    subSpecialty: 'old books',
+    joinedOn: '2025-05-01',
+    leftOn: '2026-03-01',
+    reason: 'moved away',
+  });
+  const visit = await ledger.act('addVisit', {
+    circleId,
+    contactId: other,
+    on: '2026-03-10',
+    invitedById: one,
+    text: 'came early',
+  });
+  await ledger.act('joinAfterVisit', visit.value, { joinedOn: '2026-03-17', specialty: 'paper' });
+  await ledger.act('addVisit', {
+    circleId,
+    contactId: one,
+    on: '2026-03-24',
+    came: false,
+    invitedById: 'me',
+  });
+  await ledger.act('addAsk', {
+    contactId: other,
+    circleId,
+    on: '2026-03-17',
+    text: 'a mill that makes small lots',
+    endedOn: '2026-03-31',
+  });
+  await ledger.act('addAsk', { contactId: 'me', on: '2026-03-24', text: 'museums' });
+  await ledger.act('addOneToOne', {
+    contactId: other,
+    on: '2026-03-20',
+    at: '10:30',
+    state: 'held',
+    how: 'in-person',
+    place: 'the café next door',
+    circleId,
+    text: 'likes blue paper',
+  });
+  await ledger.act('addOneToOne', { contactId: one, on: '2026-04-20', state: 'planned' });
+  await ledger.act('handOut', {
+    contactId: one,
+    toId: other,
+    on: '2026-03-20',
+    count: 2,
+    text: 'has a torn atlas',
+    introductionId,
+  });
+  await ledger.act('handOut', { contactId: 'me', to: 'the café next door', on: '2026-03-20' });
+  const evening = await ledger.act(
+    'addGathering',
+    { what: 'paper evening', place: 'the mill', on: '2026-03-25', hostId: other, circleId },
+    [
+      { contactId: one, line: 'showed his press' },
+      { fields: { name: { written: 'Wen Li' } }, identities: [], line: 'prints maps' },
+    ],
+  );
+  await ledger.act('addGathering', { what: 'the fair', on: '2026-02-28', host: 'the chamber' }, []);
+  const { guests = [] } = await ledger.dump();
+  const own = (guests as { id: string; gatheringId: string }[]).filter(
+    ({ gatheringId }) => gatheringId === evening.value.gatheringId,
+  );
+  await ledger.act('thankGuest', own[0]?.id ?? '', '2026-03-26');
+  await ledger.act('editGuest', own[1]?.id ?? '', { noThanks: true });
 }

@@ -1,5 +1,5 @@
 import type { Change } from '../../domain/change.ts';
-import { SAMPLE_PREFIX } from '../../sample/sample-ledger.ts';
+import { SAMPLE_PREFIX } from '../../sample/sample-clock.ts';
 import type { Ledger } from '../ledger.ts';
 
 /** An entry of the journal as a list shows it: without its rows, of which a restore has tens of thousands. */

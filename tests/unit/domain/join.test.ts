@@ -77,6 +77,69 @@ describe('joining', () => {
     expect(joinedContact(person('a'), person('b', { metThroughId: 'a' }))).not.toHaveProperty('metThroughId');
   });
 
+  test('no field is forgotten, whoever of the two has it', () => {
+    // The compiler asks for every field there is.
+    const full: Required<Contact> = {
+      ...(person('a') as Required<Contact>),
+      otherNames: ['Gregor'],
+      company: 'x',
+      role: 'x',
+      specialty: 'x',
+      subSpecialty: 'x',
+      formerly: [{ company: 'x' }],
+      load: { now: 'busy', notedOn: '2026-04-01' },
+      howMet: 'x',
+      metOn: '2026-04-01',
+      metThroughId: 'c',
+      howWell: 'know',
+      language: 'en',
+      address: 'mr',
+      channel: 'mail',
+      source: 'referral',
+      reach: 'x',
+      saying: 'x',
+      reviewMonths: [4],
+      inherited: { from: 'x', on: '2026-04-01' },
+      cards: 3,
+      careful: true,
+      notes: 'x',
+      tags: ['x'],
+      importedOnly: true,
+    };
+    const empty = person('b', { importedOnly: true });
+    const { id: _, ...kept } = joinedContact(full, empty);
+    const { id: __, ...taken } = joinedContact(empty, full);
+    const { id: ___, ...all } = full;
+    expect(kept).toEqual(all);
+    expect(taken).toEqual(all);
+  });
+
+  test('cards are counted together, months each once, and a greeting under either name is one', () => {
+    const keep = person('a', {
+      cards: 2,
+      reviewMonths: [9, 3],
+      inherited: { from: 'Bruno', on: '2026-01-01' },
+    });
+    const gone = person('b', {
+      cards: 3,
+      reviewMonths: [3, 1],
+      inherited: { from: 'Wen', greetedOn: '2026-02-01' },
+    });
+    expect(joinedContact(keep, gone)).toMatchObject({
+      cards: 5,
+      reviewMonths: [1, 3, 9],
+      inherited: { from: 'Bruno', on: '2026-01-01', greetedOn: '2026-02-01' },
+    });
+  });
+
+  test('a sub-specialty goes with the specialty it is part of', () => {
+    const keep = person('a', { specialty: 'tax' });
+    const gone = person('b', { specialty: 'law', subSpecialty: 'estates' });
+    expect(joinedContact(keep, gone)).not.toHaveProperty('subSpecialty');
+    expect(joinedContact(keep, gone, { specialty: 'gone' }).subSpecialty).toBe('estates');
+    expect(joinedContact(keep, { ...gone, specialty: 'tax' }).subSpecialty).toBe('estates');
+  });
+
   test('whatever the two say, each field is one of theirs, and no word is lost', () => {
     const word = fc.option(fc.constantFrom('x', 'y', 'z'), { nil: undefined });
     const fields = fc.record({ company: word, role: word, specialty: word, notes: word, howMet: word });

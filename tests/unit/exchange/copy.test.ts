@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { IntroductionRow } from '../../../lib/db/rows.ts';
 import type { Change } from '../../../lib/domain/change.ts';
-import { type CopyRows, copyOf, copyText } from '../../../lib/exchange/copy.ts';
+import { type CopyRows, copyOf, copyText, LEDGER_VERSION } from '../../../lib/exchange/copy.ts';
 import { ledgerRowsOf, readCopy } from '../../../lib/exchange/read-copy.ts';
 import { sampleLedger, sampleMe } from '../../../lib/sample/sample-ledger.ts';
 
@@ -13,16 +14,8 @@ function sampleRows(): CopyRows {
   return {
     ...rest,
     trades: [],
-    circles: [],
-    seats: [],
-    visits: [],
-    asks: [],
-    oneToOnes: [],
-    handouts: [],
-    gatherings: [],
-    guests: [],
     contacts: contacts.map(({ words: _, ...row }) => row),
-    introductions: introductions.map(({ state: _, live: __, ...row }) => row),
+    introductions: introductions.map(({ state: _, live: __, introducedAt: ___, ...row }) => row),
     settings: [
       { key: 'me', value: sampleMe },
       { key: 'sites', value: [{ site: 'https://mail.example.org', mode: 'on' }] },
@@ -133,17 +126,18 @@ const anyRows: fc.Arbitrary<CopyRows> = fc
     return JSON.parse(JSON.stringify(rows)) as CopyRows;
   });
 
+/** What is made anew of an introduction's events. */
+const made = ({ id, state, live, introducedAt }: IntroductionRow) => [id, state, live, introducedAt];
+
 describe('a copy', () => {
   test('of the sample is read again as it was', () => {
     const text = copyText(copyOf(sampleRows(), CHANGES, NOW));
     const read = readCopy(text);
     if (!read.ok) throw new Error(`${read.why} ${read.where}`);
     expect(copyText(read.copy)).toBe(text);
-    expect(read.counts).toMatchObject({ people: 15, introductions: 19, reminders: 1, changes: 2 });
-    expect(ledgerRowsOf(read.copy).introductions.map((row) => [row.id, row.state, row.live])).toEqual(
-      [...sampleLedger(NOW, 'Asia/Tokyo').introductions]
-        .sort((a, b) => (a.id < b.id ? -1 : 1))
-        .map((row) => [row.id, row.state, row.live]),
+    expect(read.counts).toMatchObject({ people: 24, introductions: 35, reminders: 1, changes: 2 });
+    expect(ledgerRowsOf(read.copy).introductions.map(made)).toEqual(
+      [...sampleLedger(NOW, 'Asia/Tokyo').introductions].sort((a, b) => (a.id < b.id ? -1 : 1)).map(made),
     );
   });
 
@@ -160,7 +154,9 @@ describe('a copy', () => {
         const again: CopyRows = {
           ...restored,
           contacts: restored.contacts.map(({ words: _, ...row }) => row),
-          introductions: restored.introductions.map(({ state: _, live: __, ...row }) => row),
+          introductions: restored.introductions.map(
+            ({ state: _, live: __, introducedAt: ___, ...row }) => row,
+          ),
         };
         expect(copyText(copyOf(again, [], NOW))).toBe(text);
       }),
@@ -270,8 +266,43 @@ describe('a copy of the first version', () => {
   test('is of the newest version once read, and the same read again', () => {
     const read = readCopy(text);
     if (!read.ok) throw new Error(read.why);
-    expect(read.copy.schema).toBe(3);
+    expect(read.copy.schema).toBe(LEDGER_VERSION);
     expect(readCopy(copyText(read.copy))).toEqual(read);
+  });
+});
+
+describe('a copy of version 3', () => {
+  const NEW = [
+    'circles',
+    'seats',
+    'visits',
+    'asks',
+    'oneToOnes',
+    'handouts',
+    'gatherings',
+    'guests',
+  ] as const;
+  const now = JSON.parse(copyText(copyOf(sampleRows(), CHANGES, NOW)));
+  const older = () => {
+    const file = structuredClone(now);
+    for (const table of NEW) delete file.tables[table];
+    for (const row of file.tables.introductions) delete row.circleId;
+    return { ...file, schema: 3 };
+  };
+
+  test('has none of what came later, and says when the two were brought together all the same', () => {
+    const read = readCopy(JSON.stringify(older()));
+    if (!read.ok) throw new Error(`${read.why} ${read.where}`);
+    for (const table of NEW) expect(read.copy.tables[table]).toEqual([]);
+    const rows = ledgerRowsOf(read.copy).introductions;
+    expect(rows.find(({ id }) => id === 'sample-catalogue')?.introducedAt).toBeLessThan(NOW);
+    expect(rows.find(({ id }) => id === 'sample-designer')).not.toHaveProperty('introducedAt');
+  });
+
+  test.each(NEW)('one of today without %s is damaged', (table) => {
+    const file = structuredClone(now);
+    delete file.tables[table];
+    expect(readCopy(JSON.stringify(file))).toEqual({ ok: false, why: 'damaged', where: table });
   });
 });
 
@@ -298,7 +329,10 @@ describe('what is no copy', () => {
       expect(readCopy(text)).toEqual({ ok: false, why: 'not-ours' });
     }
     expect(changed((file) => Object.assign(file, { version: 2 }))).toEqual({ ok: false, why: 'newer' });
-    expect(changed((file) => Object.assign(file, { schema: 4 }))).toEqual({ ok: false, why: 'newer' });
+    expect(changed((file) => Object.assign(file, { schema: LEDGER_VERSION + 1 }))).toEqual({
+      ok: false,
+      why: 'newer',
+    });
     expect(readCopy(`\uFEFF${JSON.stringify(good)}`).ok).toBe(true);
   });
 
@@ -312,7 +346,11 @@ describe('what is no copy', () => {
       (file) => Object.assign(file.tables.contacts[2].name, { written: '' }),
       'contacts 3 name.written',
     ],
-    ['a key is there twice', (file) => file.tables.contacts.push(file.tables.contacts[0]), 'contacts 16'],
+    [
+      'a key is there twice',
+      (file) => file.tables.contacts.push(file.tables.contacts[0]),
+      `contacts ${good.tables.contacts.length + 1} `,
+    ],
     [
       'words are given',
       (file) => Object.assign(file.tables.contacts[0], { words: ['x'] }),
@@ -363,6 +401,11 @@ describe('what is no copy', () => {
       (file) => Object.assign(file.tables.identities[0], { key: 'mio@example.org' }),
       'identities 1 key',
     ],
+    [
+      'it is said when two were brought together',
+      (file) => Object.assign(file.tables.introductions[0], { introducedAt: NOW }),
+      'introductions 1 introducedAt',
+    ],
     ['a moment is no number', (file) => Object.assign(file.tables.events[0], { at: '1' }), 'events 1 at'],
   ])('%s', (_, change, where) => {
     const read = changed(change);
@@ -402,6 +445,27 @@ describe('what is no copy', () => {
       'recommendations 1 replies.0.reply',
     ],
     ['recipients are no list', (t) => (t.recommendations[0].recipientIds = 'all'), 'recommendations 1 recip'],
+    ['a seat is in no circle', (t) => Object.assign(t.seats[0], { circleId: 'gone' }), 'seats sample-'],
+    ['a seat is nobody’s', (t) => Object.assign(t.seats[0], { contactId: 'nobody' }), 'seats sample-'],
+    ['a visit is to no circle', (t) => Object.assign(t.visits[0], { circleId: 'gone' }), 'visits sample-'],
+    ['nobody visits', (t) => Object.assign(t.visits[0], { contactId: 'nobody' }), 'visits sample-'],
+    ['nobody asks', (t) => Object.assign(t.asks[0], { contactId: 'nobody' }), 'asks sample-'],
+    ['a talk is with nobody', (t) => Object.assign(t.oneToOnes[0], { contactId: 'me' }), 'oneToOnes sample-'],
+    ['a card is nobody’s', (t) => Object.assign(t.handouts[0], { contactId: 'nobody' }), 'handouts sample-'],
+    [
+      'a guest was at no evening',
+      (t) => Object.assign(t.guests[0], { gatheringId: 'gone' }),
+      'guests sample-',
+    ],
+    ['a guest is nobody', (t) => Object.assign(t.guests[0], { contactId: 'me' }), 'guests sample-'],
+    ['a circle meets on an eighth day', (t) => (t.circles[0].meets.weekday = 8), 'circles 1 meets.weekday'],
+    ['a circle meets at noon past noon', (t) => (t.circles[0].meets.at = '24:00'), 'circles 1 meets.at'],
+    ['a seat ranks', (t) => Object.assign(t.seats[0], { rank: 1 }), 'seats 1'],
+    ['an ask asks for nothing', (t) => Object.assign(t.asks[0], { text: '' }), 'asks 1 text'],
+    ['half a card is given', (t) => Object.assign(t.handouts[0], { count: 0.5 }), 'handouts 1 count'],
+    ['a talk is in no state', (t) => Object.assign(t.oneToOnes[0], { state: 'liked' }), 'oneToOnes 1 state'],
+    ['a 13th month is named', (t) => (t.contacts[0].reviewMonths = [13]), 'contacts 1 reviewMonths'],
+    ['it is hotter than hot', (t) => (t.introductions[0].temperature = 6), 'introductions 1 temperature'],
     ['a trade says numbers', (t) => (t.trades = [{ id: 'x', names: { ja: [1], en: [] } }]), 'trades 1'],
     ['a table is left out', (t) => delete t.dealings, 'dealings'],
     ['a step has no text', (t) => (t.introductions[0].steps = [{ id: 's' }]), 'introductions 1 steps.0.text'],
@@ -431,6 +495,12 @@ describe('what is no copy', () => {
         requestId: 'gone',
       });
       Object.assign(tables.dealings[0], { introductionId: 'gone', requestId: 'gone' });
+      Object.assign(tables.introductions[1], { circleId: 'gone' });
+      Object.assign(tables.visits[0], { invitedById: 'gone' });
+      Object.assign(tables.asks[0], { circleId: 'gone' });
+      Object.assign(tables.oneToOnes[0], { circleId: 'gone' });
+      Object.assign(tables.handouts[0], { toId: 'gone', introductionId: 'gone' });
+      Object.assign(tables.gatherings[0], { hostId: 'gone', circleId: 'gone' });
     });
     expect(result.ok).toBe(true);
   });
