@@ -103,7 +103,7 @@ export function NotNowRow({ notNow, name }: { readonly notNow: NotNow; readonly 
 }
 
 /** What has changed on the user's side since then: the newest line. */
-function NewSince({ since }: { readonly since: DayDate }) {
+export function NewSince({ since }: { readonly since: DayDate }) {
   const { settings } = useApp();
   const words = useWords(againWords);
   const [newest] = newsSince(settings.news, since);
