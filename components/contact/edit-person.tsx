@@ -36,13 +36,13 @@ function EditForm({ contact }: { readonly contact: Contact }) {
   /** The person as they were when this form opened. */
   const begun = useRef(draftFromContact(contact));
   if (!draft) return null;
-  const fields = fieldsFrom(draft);
+  const fields = fieldsFrom(draft, contact);
 
   const save = async () => {
     setTried(true);
     if (!fields) return;
     const saved = await act(
-      () => editContact(desk, contact.id, changed(fieldsFrom(begun.current), fields)),
+      () => editContact(desk, contact.id, changed(fieldsFrom(begun.current, contact), fields)),
       words.saved(fields.name.written),
     );
     if (!saved) return;

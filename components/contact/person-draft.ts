@@ -24,6 +24,13 @@ export interface PersonDraft {
   readonly source?: Source | undefined;
   readonly formerly: readonly PostDraft[];
   readonly load?: Load | undefined;
+  // Absent in what an older version kept half typed.
+  readonly subSpecialty?: string;
+  readonly reach?: string;
+  readonly saying?: string;
+  readonly reviewMonths?: readonly number[];
+  readonly inheritedFrom?: string;
+  readonly inheritedOn?: string;
 }
 
 /** A former post while it is being written. */
@@ -91,6 +98,7 @@ export function draftFromContact(contact: Contact): PersonDraft {
     source,
     formerly = [],
     load,
+    inherited,
   } = contact;
   return {
     name: draftOf(contact.name),
@@ -114,11 +122,24 @@ export function draftFromContact(contact: Contact): PersonDraft {
       until: post.until ?? '',
     })),
     load,
+    subSpecialty: contact.subSpecialty ?? '',
+    reach: contact.reach ?? '',
+    saying: contact.saying ?? '',
+    reviewMonths: contact.reviewMonths ?? [],
+    inheritedFrom: inherited?.from ?? '',
+    inheritedOn: inherited?.on ?? '',
   };
 }
 
-/** The fields to save; nothing while there is no name. Empty ones are `undefined`, which an edit takes out. */
-export function fieldsFrom(draft: PersonDraft): (ContactPatch & Pick<NewContact, 'name'>) | undefined {
+/**
+ * The fields to save; nothing while there is no name. Empty ones are `undefined`, which an edit takes out.
+ *
+ * @param before the person as they stand in the notebook: that they were greeted is kept
+ */
+export function fieldsFrom(
+  draft: PersonDraft,
+  before?: Contact,
+): (ContactPatch & Pick<NewContact, 'name'>) | undefined {
   const name = nameFrom(draft.name);
   if (!name) return undefined;
   const text = (value: string) => value.trim() || undefined;
@@ -141,6 +162,23 @@ export function fieldsFrom(draft: PersonDraft): (ContactPatch & Pick<NewContact,
     source: draft.source,
     formerly: postsOf(draft.formerly ?? []),
     load: draft.load,
+    subSpecialty: text(draft.subSpecialty ?? ''),
+    reach: text(draft.reach ?? ''),
+    saying: text(draft.saying ?? ''),
+    reviewMonths: draft.reviewMonths?.length ? draft.reviewMonths : undefined,
+    inherited: inheritedOf(draft, before),
+  };
+}
+
+/** From whom they were taken over; somebody else's name there is a new taking over, which waits for its greeting. */
+function inheritedOf({ inheritedFrom = '', inheritedOn = '' }: PersonDraft, before?: Contact) {
+  const from = inheritedFrom.trim();
+  if (from === '') return undefined;
+  const greetedOn = before?.inherited?.from === from ? before.inherited.greetedOn : undefined;
+  return {
+    from,
+    ...(inheritedOn !== '' && { on: inheritedOn }),
+    ...(greetedOn !== undefined && { greetedOn }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { callOnWords } from '../../lib/i18n/call-on.ts';
 import { contactWords } from '../../lib/i18n/contact.ts';
 import { samePersonWords } from '../../lib/i18n/same-person.ts';
 import { isJapaneseName } from '../../lib/identity/person-name.ts';
@@ -7,6 +8,7 @@ import { ChoiceField, TextField } from '../ui/controls.tsx';
 import { Fold } from '../ui/fold.tsx';
 import { CHANNELS, FORMS_OF_ADDRESS, HOW_WELL, LOADS, SOURCES } from './choices.ts';
 import { FormerPosts } from './former-posts.tsx';
+import { MonthsField } from './months-field.tsx';
 import { NameField } from './name-field.tsx';
 import type { PersonDraft } from './person-draft.ts';
 import { PersonPicker } from './person-picker.tsx';
@@ -26,6 +28,7 @@ interface PersonFieldsProps {
 export function PersonFields({ value, onChange, nameWrong, self, belowName }: PersonFieldsProps) {
   const { today } = useApp();
   const words = useWords(contactWords);
+  const callOn = useWords(callOnWords);
   const samePerson = useWords(samePersonWords);
   const set = <Field extends keyof PersonDraft>(field: Field) => {
     return (next: PersonDraft[Field]) => onChange({ ...value, [field]: next });
@@ -78,7 +81,22 @@ export function PersonFields({ value, onChange, nameWrong, self, belowName }: Pe
             value={value.otherNames ?? ''}
             onChange={set('otherNames')}
           />
-          <TextField label={words.specialty} value={value.specialty} onChange={set('specialty')} />
+          <div className="two">
+            <TextField label={words.specialty} value={value.specialty} onChange={set('specialty')} />
+            <TextField
+              label={callOn.subSpecialty}
+              placeholder={callOn.subSpecialtyPlaceholder}
+              value={value.subSpecialty ?? ''}
+              onChange={set('subSpecialty')}
+            />
+          </div>
+          <TextField
+            label={callOn.saying}
+            placeholder={callOn.sayingPlaceholder}
+            multiline
+            value={value.saying ?? ''}
+            onChange={set('saying')}
+          />
           <ChoiceField
             label={words.addressFormTitle}
             options={options(FORMS_OF_ADDRESS, words.addressForm)}
@@ -92,6 +110,12 @@ export function PersonFields({ value, onChange, nameWrong, self, belowName }: Pe
             value={value.channel}
             onChange={set('channel')}
             optional
+          />
+          <TextField
+            label={callOn.reach}
+            placeholder={callOn.reachPlaceholder}
+            value={value.reach ?? ''}
+            onChange={set('reach')}
           />
           <ChoiceField
             label={words.sourceTitle}
@@ -110,6 +134,28 @@ export function PersonFields({ value, onChange, nameWrong, self, belowName }: Pe
           <FormerPosts value={value.formerly ?? []} onChange={set('formerly')} />
           <TextField label={words.tags} hint={words.tagsHint} value={value.tags} onChange={set('tags')} />
           <TextField label={words.privateNotes} multiline value={value.notes} onChange={set('notes')} />
+          <Fold title={callOn.asClient}>
+            <div className="stack">
+              <MonthsField
+                label={callOn.monthsTitle}
+                value={value.reviewMonths ?? []}
+                onChange={set('reviewMonths')}
+              />
+              <div className="two how-met">
+                <TextField
+                  label={callOn.inheritedFrom}
+                  value={value.inheritedFrom ?? ''}
+                  onChange={set('inheritedFrom')}
+                />
+                <TextField
+                  label={callOn.inheritedOn}
+                  type="date"
+                  value={value.inheritedOn ?? ''}
+                  onChange={set('inheritedOn')}
+                />
+              </div>
+            </div>
+          </Fold>
         </div>
       </Fold>
     </>

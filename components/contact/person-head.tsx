@@ -24,7 +24,7 @@ export function PersonHead({ sheet }: { readonly sheet: ContactSheet }) {
   const { contact, introductions, metThrough } = sheet;
   const { name, company, role, specialty, howMet, metOn, howWell, otherNames = [], load } = contact;
   const through = throughWhom(contact, introductions, metThrough, zone);
-  const work = [role, specialty].filter(Boolean).join(' · ');
+  const work = [role, specialty, contact.subSpecialty].filter(Boolean).join(' · ');
 
   return (
     <header className="person-head">

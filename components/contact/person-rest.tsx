@@ -5,6 +5,7 @@ import { sideOf } from '../../lib/domain/introduction-state.ts';
 import { calledName } from '../../lib/glance/party.ts';
 import { commonWords } from '../../lib/i18n/common.ts';
 import { contactWords } from '../../lib/i18n/contact.ts';
+import { popupWords } from '../../lib/i18n/popup.ts';
 import { samePersonWords } from '../../lib/i18n/same-person.ts';
 import type { FreeIdentity } from '../../lib/identity/identities.ts';
 import { useApp, useWords } from '../app/app.tsx';
@@ -13,6 +14,7 @@ import { useTyped } from '../app/use-typed.ts';
 import { Button } from '../ui/controls.tsx';
 import { Fold } from '../ui/fold.tsx';
 import { Icon } from '../ui/icons.tsx';
+import { ClientLines } from './client-lines.tsx';
 import { IdentityInput } from './identity-input.tsx';
 import { identityText, profileUrl } from './identity-text.ts';
 import { useAddIdentity } from './use-add-identity.ts';
@@ -24,6 +26,7 @@ export function PersonRest({ sheet }: { readonly sheet: ContactSheet }) {
   const common = useWords(commonWords);
   const words = useWords(contactWords);
   const samePerson = useWords(samePersonWords);
+  const { titles } = useWords(popupWords);
   const { contact } = sheet;
   const { formerly = [] } = contact;
   const called = calledName(contact, language);
@@ -51,6 +54,7 @@ export function PersonRest({ sheet }: { readonly sheet: ContactSheet }) {
             <p>{formerly.map(postText).join(language === 'ja' ? '、' : ', ')}</p>
           </div>
         )}
+        <ClientLines contact={contact} />
         {contact.notes && (
           <div className="field">
             <span className="label">{words.privateNotes}</span>
@@ -69,6 +73,9 @@ export function PersonRest({ sheet }: { readonly sheet: ContactSheet }) {
           </span>
         </label>
         <div className="actions">
+          <Button small onClick={() => go({ at: 'introduce-sheet', contactId: contact.id })}>
+            {titles['introduce-sheet']}
+          </Button>
           <Button small shortcut="d" onClick={() => go({ at: 'edit-person', contactId: contact.id })}>
             {common.edit}
           </Button>

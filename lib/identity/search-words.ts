@@ -28,6 +28,7 @@ export function searchWordsOf(contact: Omit<Contact, 'id' | 'createdAt' | 'updat
     ...(contact.formerly ?? []).map((post) => post.company),
     contact.role,
     contact.specialty,
+    contact.subSpecialty,
     ...contact.tags,
   ];
   const words = new Set<string>();
