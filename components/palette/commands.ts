@@ -14,6 +14,7 @@ export const ACTS = [
   'new-recommendation',
   'new-gathering',
   'new-circle',
+  'introduce-me',
   'undo',
   'keys',
 ] as const satisfies readonly Command[];

@@ -2,6 +2,7 @@ import * as Ariakit from '@ariakit/react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { type ReactNode, useState } from 'react';
 import { searchPalette } from '../../lib/db/queries/palette.ts';
+import { ME } from '../../lib/domain/basics.ts';
 import { shortTurnWords } from '../../lib/glance/bridge-words.ts';
 import { nameOfSide } from '../../lib/glance/party.ts';
 import { turnOf } from '../../lib/glance/turn.ts';
@@ -43,6 +44,9 @@ export function PaletteInside({ onSection, onKeys, onDone }: PaletteProps & { re
         break;
       case 'keys':
         onKeys();
+        break;
+      case 'introduce-me':
+        go({ at: 'introduce-sheet', contactId: ME });
         break;
       case 'need':
       case 'new-introduction':

@@ -1,13 +1,16 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { knownSite, modeOf, siteName } from '../../lib/access/sites.ts';
 import { changeSettings } from '../../lib/deeds/settings.ts';
+import { ME } from '../../lib/domain/basics.ts';
 import type { SiteMode } from '../../lib/domain/settings.ts';
 import { commonWords } from '../../lib/i18n/common.ts';
+import { introduceSheetWords } from '../../lib/i18n/introduce-sheet.ts';
 import { siteWords } from '../../lib/i18n/site.ts';
 import { tradeWords } from '../../lib/i18n/trade.ts';
 import { wayWords } from '../../lib/i18n/way.ts';
 import { workspaceWords } from '../../lib/i18n/workspace.ts';
 import { useApp, useWords } from '../app/app.tsx';
+import { useRoute } from '../app/route.tsx';
 import { ModeMeanings, SiteList } from '../site/site-list.tsx';
 import { Button, ChoiceField, Section } from '../ui/controls.tsx';
 import { ClocksForm } from './clocks-form.tsx';
@@ -24,6 +27,8 @@ export function SettingsSection() {
   const words = useWords(workspaceWords);
   const trades = useWords(tradeWords);
   const way = useWords(wayWords);
+  const sheet = useWords(introduceSheetWords);
+  const { go } = useRoute();
   return (
     <main className="page" aria-labelledby="settings-title">
       <h1 id="settings-title">{words.sections.settings}</h1>
@@ -49,6 +54,14 @@ export function SettingsSection() {
       </Section>
       <Section title={way.title}>
         <WayForm />
+      </Section>
+      <Section title={sheet.titleMe}>
+        <div className="stack">
+          <p className="small quiet">{sheet.settingsNote}</p>
+          <div className="actions">
+            <Button onClick={() => go({ at: 'introduce-sheet', contactId: ME })}>{sheet.openMine}</Button>
+          </div>
+        </div>
       </Section>
       <Section title={trades.title}>
         <Suspense>
