@@ -61,16 +61,27 @@ export function CallActs({ call, name, address, months, children }: CallActsProp
       )}
       {children}
       {later ? (
-        LATER_MONTHS.map((count) => (
-          <Button
-            key={count}
-            small
-            label={words.forName(words.laterIn[count] ?? '', name)}
-            onClick={() => putOff(count, words.laterDone)}
-          >
-            {words.laterIn[count]}
-          </Button>
-        ))
+        <>
+          {LATER_MONTHS.map((count) => (
+            <Button
+              key={count}
+              small
+              label={words.forName(words.laterIn[count] ?? '', name)}
+              onClick={() => putOff(count, words.laterDone)}
+            >
+              {words.laterIn[count]}
+            </Button>
+          ))}
+          {call.list !== 'review' && (
+            <Button
+              small
+              label={words.forName(words.noMore, name)}
+              onClick={() => void act(() => endCall(desk, line, name), words.noMoreDone(name))}
+            >
+              {words.noMore}
+            </Button>
+          )}
+        </>
       ) : (
         <Button
           small
@@ -80,16 +91,6 @@ export function CallActs({ call, name, address, months, children }: CallActsProp
           onClick={() => setLater(true)}
         >
           {words.later}
-        </Button>
-      )}
-      {call.list !== 'review' && (
-        <Button
-          small
-          look="plain"
-          label={words.forName(words.noMore, name)}
-          onClick={() => void act(() => endCall(desk, line, name), words.noMoreDone(name))}
-        >
-          {words.noMore}
         </Button>
       )}
     </div>

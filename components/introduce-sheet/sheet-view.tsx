@@ -72,7 +72,7 @@ export function SheetView({ sheet, choice, onChoice, label, empty, place, childr
       />
       <section className="sheet-paper" aria-label={words.lines} lang={sheet.language}>
         <h1>{sheet.title}</h1>
-        {sheet.lines.length === 0 && (
+        {sheet.lines.every(({ part, isExtra }) => part === 'work' || isExtra) && (
           <p className="quiet" lang="">
             {empty}
           </p>
