@@ -35,7 +35,7 @@ interface SheetViewProps {
 
 /** A sheet as it is given away, each line with its tick; copied as text, or printed. */
 export function SheetView({ sheet, choice, onChoice, label, empty, place, children }: SheetViewProps) {
-  const { shell, act, say } = useApp();
+  const { shell, act, say, language } = useApp();
   const words = useWords(introduceSheetWords);
   const { languages } = useWords(contactWords);
   const { ticks } = choice;
@@ -68,7 +68,7 @@ export function SheetView({ sheet, choice, onChoice, label, empty, place, childr
         label={words.language}
         options={(['ja', 'en'] as const).map((value) => ({ value, label: languages[value] }))}
         value={choice.language}
-        onChange={(language) => language && onChoice({ ...choice, language })}
+        onChange={(chosen) => chosen && onChoice({ ...choice, language: chosen })}
       />
       <section className="sheet-paper" aria-label={words.lines} lang={sheet.language}>
         <h1>{sheet.title}</h1>
@@ -106,7 +106,7 @@ export function SheetView({ sheet, choice, onChoice, label, empty, place, childr
           <Button onClick={print}>{words.print}</Button>
         </div>
       )}
-      <p className="hint">{[words.note, ...hints].join(' ')}</p>
+      <p className="hint">{[words.note, ...hints].join(language === 'ja' ? '' : ' ')}</p>
       {children}
       {createPortal(<Printed sheet={sheet} choice={choice} />, document.body)}
     </article>
