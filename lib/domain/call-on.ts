@@ -16,7 +16,7 @@ interface Line {
 }
 
 /** Once large, now quiet: a person, or a company as a whole. */
-export interface QuietLine extends Line {
+interface QuietLine extends Line {
   readonly contactId?: Id;
   /** The company as written, where it stands on one. */
   readonly company?: string;
@@ -30,7 +30,7 @@ export interface QuietLine extends Line {
 }
 
 /** They look over their suppliers this month or next. */
-export interface ReviewLine extends Line {
+interface ReviewLine extends Line {
   readonly contactId: Id;
   readonly month: number;
   readonly when: 'this-month' | 'next-month';
@@ -39,13 +39,13 @@ export interface ReviewLine extends Line {
 }
 
 /** Known, and neither introduced, asked nor met since. */
-export interface UnaskedLine extends Line {
+interface UnaskedLine extends Line {
   readonly contactId: Id;
   readonly since: DayDate;
 }
 
 /** Taken over from a colleague, and not greeted yet. */
-export interface InheritedLine extends Line {
+interface InheritedLine extends Line {
   readonly contactId: Id;
   readonly from: string;
   readonly on?: DayDate;

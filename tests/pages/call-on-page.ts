@@ -50,14 +50,12 @@ export async function readsOfCallOn(name: string, today: string) {
       };
     }),
   );
-  const began = performance.now();
   try {
     const { lists } = await readCallOn(deskOf(name).ledger, today, 6, ZONE);
     return {
       reads: reads.sort(),
       transactions: transactions.size,
       unasked: lists.unasked.length,
-      ms: performance.now() - began,
     };
   } finally {
     for (const undo of restore) undo();

@@ -166,5 +166,4 @@ test('10,000 people and 30,000 introductions are read once each, and no event of
   expect(new Set(read.reads).size).toBe(read.reads.length);
   expect(read.reads.length).toBeLessThanOrEqual(12);
   expect(read.unasked).toBeGreaterThan(1000);
-  console.info(`lists to call on of 10,000 people: ${Math.round(read.ms)} ms`);
 });
