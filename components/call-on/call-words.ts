@@ -39,6 +39,7 @@ export function factsOf({ list, line }: Call, language: Language, today: DayDate
         : [review, words.lastTime(monthWords(line.since, language))].join(words.between);
     }
     case 'unasked':
+      if (line.isAdded) return words.unaskedAdded(monthWords(line.since, language));
       return words.unasked(monthWords(line.since, language), monthsBetween(line.since, today));
     case 'inherited':
       return words.inherited(line.from, line.on === undefined ? undefined : monthWords(line.on, language));

@@ -42,6 +42,8 @@ interface ReviewLine extends Line {
 interface UnaskedLine extends Line {
   readonly contactId: Id;
   readonly since: DayDate;
+  /** Nothing was between us that is noted: `since` is when they were added. */
+  readonly isAdded?: true;
 }
 
 /** Taken over from a colleague, and not greeted yet. */
@@ -62,8 +64,10 @@ export interface CallOnLists {
 export interface CallOnFacts {
   readonly contacts: readonly Contact[];
   readonly dealings: readonly Dealing[];
-  /** The last day on which something was between the user and a person; nobody is asked who is on no list. */
+  /** The last day on which something was between the user and a person, where anything was. */
   readonly lastOn: (contactId: Id) => DayDate | undefined;
+  /** When a person was written down. */
+  readonly addedOn: (contact: Contact) => DayDate;
   /** With whom something is under way or planned: they are not out of sight. */
   readonly open: ReadonlySet<Id>;
   /** Whom the user meets anyway: members of a group they are in. */
@@ -199,16 +203,19 @@ function oneEach(lines: readonly ReviewLine[]): readonly ReviewLine[] {
 }
 
 function unaskedLine(
-  { id, howWell }: Contact,
-  { lastOn, open, met }: CallOnFacts,
+  contact: Contact,
+  { lastOn, addedOn, open, met }: CallOnFacts,
   elsewhere: ReadonlySet<Id | undefined>,
   before: DayDate,
 ): readonly UnaskedLine[] {
+  const { id, howWell } = contact;
   if ((howWell !== 'know' && howWell !== 'worked-with') || open.has(id) || met.has(id)) return [];
   if (elsewhere.has(id)) return [];
-  const since = lastOn(id);
-  if (since === undefined || since > before) return [];
-  return [{ key: `${CALL_ON}unasked::${id}`, contactId: id, since }];
+  const last = lastOn(id);
+  const since = last ?? addedOn(contact);
+  if (since > before) return [];
+  const line = { key: `${CALL_ON}unasked::${id}`, contactId: id, since };
+  return [last === undefined ? { ...line, isAdded: true } : line];
 }
 
 function inheritedLine({ id, inherited }: Contact): readonly InheritedLine[] {

@@ -36,6 +36,7 @@ export const callOnWords = room(
     },
     lastTime: (when: string) => `Last in touch ${when}.`,
     unasked: (when: string, months: number) => `Last in touch ${when}, ${agoEn(months)} ago.`,
+    unaskedAdded: (when: string) => `In the notebook since ${when}, and nothing noted since.`,
     inherited: (from: string, when: string | undefined) =>
       `From ${from}${when === undefined ? '' : `, ${when}`}. Not greeted yet.`,
     between: ' ',
@@ -97,6 +98,7 @@ export const callOnWords = room(
     },
     lastTime: (when: string) => `前回は${when}`,
     unasked: (when: string, months: number) => `前回は${when}・${agoJa(months)}のご無沙汰`,
+    unaskedAdded: (when: string) => `${when}に追加・その後の記録なし`,
     inherited: (from: string, when: string | undefined) =>
       `${from}から引き継ぎ${when === undefined ? '' : `（${when}）`}・ご挨拶はまだ`,
     between: '・',

@@ -91,7 +91,8 @@ export async function readCallOn(
     {
       contacts,
       dealings,
-      lastOn: (id) => touched.last(id) ?? dayIn(zone, people.get(id)?.createdAt),
+      lastOn: (id) => touched.last(id),
+      addedOn: ({ createdAt }) => dayOf(createdAt, zone),
       open,
       met: meetings.members,
       atCompany: (key) => (staff.get(key) ?? []).map(({ id }) => id),

@@ -34,7 +34,8 @@ const facts = (
 ): CallOnFacts => ({
   contacts,
   dealings: [],
-  lastOn: (id) => last[id] ?? '2020-01-01',
+  lastOn: (id) => (id in last ? last[id] : '2020-01-01'),
+  addedOn: () => TODAY,
   open: new Set(),
   met: new Set(),
   atCompany: () => [],
@@ -66,6 +67,17 @@ describe('once large, now quiet (P47)', () => {
     const dealings = [volume('ogawa', 2019, 1_200_000)];
     expect(lists(facts([person('ogawa')], { ogawa: '2025-04-11' }, { dealings })).quiet).toEqual([]);
     expect(lists(facts([person('ogawa')], { ogawa: '2025-04-10' }, { dealings })).quiet).toHaveLength(1);
+  });
+
+  it('whoever was written down today can have been quiet for years', () => {
+    const dealings = [volume('ogawa', 2019, 1_200_000)];
+    const lastOn = () => undefined;
+    expect(lists(facts([person('ogawa')], {}, { dealings, lastOn })).quiet).toMatchObject([
+      { since: '2019-12-31' },
+    ]);
+    const added = facts([person('ogawa', { howWell: 'know' })], {}, { lastOn });
+    expect(lists(added).unasked).toEqual([]);
+    expect(lists({ ...added, addedOn: () => '2025-01-01' }).unasked).toMatchObject([{ isAdded: true }]);
   });
 
   it('a company is quiet when everybody there is', () => {
