@@ -1,0 +1,100 @@
+import { useMemo, useState } from 'react';
+import type { CircleView } from '../../lib/db/queries/circles.ts';
+import { addSeat } from '../../lib/deeds/circles.ts';
+import { ME, type Party } from '../../lib/domain/basics.ts';
+import type { Seat } from '../../lib/domain/circle.ts';
+import { clashesOn, rosterOn } from '../../lib/domain/seats.ts';
+import { calledParty } from '../../lib/glance/party.ts';
+import { circleWords } from '../../lib/i18n/circle.ts';
+import { useApp, useWords } from '../app/app.tsx';
+import { Button, Section } from '../ui/controls.tsx';
+import { Fold } from '../ui/fold.tsx';
+import { Icon } from '../ui/icons.tsx';
+import { FormerLine } from './former-line.tsx';
+import { MemberRow } from './member-row.tsx';
+import { newSeat, seatFields } from './seat-draft.ts';
+import { SeatForm } from './seat-form.tsx';
+import { useSpecialties } from './use-specialties.ts';
+
+/** Who sits in a circle, by specialty, and who did. */
+export function Members({ view }: { readonly view: CircleView }) {
+  const { desk, act, today, language } = useApp();
+  const words = useWords(circleWords);
+  const [adding, setAdding] = useState(false);
+  const fit = useSpecialties();
+  const { circle, seats, people } = view;
+  const roster = useMemo(() => rosterOn(seats, today), [seats, today]);
+  const clashes = useMemo(
+    () => (fit ? clashesOn(seats, today, fit.specialties) : undefined),
+    [seats, today, fit],
+  );
+  const sorted = useMemo(() => bySpecialty(roster.members, language), [roster, language]);
+  const called = (party: Party) => calledParty(people, party, language);
+
+  return (
+    <>
+      <Section
+        title={words.members(roster.members.length)}
+        aside={
+          !adding && (
+            <Button look="icon" small label={words.addMember} onClick={() => setAdding(true)}>
+              <Icon name="plus" size={14} />
+            </Button>
+          )
+        }
+      >
+        {adding && (
+          <SeatForm
+            view={view}
+            choosing
+            label={words.addMember}
+            draftKey={`seat:${circle.id}`}
+            initial={newSeat(today)}
+            onSave={(draft, room) =>
+              act(
+                () => addSeat(desk, seatFields(draft, circle.id), room),
+                words.seatAdded(called(draft.contactId)),
+              )
+            }
+            onDone={() => setAdding(false)}
+          />
+        )}
+        {sorted.length === 0 && !adding && <p className="quiet">{words.noMembers}</p>}
+        <ul className="members">
+          {[...sorted, ...roster.coming].map((seat) => (
+            <MemberRow
+              key={seat.id}
+              view={view}
+              seat={seat}
+              earlier={roster.earlier.get(seat.contactId) ?? []}
+              clashes={clashes?.get(seat.id) ?? []}
+            />
+          ))}
+        </ul>
+      </Section>
+      {roster.former.length > 0 && (
+        <Fold title={words.former(roster.former.length)}>
+          <ul className="members">
+            {roster.former.map((one) => (
+              <FormerLine key={one.contactId} view={view} former={one} />
+            ))}
+          </ul>
+        </Fold>
+      )}
+    </>
+  );
+}
+
+/** The user first, then by specialty and sub-specialty, those without any last. */
+export function bySpecialty(members: readonly Seat[], language: string): readonly Seat[] {
+  const { compare } = new Intl.Collator(language);
+  const last = (text: string | undefined) => (text === undefined ? 1 : 0);
+  return members.toSorted(
+    (a, b) =>
+      Number(b.contactId === ME) - Number(a.contactId === ME) ||
+      last(a.specialty) - last(b.specialty) ||
+      compare(a.specialty ?? '', b.specialty ?? '') ||
+      compare(a.subSpecialty ?? '', b.subSpecialty ?? '') ||
+      a.createdAt - b.createdAt,
+  );
+}
