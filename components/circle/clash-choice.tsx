@@ -5,7 +5,7 @@ import { ME, type Party } from '../../lib/domain/basics.ts';
 import type { Seat } from '../../lib/domain/circle.ts';
 import { isMemberOn, seatClashes } from '../../lib/domain/seats.ts';
 import type { Sitter, Split } from '../../lib/fit/split-seats.ts';
-import { calledParty } from '../../lib/glance/party.ts';
+import { calledName, calledParty } from '../../lib/glance/party.ts';
 import { circleWords } from '../../lib/i18n/circle.ts';
 import { useApp, useWords } from '../app/app.tsx';
 import type { SeatDraft } from './seat-draft.ts';
@@ -73,7 +73,7 @@ interface SplitsProps {
 }
 
 function Splits({ fit, view, wanted, sitting, clashes, day, called, onTake }: SplitsProps) {
-  const { desk } = useApp();
+  const { desk, language } = useApp();
   const words = useWords(circleWords);
   const known = useLiveQuery(async () => {
     const [one, other] = await desk.ledger.contacts.bulkGet([wanted.contactId, sitting.contactId]);
@@ -81,6 +81,8 @@ function Splits({ fit, view, wanted, sitting, clashes, day, called, onTake }: Sp
   }, [desk, wanted.contactId, sitting.contactId]);
   if (!known) return null;
   const { one, other, tells } = known;
+  // Whoever is to sit there is not among the circle's people yet.
+  const newcomer = one ? calledName(one, language) : called(wanted.contactId);
   const sitterOf = (
     seat: { readonly specialty?: string; readonly subSpecialty?: string; readonly contactId: Party },
     contact: typeof one,
@@ -109,7 +111,7 @@ function Splits({ fit, view, wanted, sitting, clashes, day, called, onTake }: Sp
         {splits.map((split) => (
           <li key={`${split.wanted} ${split.sitting}`}>
             <button type="button" className="button split" onClick={() => take(split)}>
-              {words.split(called(wanted.contactId), split.wanted, called(sitting.contactId), split.sitting)}
+              {words.split(newcomer, split.wanted, called(sitting.contactId), split.sitting)}
             </button>
           </li>
         ))}

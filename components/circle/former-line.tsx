@@ -77,10 +77,15 @@ export function FormerLine({ view, former }: FormerLineProps) {
               .join(' · ')}
           </span>
         ))}
+        <button
+          type="button"
+          className="link small"
+          aria-label={words.comeBackFor(called)}
+          onClick={() => setNow('back')}
+        >
+          {words.comeBack}
+        </button>
       </span>
-      <Button small label={words.comeBackFor(called)} onClick={() => setNow('back')}>
-        {words.comeBack}
-      </Button>
       <Button look="icon" small label={words.editSeat(called)} onClick={() => setNow('edit')}>
         <Icon name="pencil" size={14} />
       </Button>

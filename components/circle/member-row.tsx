@@ -99,8 +99,9 @@ export function MemberRow({ view, seat, earlier, clashes }: MemberRowProps) {
         )}
         {clashes.length > 0 && (
           <button type="button" className="tag due" onClick={() => setNow('edit')}>
-            {words.clashTag}:{' '}
-            {clashes.map((one) => calledParty(view.people, one.contactId, language)).join(', ')}
+            {words.clashWith(
+              clashes.map((one) => calledParty(view.people, one.contactId, language)).join(words.listJoin),
+            )}
           </button>
         )}
         {ask && <span className="small said">{words.looksFor(ask.text, day(ask.on))}</span>}

@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react';
 import type { CircleView } from '../../lib/db/queries/circles.ts';
-import { addSeat } from '../../lib/deeds/circles.ts';
-import { ME, type Party } from '../../lib/domain/basics.ts';
+import { addSeat, type MadeRoom } from '../../lib/deeds/circles.ts';
+import { ME } from '../../lib/domain/basics.ts';
 import type { Seat } from '../../lib/domain/circle.ts';
 import { clashesOn, rosterOn } from '../../lib/domain/seats.ts';
-import { calledParty } from '../../lib/glance/party.ts';
+import { calledName, calledParty } from '../../lib/glance/party.ts';
 import { circleWords } from '../../lib/i18n/circle.ts';
 import { useApp, useWords } from '../app/app.tsx';
 import { Button, Section } from '../ui/controls.tsx';
@@ -12,7 +12,7 @@ import { Fold } from '../ui/fold.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { FormerLine } from './former-line.tsx';
 import { MemberRow } from './member-row.tsx';
-import { newSeat, seatFields } from './seat-draft.ts';
+import { newSeat, type SeatDraft, seatFields } from './seat-draft.ts';
 import { SeatForm } from './seat-form.tsx';
 import { useSpecialties } from './use-specialties.ts';
 
@@ -29,7 +29,12 @@ export function Members({ view }: { readonly view: CircleView }) {
     [seats, today, fit],
   );
   const sorted = useMemo(() => bySpecialty(roster.members, language), [roster, language]);
-  const called = (party: Party) => calledParty(people, party, language);
+  const add = async (draft: SeatDraft, room?: MadeRoom) => {
+    // Whoever was added on the spot is not among the circle's people yet.
+    const contact = await desk.ledger.contacts.get(draft.contactId);
+    const called = contact ? calledName(contact, language) : calledParty(people, draft.contactId, language);
+    return act(() => addSeat(desk, seatFields(draft, circle.id), room), words.seatAdded(called));
+  };
 
   return (
     <>
@@ -50,12 +55,7 @@ export function Members({ view }: { readonly view: CircleView }) {
             label={words.addMember}
             draftKey={`seat:${circle.id}`}
             initial={newSeat(today)}
-            onSave={(draft, room) =>
-              act(
-                () => addSeat(desk, seatFields(draft, circle.id), room),
-                words.seatAdded(called(draft.contactId)),
-              )
-            }
+            onSave={add}
             onDone={() => setAdding(false)}
           />
         )}

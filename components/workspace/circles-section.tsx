@@ -109,7 +109,7 @@ function CircleRow({ line, isOpen }: { readonly line: CircleLine; readonly isOpe
   const below = [
     endedOn !== undefined && words.endedOn(dayWords(endedOn, language, today)),
     meets && words.meets(meets),
-    words.membersCount(members),
+    members > 0 && words.membersCount(members),
     next !== undefined && words.nextMeeting(dayWords(next, language, today)),
   ];
   return (

@@ -22,6 +22,9 @@ const weekdaysJa: Record<Weekday, string> = {
   7: '日曜',
 };
 
+/** `06:30` as people write it. */
+const clock = (time: string) => time.replace(/^0/u, '');
+
 export const circleWords = room(
   {
     listTitle: 'Groups',
@@ -59,7 +62,7 @@ export const circleWords = room(
     deleteThis: 'Delete group',
     deleteHint: 'Its seats and visits go with it; people, asks and evenings stay. You can undo it.',
     meets: ({ weekday, at, until }: MeetingTime) =>
-      [`every ${weekdaysEn[weekday]}`, at && (until ? `${at}–${until}` : `from ${at}`)]
+      [`every ${weekdaysEn[weekday]}`, at && (until ? `${clock(at)}–${clock(until)}` : `from ${clock(at)}`)]
         .filter(Boolean)
         .join(' '),
     nextIs: (day: string) => `Next meeting ${day}`,
@@ -72,7 +75,6 @@ export const circleWords = room(
     needMember: 'Choose somebody, or type a new name.',
     specialty: 'Specialty',
     subSpecialty: 'Sub-specialty',
-    subHint: 'What sets them apart from others of the same specialty.',
     joinedOn: 'Joined on',
     leftOn: 'Left on',
     reason: 'Why',
@@ -95,7 +97,7 @@ export const circleWords = room(
       from === undefined ? `until ${to}` : `${from} – ${to}`,
     wasBefore: (times: string) => `before: ${times}`,
     former: (count: number) => `Former members ${count}`,
-    clashTag: 'same specialty',
+    clashWith: (names: string) => `same specialty as ${names}`,
 
     clash: (names: string, specialty: string) => `${specialty} is already the specialty of ${names}.`,
     clashMine: (specialty: string) => `${specialty} is already your own specialty.`,
@@ -134,13 +136,11 @@ export const circleWords = room(
     roundLast: (text: string) => `last time: ${text}`,
     roundCount: (done: number, all: number) => `${done} of ${all} noted`,
     roundDone: 'Done',
-    asksTitle: 'Looked for this week',
 
     personTitle: 'Groups',
     putInto: 'Put into a group',
     whichCircle: 'Group',
     wasThere: 'former member',
-    visited: 'visited',
   },
   {
     listTitle: '会',
@@ -179,7 +179,7 @@ export const circleWords = room(
     deleteHint:
       'メンバーの席とビジターの記録も消えます。人や集まり、求めている紹介は残ります。元に戻せます。',
     meets: ({ weekday, at, until }: MeetingTime) =>
-      [`毎週${weekdaysJa[weekday]}`, at && `${at}〜${until ?? ''}`].filter(Boolean).join(' '),
+      [`毎週${weekdaysJa[weekday]}`, at && `${clock(at)}〜${clock(until ?? '')}`].filter(Boolean).join(' '),
     nextIs: (day: string) => `次回は${day}`,
     thisWeek: '今週',
 
@@ -190,7 +190,6 @@ export const circleWords = room(
     needMember: '人を選ぶか、新しい名前を入力してください。',
     specialty: '専門分野',
     subSpecialty: '得意分野',
-    subHint: '同じ専門分野の人との違いがわかるように',
     joinedOn: '入会日',
     leftOn: '退会日',
     reason: '理由',
@@ -212,7 +211,7 @@ export const circleWords = room(
     fromTo: (from: string | undefined, to: string) => `${from ?? ''}〜${to}`,
     wasBefore: (times: string) => `以前：${times}`,
     former: (count: number) => `元メンバー ${count}人`,
-    clashTag: '専門分野が重複',
+    clashWith: (names: string) => `${names}と専門分野が重複`,
 
     clash: (names: string, specialty: string) => `「${specialty}」には、すでに${names}がいます。`,
     clashMine: (specialty: string) => `「${specialty}」は自分の専門分野です。`,
@@ -251,12 +250,10 @@ export const circleWords = room(
     roundLast: (text: string) => `前回：${text}`,
     roundCount: (done: number, all: number) => `${all}人中${done}人`,
     roundDone: '終わる',
-    asksTitle: '今週求めている紹介',
 
     personTitle: '会',
     putInto: '会に加える',
     whichCircle: '会',
     wasThere: '元メンバー',
-    visited: '見学',
   },
 );
