@@ -77,14 +77,9 @@ export function FormerLine({ view, former }: FormerLineProps) {
               .join(' · ')}
           </span>
         ))}
-        <button
-          type="button"
-          className="link small"
-          aria-label={words.comeBackFor(called)}
-          onClick={() => setNow('back')}
-        >
+        <Button small label={words.comeBackFor(called)} onClick={() => setNow('back')}>
           {words.comeBack}
-        </button>
+        </Button>
       </span>
       <Button look="icon" small label={words.editSeat(called)} onClick={() => setNow('edit')}>
         <Icon name="pencil" size={14} />

@@ -1,8 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { CircleView } from '../../lib/db/queries/circles.ts';
 import { addSeat, type MadeRoom } from '../../lib/deeds/circles.ts';
-import { ME } from '../../lib/domain/basics.ts';
-import type { Seat } from '../../lib/domain/circle.ts';
 import { clashesOn, rosterOn } from '../../lib/domain/seats.ts';
 import { calledName, calledParty } from '../../lib/glance/party.ts';
 import { circleWords } from '../../lib/i18n/circle.ts';
@@ -12,6 +10,7 @@ import { Fold } from '../ui/fold.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { FormerLine } from './former-line.tsx';
 import { MemberRow } from './member-row.tsx';
+import { bySpecialty } from './roster-order.ts';
 import { newSeat, type SeatDraft, seatFields } from './seat-draft.ts';
 import { SeatForm } from './seat-form.tsx';
 import { useSpecialties } from './use-specialties.ts';
@@ -82,19 +81,5 @@ export function Members({ view }: { readonly view: CircleView }) {
         </Fold>
       )}
     </>
-  );
-}
-
-/** The user first, then by specialty and sub-specialty, those without any last. */
-export function bySpecialty(members: readonly Seat[], language: string): readonly Seat[] {
-  const { compare } = new Intl.Collator(language);
-  const last = (text: string | undefined) => (text === undefined ? 1 : 0);
-  return members.toSorted(
-    (a, b) =>
-      Number(b.contactId === ME) - Number(a.contactId === ME) ||
-      last(a.specialty) - last(b.specialty) ||
-      compare(a.specialty ?? '', b.specialty ?? '') ||
-      compare(a.subSpecialty ?? '', b.subSpecialty ?? '') ||
-      a.createdAt - b.createdAt,
   );
 }

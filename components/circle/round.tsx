@@ -13,7 +13,7 @@ import { useOnce } from '../app/use-once.ts';
 import { useTyped } from '../app/use-typed.ts';
 import { Button, Section, TextField } from '../ui/controls.tsx';
 import { isComposing } from '../ui/keys.ts';
-import { bySpecialty } from './members.tsx';
+import { bySpecialty } from './roster-order.ts';
 
 interface RoundProps {
   readonly view: CircleView;
@@ -108,6 +108,7 @@ export function Round({ view, onDone }: RoundProps) {
                 className="input"
                 aria-label={words.roundFor(called)}
                 placeholder={last && words.roundLast(last.text)}
+                title={last && words.roundLast(last.text)}
                 // biome-ignore lint/a11y/noAutofocus: whoever goes round the table types at once
                 autoFocus={at === 0}
                 value={lines[contactId] ?? ofWeek.get(contactId)?.text ?? ''}

@@ -15,25 +15,26 @@ import { Button } from '../ui/controls.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { newSeat, type SeatDraft, seatFields } from './seat-draft.ts';
 import { SeatForm } from './seat-form.tsx';
-import { useSpecialties } from './use-specialties.ts';
+import type { SeatFit } from './use-specialties.ts';
 
 interface VisitLineProps {
   readonly view: CircleView;
   readonly visit: Visit;
   /** They sit there by now. */
   readonly isMember: boolean;
+  /** Nothing while the trades are being read. */
+  readonly fit: SeatFit | undefined;
 }
 
 /**
  * A visitor: on which day, invited by whom, whether they came and whether they join. Joining takes one click, and asks
  * first only where somebody has their specialty.
  */
-export function VisitLine({ view, visit, isMember }: VisitLineProps) {
+export function VisitLine({ view, visit, isMember, fit }: VisitLineProps) {
   const { desk, act, today, language } = useApp();
   const { go } = useRoute();
   const common = useWords(commonWords);
   const words = useWords(circleWords);
-  const fit = useSpecialties();
   const once = useOnce();
   const [asking, setAsking] = useState(false);
   const { id, contactId, on, invitedById, came, decision, text } = visit;

@@ -14,12 +14,14 @@ import { Button, Section, TextField } from '../ui/controls.tsx';
 import { Fold } from '../ui/fold.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { SavingForm } from '../ui/saving-form.tsx';
+import { useSpecialties } from './use-specialties.ts';
 import { VisitLine } from './visit-line.tsx';
 
 /** Who visits or is invited to: those it is not settled for in sight, the others folded. */
 export function Visitors({ view }: { readonly view: CircleView }) {
   const { today } = useApp();
   const words = useWords(circleWords);
+  const fit = useSpecialties();
   const [adding, setAdding] = useState(false);
   const isMember = (visit: Visit) =>
     view.seats.some((seat) => seat.contactId === visit.contactId && isMemberOn(seat, today));
@@ -27,7 +29,7 @@ export function Visitors({ view }: { readonly view: CircleView }) {
   const open = view.visits.filter((visit) => !isOver(visit));
   const over = view.visits.filter(isOver);
   const line = (visit: Visit) => (
-    <VisitLine key={visit.id} view={view} visit={visit} isMember={isMember(visit)} />
+    <VisitLine key={visit.id} view={view} visit={visit} isMember={isMember(visit)} fit={fit} />
   );
   return (
     <>

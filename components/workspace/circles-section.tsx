@@ -58,7 +58,7 @@ export function CirclesSection({ place }: CirclesSectionProps) {
             </h2>
             {circles?.length === 0 && <p className="quiet list-note">{words.emptyLead}</p>}
             <ul>{going.map(row)}</ul>
-            <div className="actions list-note">
+            <div className="actions group-acts">
               <Button small onClick={() => go({ at: 'new-circle' })}>
                 {words.newCircle}
               </Button>
@@ -67,7 +67,7 @@ export function CirclesSection({ place }: CirclesSectionProps) {
           <section className="group">
             <h2>{words.eveningsTitle}</h2>
             {evenings?.length === 0 && <p className="quiet list-note">{words.emptyEvenings}</p>}
-            <div className="actions list-note">
+            <div className="actions group-acts">
               <Button small onClick={() => go({ at: 'new-gathering' })}>
                 {words.afterEvening}
               </Button>

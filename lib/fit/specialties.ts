@@ -18,6 +18,17 @@ export interface Specialties extends SpecialtyEye {
  * @param trades the shipped list with the user's own changes, see `tradesWith`
  */
 export function specialtiesBy(trades: readonly Trade[]): Specialties {
+  const before = READ.get(trades);
+  if (before) return before;
+  const made = readSpecialties(trades);
+  READ.set(trades, made);
+  return made;
+}
+
+/** The same list of trades gives the same: several on one page ask for it. */
+const READ = new WeakMap<readonly Trade[], Specialties>();
+
+function readSpecialties(trades: readonly Trade[]): Specialties {
   const find = nameFinder(trades);
   const known = new Map<string, ReadonlySet<Id>>();
   const named = (text: string) =>

@@ -200,6 +200,26 @@ describe.skipIf(why !== undefined)(suiteName('circles, in Chromium', why), () =>
     await until('one ask', async () => (await rows('asks')).length === 1);
   });
 
+  it('folds an ended circle away with its history, and a deleted one comes back whole by undo (P2, P13)', async () => {
+    const before = await dumpLedger(run);
+    await page.getByRole('button', { name: common.edit, exact: true }).click();
+    await page.getByRole('button', { name: words.deleteThis }).click();
+    await until('no seats of it', async () => (await rows('seats')).length === 1);
+    expect(await rows('visits')).toEqual([]);
+    expect(await rows('asks')).toHaveLength(before['asks']?.length ?? -1);
+    await page.getByRole('button', { name: common.undo }).click();
+    await until('its seats', async () => (await rows('seats')).length > 1);
+    const after = await dumpLedger(run);
+    for (const table of ['circles', 'seats', 'visits', 'asks']) expect(after[table]).toEqual(before[table]);
+
+    await page.locator('.circle-row', { hasText: 'Harbour Chapter' }).click();
+    await page.getByRole('button', { name: common.edit, exact: true }).click();
+    await page.getByLabel(words.endDay).fill('2026-01-31');
+    await page.getByRole('button', { name: common.save }).click();
+    await page.locator('.list details', { hasText: words.ended(1) }).waitFor();
+    expect((await dumpLedger(run))['seats']).toEqual(before['seats']);
+  });
+
   it('said nothing wrong', () => {
     expect(errors).toEqual([]);
   });
