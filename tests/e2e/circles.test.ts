@@ -18,6 +18,7 @@ const common = commonWords.en;
 
 interface SeatRow {
   readonly id: string;
+  readonly circleId: string;
   readonly contactId: string;
   readonly specialty?: string;
   readonly subSpecialty?: string;
@@ -200,15 +201,35 @@ describe.skipIf(why !== undefined)(suiteName('circles, in Chromium', why), () =>
     await until('one ask', async () => (await rows('asks')).length === 1);
   });
 
+  it('puts somebody into a second circle from their own sheet (P2)', async () => {
+    await member('Iris Falk').getByRole('button', { name: 'Iris Falk', exact: true }).click();
+    await page.getByRole('button', { name: words.putInto }).click();
+    const form = page.getByRole('form', { name: words.putInto });
+    const specialty = form.getByLabel(words.specialty, { exact: true });
+    expect(await specialty.inputValue()).toBe('Tax accountant');
+    await specialty.fill('Referral consulting');
+    await form.getByText(words.clashMine('Referral consulting')).waitFor();
+    await specialty.fill('Tax accountant');
+    await form.getByRole('button', { name: common.save }).click();
+    const lines = page.locator('.person-circle');
+    await lines.filter({ hasText: 'Young chamber' }).waitFor();
+    expect(await lines.count()).toBe(2);
+    const circles = new Set((await rows<{ id: string }>('circles')).map(({ id }) => id));
+    const seats = await seatsOf('Iris Falk');
+    expect(new Set(seats.map(({ circleId }) => circleId))).toEqual(circles);
+    await lines.getByRole('button', { name: 'Harbour Chapter' }).click();
+    await page.getByRole('heading', { name: 'Harbour Chapter', level: 1 }).waitFor();
+  });
+
   it('folds an ended circle away with its history, and a deleted one comes back whole by undo (P2, P13)', async () => {
     const before = await dumpLedger(run);
     await page.getByRole('button', { name: common.edit, exact: true }).click();
     await page.getByRole('button', { name: words.deleteThis }).click();
-    await until('no seats of it', async () => (await rows('seats')).length === 1);
+    await until('no seats of it', async () => (await rows('seats')).length === 2);
     expect(await rows('visits')).toEqual([]);
     expect(await rows('asks')).toHaveLength(before['asks']?.length ?? -1);
     await page.getByRole('button', { name: common.undo }).click();
-    await until('its seats', async () => (await rows('seats')).length > 1);
+    await until('its seats', async () => (await rows('seats')).length > 2);
     const after = await dumpLedger(run);
     for (const table of ['circles', 'seats', 'visits', 'asks']) expect(after[table]).toEqual(before[table]);
 
