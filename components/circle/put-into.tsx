@@ -27,13 +27,15 @@ export function PutInto({ contact, others, onDone }: PutIntoProps) {
   const view = { ...read, people: new Map([...read.people, [contact.id, contact]]) };
   return (
     <div className="stack">
-      {others.length > 1 && (
+      {others.length > 1 ? (
         <SelectField
           label={words.whichCircle}
           value={chosen}
           options={others.map(({ id, name }) => ({ value: id, label: name }))}
           onChange={setChosen}
         />
+      ) : (
+        <p>{read.circle.name}</p>
       )}
       <SeatForm
         key={chosen}
