@@ -10,6 +10,7 @@ import { useFirstLook } from '../app/first-look.tsx';
 import { useRoute } from '../app/route.tsx';
 import { useLive } from '../app/use-live.ts';
 import { useTyped } from '../app/use-typed.ts';
+import { PersonCircles } from '../circle/person-circles.tsx';
 import { PersonRequests } from '../request/person-requests.tsx';
 import { isPlain, isTyping } from '../ui/keys.ts';
 import { FitNotes } from './fit-notes.tsx';
@@ -77,6 +78,7 @@ export function PersonSheet({ contactId, page }: PersonSheetProps) {
       <PersonIntroductions sheet={sheet} />
       <PersonRequests views={sheet.requests} />
       <PersonHistory sheet={sheet} />
+      <PersonCircles contact={sheet.contact} />
       <PersonBetween sheet={sheet} />
       <PersonRest sheet={sheet} />
     </article>

@@ -1,12 +1,27 @@
-import { type Committed, commit, type Desk } from '../db/commit.ts';
-import type { DayDate, Id } from '../domain/basics.ts';
+import { type Committed, commit, type Desk, type Pen } from '../db/commit.ts';
+import { type DayDate, type Id, ME } from '../domain/basics.ts';
 import { deleteCircleRows } from './around.ts';
+import { putContact } from './contacts.ts';
 import { addRow, editRow, type Fields, nameOf, type Patch, putRow } from './rows.ts';
 
 /** Circles, who sits in them, and who visits them. */
 
-export function addCircle(desk: Desk, fields: Fields<'circles'>): Promise<Committed<Id>> {
-  return addRow(desk, 'circles', 'add-circle', fields.name, fields);
+/** What a seat is for. */
+type SeatOf = Pick<Fields<'seats'>, 'specialty' | 'subSpecialty' | 'joinedOn'>;
+
+/** The sub-specialty by which somebody who sits there already makes room for another. */
+export interface MadeRoom {
+  readonly seatId: Id;
+  readonly subSpecialty: string;
+}
+
+/** A circle, and the user's own seat in it where they say what it is. */
+export function addCircle(desk: Desk, fields: Fields<'circles'>, mine?: SeatOf): Promise<Committed<Id>> {
+  return commit(desk, 'add-circle', fields.name, async (pen) => {
+    const circleId = await putRow(pen, desk, 'circles', fields);
+    if (mine) await putRow(pen, desk, 'seats', { ...mine, circleId, contactId: ME });
+    return circleId;
+  });
 }
 
 export async function editCircle(desk: Desk, id: Id, patch: Patch<'circles'>): Promise<Committed<boolean>> {
@@ -20,13 +35,51 @@ export async function deleteCircle(desk: Desk, id: Id): Promise<Committed<void>>
   return commit(desk, 'delete-circle', about, (pen) => deleteCircleRows(desk, pen, id));
 }
 
-export async function addSeat(desk: Desk, fields: Fields<'seats'>): Promise<Committed<Id>> {
-  return addRow(desk, 'seats', 'add-seat', await nameOf(desk, fields.contactId), fields);
+/** A new seat; whoever makes room for it does so in the same change. Whose specialty is not noted yet, has it from it. */
+export async function addSeat(desk: Desk, fields: Fields<'seats'>, room?: MadeRoom): Promise<Committed<Id>> {
+  const about = await nameOf(desk, fields.contactId);
+  return commit(desk, 'add-seat', about, async (pen) => {
+    if (room) await makeRoom(desk, pen, room);
+    await noteSpecialty(desk, pen, fields.contactId, fields);
+    return putRow(pen, desk, 'seats', fields);
+  });
 }
 
-export async function editSeat(desk: Desk, id: Id, patch: Patch<'seats'>): Promise<Committed<boolean>> {
+/** Gives false when the seat is not there any more: then nobody makes room either. */
+export async function editSeat(
+  desk: Desk,
+  id: Id,
+  patch: Patch<'seats'>,
+  room?: MadeRoom,
+): Promise<Committed<boolean>> {
   const row = await desk.ledger.seats.get(id);
-  return editRow(desk, 'seats', 'edit-seat', await nameOf(desk, row?.contactId), id, patch);
+  return commit(desk, 'edit-seat', await nameOf(desk, row?.contactId), async (pen) => {
+    const seat = await pen.get('seats', id);
+    if (!seat) return false;
+    await pen.put('seats', { ...seat, ...patch, updatedAt: desk.now() } as typeof seat);
+    if (room) await makeRoom(desk, pen, room);
+    return true;
+  });
+}
+
+async function makeRoom(desk: Desk, pen: Pen, { seatId, subSpecialty }: MadeRoom): Promise<void> {
+  const seat = await pen.get('seats', seatId);
+  if (seat) await pen.put('seats', { ...seat, subSpecialty, updatedAt: desk.now() });
+}
+
+/** A seat tells what somebody does, where nothing was noted of it; what was noted stays. A member is no stranger. */
+async function noteSpecialty(desk: Desk, pen: Pen, contactId: Id, seat: SeatOf): Promise<void> {
+  const row = contactId === ME ? undefined : await pen.get('contacts', contactId);
+  if (!row) return;
+  const { words: _, importedOnly, ...contact } = row;
+  const isNew = contact.specialty === undefined && seat.specialty !== undefined;
+  if (!isNew && !importedOnly) return;
+  const { specialty, subSpecialty = contact.subSpecialty } = seat;
+  await putContact(pen, {
+    ...contact,
+    ...(isNew && { specialty, ...(subSpecialty !== undefined && { subSpecialty }) }),
+    updatedAt: desk.now(),
+  });
 }
 
 /** Takes back what was written down by mistake; whoever leaves keeps their seat with a day on which it ended. */
@@ -55,7 +108,8 @@ export async function deleteVisit(desk: Desk, id: Id): Promise<Committed<void>> 
 export async function joinAfterVisit(
   desk: Desk,
   visitId: Id,
-  seat: { readonly joinedOn: DayDate; readonly specialty?: string; readonly subSpecialty?: string },
+  seat: SeatOf & { readonly joinedOn: DayDate },
+  room?: MadeRoom,
 ): Promise<Committed<Id | undefined>> {
   const row = await desk.ledger.visits.get(visitId);
   const about = await nameOf(desk, row?.contactId);
@@ -63,6 +117,8 @@ export async function joinAfterVisit(
     const visit = await pen.get('visits', visitId);
     if (!visit) return undefined;
     await pen.put('visits', { ...visit, came: visit.came ?? true, decision: 'joined' });
+    if (room) await makeRoom(desk, pen, room);
+    await noteSpecialty(desk, pen, visit.contactId, seat);
     return putRow(pen, desk, 'seats', { ...seat, circleId: visit.circleId, contactId: visit.contactId });
   });
 }
