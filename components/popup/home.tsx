@@ -9,6 +9,7 @@ import { Today } from '../reminder/today.tsx';
 import { SiteBar } from '../site/site-bar.tsx';
 import { Button } from '../ui/controls.tsx';
 import { Icon } from '../ui/icons.tsx';
+import { WeekLine } from '../week/week-line.tsx';
 import { IntroductionMailLine } from './introduction-mail-line.tsx';
 import { MutualPeople } from './mutual-people.tsx';
 import { PeopleHereList } from './people-here.tsx';
@@ -88,6 +89,7 @@ function HomeContent({ page, query, asked, onQuery, onKeys, toSidePanel, line }:
               </div>
             )}
             <Today />
+            <WeekLine />
           </>
         )}
       </main>
