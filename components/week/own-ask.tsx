@@ -1,7 +1,7 @@
 import { addAsk, editAsk } from '../../lib/deeds/asks.ts';
 import { ME } from '../../lib/domain/basics.ts';
 import type { Ask } from '../../lib/domain/circle.ts';
-import { isDayIn } from '../../lib/domain/week.ts';
+import { dayFor, isDayIn } from '../../lib/domain/week.ts';
 import { weekWords } from '../../lib/i18n/week.ts';
 import { dayWords } from '../../lib/i18n/words.ts';
 import { useApp, useWords } from '../app/app.tsx';
@@ -20,7 +20,7 @@ export function OwnAsk({ shown }: { readonly shown: ShownWeek }) {
   const own = ask && isDayIn(ask.on, week) ? ask : undefined;
   const earlier = own ? undefined : ask;
   const day = (on: string) => dayWords(on, language, today);
-  const on = today < week.firstDay ? week.firstDay : today > week.lastDay ? week.lastDay : today;
+  const on = dayFor(week, today);
   const say = async (text: string): Promise<boolean> => {
     if (text === '') return false;
     const done = await act(

@@ -75,6 +75,12 @@ export function momentFor(week: Week, now: Moment): Moment {
   return Math.max(week.from, Math.min(now, week.to - 60_000));
 }
 
+/** The same for what has a date alone: today, or the nearest day of the week. */
+export function dayFor({ firstDay, lastDay }: Week, today: DayDate): DayDate {
+  if (today < firstDay) return firstDay;
+  return isDayIn(today, { firstDay, lastDay }) ? today : lastDay;
+}
+
 /** The moment at which the week ends that is told on this day. */
 function endOn(day: DayDate, meets: Meets, zone: string): Moment {
   const nextDay = startOfDay(addDays(day, 1), zone);
