@@ -22,6 +22,8 @@ export function WeekSheet({ shown, year }: WeekSheetProps) {
     ({ what }) => what,
   );
   const day = (on: string) => dayWords(on, language, today);
+  // Paper is read in another year too.
+  const dated = (on: string) => dayWords(on, language, '');
   const names = (title: string, all: readonly WeekLine[] | undefined, of: (line: WeekLine) => string) =>
     all && (
       <section>
@@ -36,7 +38,7 @@ export function WeekSheet({ shown, year }: WeekSheetProps) {
     );
   return createPortal(
     <div className="print-sheet week-sheet">
-      <h1>{words.range(day(week.firstDay), day(week.lastDay))}</h1>
+      <h1>{words.range(dated(week.firstDay), dated(week.lastDay))}</h1>
       {circle && <p>{circle.name}</p>}
       {(['given', 'received'] as const).map((what) => (
         <SheetTable key={what} what={what} lines={lines.get(what)} />
@@ -46,7 +48,7 @@ export function WeekSheet({ shown, year }: WeekSheetProps) {
       {names(words.thanksSaid, lines.get('thanksSaid'), ({ party, on }) => `${party}  ${day(on)}`)}
       {names(words.closed, lines.get('closed'), ({ who, party }) => words.closedBetween(who, party))}
       {names(words.ask, lines.get('ask'), ({ who }) => who)}
-      {year && (
+      {year && year.given + year.received > 0 && (
         <section>
           <h2>{words.year}</h2>
           <YearPicture year={year} />

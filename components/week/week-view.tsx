@@ -53,7 +53,7 @@ export function WeekView({ circleId, on }: WeekViewProps) {
       <OwnAsk key={`${circle?.id} ${week.lastDay}`} shown={shown} />
       <Met shown={shown} />
       <ClosedList shown={shown} />
-      {year && <YearShare year={year} />}
+      {year && year.given + year.received > 0 && <YearShare year={year} />}
       <WeekSheet shown={shown} year={year} />
     </div>
   );

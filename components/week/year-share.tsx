@@ -89,7 +89,7 @@ export function YearTable({ year }: { readonly year: Year }) {
   const words = useWords(weekWords);
   const months = useMonths(year);
   const count = (weeks: readonly WeekShare[], what: 'given' | 'received') =>
-    words.yearGiven(weeks.filter((share) => share[what]).length, weeks.length);
+    words.yearMonth(weeks.filter((share) => share[what]).length, weeks.length);
   return (
     <table className="year-table">
       <caption className="sr-only">{words.yearTable}</caption>
