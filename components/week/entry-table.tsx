@@ -75,7 +75,7 @@ function EntryRow({ what, entry, people }: EntryRowProps) {
       <td>
         <PersonLink id={about} name={name(about)} isThere={people.has(about)} />
       </td>
-      <td data-lead={what === 'given' ? words.gaveTo : words.gotFrom}>
+      <td data-lead={words.lead[what]}>
         <PersonLink id={party} name={name(party)} isThere={people.has(party)} />
       </td>
       <td>

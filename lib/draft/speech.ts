@@ -93,10 +93,7 @@ export function speechFacts(
 
 /** The speech. Where it grows longer than 40 seconds it leaves out what matters least; the ask it never leaves out. */
 export function writeSpeech(facts: SpeechFacts, language: Language): Speech {
-  const say = (part: Part) =>
-    WRITERS[language](part)
-      .filter(Boolean)
-      .join(language === 'ja' ? '\n' : '\n');
+  const say = (part: Part) => WRITERS[language](part).filter(Boolean).join('\n');
   const fits = (text: string) => secondsToSay(text, language) <= SPEECH_SECONDS;
   let text = '';
   for (const part of everShorter(facts)) {
@@ -228,7 +225,7 @@ function japanese(part: Part): readonly string[] {
       ? `${list(part.givenTo)}に、ご紹介をお渡ししました。お引き受けいただき、ありがとうございます。`
       : '',
     part.oneToOnes.length > 0 ? `${list(part.oneToOnes)}とは、一対一でゆっくりお話しできました。` : '',
-    part.closed ? 'いただいたご縁から、お仕事が実りました。' : '',
+    part.closed ? 'ご紹介がひとつ実り、お仕事につながりました。' : '',
     part.visitors > 0 ? '今日はお客様をお連れしました。ぜひお声がけください。' : '',
     part.ask === undefined || part.ask === ''
       ? ''

@@ -68,7 +68,8 @@ export function weekLines({ report, people, ask }: Told, language: Language): re
     ...report.closed.map(({ introduction, on }) => ({
       what: 'closed' as const,
       on,
-      ...sides(introduction),
+      who: name(introduction.seekerId),
+      party: name(introduction.providerId),
       value: introduction.value,
     })),
     ...(ask ? [{ what: 'ask' as const, on: ask.on, who: oneLine(ask.text), party: '' }] : []),
