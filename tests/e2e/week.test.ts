@@ -41,8 +41,9 @@ describe.skipIf(why !== undefined)(suiteName('the week, in Chromium', why), () =
     await welcome.getByRole('button', { name: welcomeWords.en.start }).click();
     await welcome.getByRole('button', { name: welcomeWords.en.trySample }).click();
     await until('sample people', async () => (await rows('contacts')).length > 5);
-    await welcome.evaluate(openCircle, ['Greg Smith', 'Sarah Cole']);
     page = await run.openAsTab('/workspace.html#week');
+    await page.evaluate(openCircle, ['Greg Smith', 'Sarah Cole']);
+    await page.reload();
     await page.bringToFront();
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
     page.on('pageerror', (error) => errors.push(error.message));
