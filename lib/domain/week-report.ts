@@ -31,7 +31,7 @@ export interface WeekEntry {
   readonly temperature?: Temperature;
 }
 
-export interface ThanksSaid {
+interface ThanksSaid {
   /** Whoever was thanked. */
   readonly contactId: Id;
   readonly on: DayDate;
@@ -39,7 +39,7 @@ export interface ThanksSaid {
   readonly introductionId?: Id;
 }
 
-export interface Closed {
+interface Closed {
   readonly introduction: Introduction;
   readonly on: DayDate;
 }
@@ -89,7 +89,7 @@ function isTakenOn({ joinedOn, leftOn }: Seat, day: DayDate): boolean {
  * Does it count in this circle's week? It does where the user said so; else where one of the two, or who introduced
  * them, is a member on that day. A week of everything has all.
  */
-export function belongsTo(introduction: Introduction, on: DayDate, members: Membership): boolean {
+function belongsTo(introduction: Introduction, on: DayDate, members: Membership): boolean {
   if (members.circleId === undefined) return true;
   if (introduction.circleId !== undefined) return introduction.circleId === members.circleId;
   const { seekerId, providerId, introducerId } = introduction;
@@ -171,7 +171,7 @@ function entryOf(introduction: Introduction, on: DayDate, members: Membership): 
 }
 
 /** Inside or outside as the seats say it, whatever the user said. */
-export function plainReach(
+function plainReach(
   introduction: Introduction,
   on: DayDate,
   members: Membership,
