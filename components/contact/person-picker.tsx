@@ -26,6 +26,10 @@ interface PersonPickerProps {
   readonly wrong?: string | undefined;
   /** People who cannot be chosen here: the other side of the same introduction. */
   readonly exclude?: readonly Id[];
+  /** A name nobody has is handed over here and not added yet… */
+  readonly onNew?: ((name: string) => void) | undefined;
+  /** …and stands here, chosen, until it is. */
+  readonly newName?: string | undefined;
 }
 
 const FOUND = 8;
@@ -35,7 +39,7 @@ const NOBODY: OfferedPeople = { here: [], lately: [] };
  * One person of the notebook, found as one types. Before that it offers those of the page at hand and those last
  * worked on; a name nobody has is added on the spot, so that a form never has to be left to finish it.
  */
-export function PersonPicker({ label, value, onChange, hint, wrong, ...rest }: PersonPickerProps) {
+export function PersonPicker({ label, value, newName, onChange, hint, wrong, ...rest }: PersonPickerProps) {
   const { desk } = useApp();
   const common = useWords(commonWords);
   const words = useWords(contactWords);
@@ -48,8 +52,15 @@ export function PersonPicker({ label, value, onChange, hint, wrong, ...rest }: P
     [desk, value],
   );
 
-  if (value !== undefined) {
-    const name = value === ME ? words.me : chosen === undefined ? ' ' : (chosen?.name.written ?? common.gone);
+  if (value !== undefined || newName !== undefined) {
+    const name =
+      newName !== undefined
+        ? newName
+        : value === ME
+          ? words.me
+          : chosen === undefined
+            ? ' '
+            : (chosen?.name.written ?? common.gone);
     const clear = () => {
       setInUse(true);
       onChange(undefined);
@@ -91,6 +102,13 @@ export function PersonPicker({ label, value, onChange, hint, wrong, ...rest }: P
         setInUse(true);
         onChange(id);
       }}
+      onNew={
+        rest.onNew &&
+        ((name) => {
+          setInUse(true);
+          rest.onNew?.(name);
+        })
+      }
     />
   );
 }
@@ -104,11 +122,11 @@ function Hint({ hint, wrong }: Pick<PersonPickerProps, 'hint' | 'wrong'>) {
   );
 }
 
-interface SearchProps extends Omit<PersonPickerProps, 'value' | 'onChange'> {
+interface SearchProps extends Omit<PersonPickerProps, 'value' | 'newName' | 'onChange'> {
   readonly onChange: (id: Id) => void;
 }
 
-function Search({ label, hint, wrong, allowMe, autoFocus, exclude, onChange }: SearchProps) {
+function Search({ label, hint, wrong, allowMe, autoFocus, exclude, onChange, onNew }: SearchProps) {
   const { desk, act } = useApp();
   const words = useWords(contactWords);
   const store = Ariakit.useComboboxStore({ resetValueOnHide: false });
@@ -139,6 +157,7 @@ function Search({ label, hint, wrong, allowMe, autoFocus, exclude, onChange }: S
   const add = async () => {
     // A second Enter before the first one is saved must not add them twice.
     if (adding.current) return;
+    if (onNew) return onNew(query);
     adding.current = true;
     const { proposed: _, ...name } = splitName(query);
     await act(async () => {

@@ -9,6 +9,7 @@ import { Today } from '../reminder/today.tsx';
 import { SiteBar } from '../site/site-bar.tsx';
 import { Button } from '../ui/controls.tsx';
 import { Icon } from '../ui/icons.tsx';
+import { WeekButton } from '../week/week-button.tsx';
 import { IntroductionMailLine } from './introduction-mail-line.tsx';
 import { MutualPeople } from './mutual-people.tsx';
 import { PeopleHereList } from './people-here.tsx';
@@ -93,6 +94,7 @@ function HomeContent({ page, query, asked, onQuery, onKeys, toSidePanel, line }:
       </main>
       <footer className="popup-foot">
         <div className="grow">{page && <SiteBar page={page} />}</div>
+        <WeekButton />
         <Button look="plain" small shortcut="?" onClick={onKeys}>
           <span aria-hidden="true">?</span>
           <span className="sr-only">{words.allKeys}</span>

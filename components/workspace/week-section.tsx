@@ -1,10 +1,39 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { readCircles } from '../../lib/db/queries/week.ts';
+import { useApp } from '../app/app.tsx';
+import { PlaceContent } from '../popup/place-content.tsx';
+import { nextToTell } from '../week/next-to-tell.ts';
+import { WeekView } from '../week/week-view.tsx';
 import type { PanePlace } from './spot.ts';
 
 interface WeekSectionProps {
   readonly place: PanePlace | undefined;
 }
 
-/** Nothing stands here yet. */
-export function WeekSection(_: WeekSectionProps) {
-  return null;
+/** The week in full width: that of the circle that meets next, until another is chosen. */
+export function WeekSection({ place }: WeekSectionProps) {
+  if (place?.at === 'week')
+    return (
+      <main className="page week-full">
+        <WeekView key={JSON.stringify(place)} circleId={place.circleId} on={place.on} />
+      </main>
+    );
+  if (place)
+    return (
+      <main className="page">
+        <PlaceContent place={place} page={undefined} />
+      </main>
+    );
+  return (
+    <main className="page week-full">
+      <NextWeek />
+    </main>
+  );
+}
+
+function NextWeek() {
+  const { desk, zone } = useApp();
+  const circles = useLiveQuery(() => readCircles(desk.ledger), [desk]);
+  if (!circles) return null;
+  return <WeekView circleId={nextToTell(circles, desk.now(), zone)?.circle.id} on={undefined} />;
 }

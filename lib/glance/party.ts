@@ -24,7 +24,7 @@ export function calledParty(people: People, party: Party, language: Language): s
 }
 
 /** A party's whole name, in the order of its own language. */
-function nameOfParty(people: People, party: Party, language: Language): string {
+export function nameOfParty(people: People, party: Party, language: Language): string {
   const contact = people.get(party);
   if (contact) return plainName(contact.name.written);
   return party === ME ? commonWords[language].me : commonWords[language].gone;
