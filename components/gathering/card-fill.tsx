@@ -8,7 +8,9 @@ import { readCards, textOfFile } from '../../lib/exchange/read-cards.ts';
 import { gatheringWords } from '../../lib/i18n/gathering.ts';
 import {
   type CardField,
-  fillingOf,
+  distinctCards,
+  type Filling,
+  fillingsOf,
   identitiesOfCard,
   matchCards,
   pairCards,
@@ -36,7 +38,10 @@ export function CardFill({ view }: CardFillProps) {
   const [chosen, setChosen] = useState<Chosen>({});
   const [instead, setInstead] = useState<ReadonlySet<string>>(new Set());
   const [isOver, setOver] = useState(false);
-  const read = useMemo(() => readCards(text ?? ''), [text]);
+  const read = useMemo(() => {
+    const all = readCards(text ?? '');
+    return { ...all, cards: distinctCards(all.cards) };
+  }, [text]);
   const known = useLiveQuery(async () => {
     const keys = read.cards.flatMap((card) => identitiesOfCard(card).map(({ key }) => key));
     const [people, owners] = await Promise.all([
@@ -66,18 +71,14 @@ export function CardFill({ view }: CardFillProps) {
   const isRead = known?.cards === read.cards;
   const matches = isRead ? matchCards(read.cards, known.people, known.owners) : [];
   const pairs = pairCards(matches, new Map(Object.entries(chosen).map(([at, id]) => [Number(at), id])));
-  const fills = [...pairs].flatMap(([at, contactId]) => {
-    const card = read.cards[at];
-    const met = view.guests.find(({ contact }) => contact.id === contactId)?.contact;
-    const keys = known?.people.find((one) => one.contactId === contactId)?.keys ?? [];
-    if (!card || !met) return [];
-    const person = { company: met.company, role: met.role, keys };
-    return [{ at, contactId, filling: fillingOf(card, person, known?.owners ?? new Map()) }];
-  });
-  const wanted = fills.map(({ at, contactId, filling }) => {
-    const put = filling.conflicts.filter(({ field }) => instead.has(insteadKey(at, field)));
-    const patch = { ...filling.patch, ...Object.fromEntries(put.map(({ field, card }) => [field, card])) };
-    return { contactId, patch, identities: filling.identities };
+  const fillings = isRead
+    ? fillingsOf(pairs, read.cards, known.people, known.owners)
+    : new Map<number, Filling>();
+  const wanted = [...fillings].flatMap(([at, { patch, identities, conflicts }]) => {
+    const contactId = pairs.get(at);
+    const put = conflicts.filter(({ field }) => instead.has(insteadKey(at, field)));
+    const texts = { ...patch, ...Object.fromEntries(put.map(({ field, card }) => [field, card])) };
+    return contactId === undefined ? [] : [{ contactId, patch: texts, identities }];
   });
   const changing = wanted.filter(
     ({ patch, identities }) => Object.keys(patch).length + identities.length > 0,
@@ -152,7 +153,7 @@ export function CardFill({ view }: CardFillProps) {
                 guests={view.guests}
                 paired={pairs.get(at)}
                 takenBy={(id) => [...pairs].some(([other, one]) => one === id && other !== at)}
-                filling={fills.find((fill) => fill.at === at)?.filling}
+                filling={fillings.get(at)}
                 onChoose={(id) => setChosen({ ...chosen, [at]: id })}
                 isInstead={(field) => instead.has(insteadKey(at, field))}
                 onInstead={(field, isWanted) => {

@@ -61,7 +61,7 @@ export function CardLine({ card, match, guests, paired, filling, ...rest }: Card
         </p>
       )}
       {match.kind === 'elsewhere' && <Elsewhere contactId={match.contactId} />}
-      {(match.kind === 'again' || match.kind === 'nobody') && <p className="hint">{words.why[match.kind]}</p>}
+      {match.kind === 'nobody' && <p className="hint">{words.why.nobody}</p>}
       {adds && <p className="hint">→ {adds.length > 0 ? words.adds(adds.join(', ')) : words.addsNothing}</p>}
       {filling?.conflicts.map(({ field, has, card: other }) => (
         <Check

@@ -30,20 +30,51 @@ export interface MetPerson {
 /**
  * What becomes of a card. `same`: its address or number is theirs already. `fill`: the one person it can mean, by name
  * and company or by name and day. `perhaps`: by the name alone. `ask`: more than one way to pair them. `elsewhere`: of
- * somebody in the notebook who was not met here. `again`: the same card stood further up. `nobody`: of none of them.
+ * somebody in the notebook who was not met here. `nobody`: of none of them.
  */
 export type CardMatch =
   | { readonly kind: 'same' | 'fill'; readonly contactId: Id }
   | { readonly kind: 'perhaps' | 'ask'; readonly contactIds: readonly Id[] }
   | { readonly kind: 'elsewhere'; readonly contactId: Id }
-  | { readonly kind: 'again' | 'nobody' };
+  | { readonly kind: 'nobody' };
 
 /** Good enough to be one name written in two ways; a short form or a missing middle name is only perhaps. */
 const SURE: readonly WhySame[] = ['same', 'variant', 'order', 'reading', 'romaji'];
 
 /**
+ * One card each: card tools keep several of one person. Those with one address whose names may be one are put together,
+ * the first that says something first; two people who share an address stay two.
+ */
+export function distinctCards<C extends Card>(cards: readonly C[]): readonly C[] {
+  const distinct: C[] = [];
+  for (const card of cards) {
+    const address = emailIdentity(card.email ?? '')?.key;
+    const at = distinct.findIndex((one) =>
+      address === undefined
+        ? isSameCard(one, card)
+        : address === emailIdentity(one.email ?? '')?.key && mayBeOneName(one, card),
+    );
+    const known = distinct[at];
+    if (known === undefined) distinct.push(card);
+    else distinct[at] = { ...card, ...known };
+  }
+  return distinct;
+}
+
+function isSameCard(one: Card, other: Card): boolean {
+  const fields = ['name', 'company', 'role', 'email', 'phone', 'on'] as const;
+  return fields.every((field) => one[field] === other[field]);
+}
+
+function mayBeOneName({ name: one }: Card, { name: other }: Card): boolean {
+  if (one === undefined || other === undefined || one === other) return true;
+  return compareNames(one, { written: other }) !== undefined;
+}
+
+/**
  * Holds cards against the people met at evenings: one answer for each card, in their order. Never two cards onto one
  * person, never one person twice; whatever could be paired in more than one way is asked.
+ * @param cards one of each: {@link distinctCards}
  * @param owners to whom of the whole notebook an identity belongs, by its key
  */
 export function matchCards(
@@ -54,22 +85,25 @@ export function matchCards(
   const met = new Map(people.map((person) => [person.contactId, person]));
   const answers: (CardMatch | undefined)[] = cards.map(() => undefined);
   const taken = new Set<Id>();
-  const seen = new Set<string>();
+
+  /** Cards with an address that is somebody's of another name: of a mailbox that several share. */
+  const shared = new Map<number, Id>();
+
+  const theirs = new Map<number, Id>();
 
   for (const [at, card] of cards.entries()) {
     const own = ownerOf(card, owners);
-    const spelled = spellingOf(card);
-    if (seen.has(spelled)) answers[at] = { kind: 'again' };
-    else if (own !== undefined && !met.has(own)) answers[at] = { kind: 'elsewhere', contactId: own };
-    else if (own !== undefined && isOtherName(card, met.get(own)))
-      // A mailbox that several share.
-      answers[at] = { kind: 'ask', contactIds: [own] };
-    else if (own !== undefined) {
-      // A second card of somebody who has one of these already adds nothing.
-      answers[at] = taken.has(own) ? { kind: 'again' } : { kind: 'same', contactId: own };
-      taken.add(own);
-    }
-    seen.add(spelled);
+    if (own === undefined) continue;
+    const person = met.get(own);
+    if (person === undefined) answers[at] = { kind: 'elsewhere', contactId: own };
+    else if (isOtherName(card, person)) shared.set(at, own);
+    else theirs.set(at, own);
+  }
+  for (const [at, contactId] of theirs) {
+    taken.add(contactId);
+    // Two that are not one card, and both of theirs: which of them holds is not ours to say.
+    const isOne = [...theirs.values()].filter((id) => id === contactId).length === 1;
+    answers[at] = isOne ? { kind: 'same', contactId } : { kind: 'ask', contactIds: [contactId] };
   }
 
   const free = people.filter(({ contactId }) => !taken.has(contactId));
@@ -96,7 +130,8 @@ export function matchCards(
     if (answers[at] !== undefined) continue;
     const left = alike.filter(({ contactId }) => !filled.has(contactId));
     const [first, ...rest] = left;
-    if (!first) answers[at] = { kind: 'nobody' };
+    const own = shared.get(at);
+    if (!first) answers[at] = own === undefined ? { kind: 'nobody' } : { kind: 'ask', contactIds: [own] };
     else {
       const alone = first.how === 'name' && rest.length === 0;
       answers[at] = { kind: alone ? 'perhaps' : 'ask', contactIds: left.map(({ contactId }) => contactId) };
@@ -169,6 +204,29 @@ export function fillingOf(
   return { patch, identities, conflicts };
 }
 
+/**
+ * What all paired cards add to their people, by the card's place. An address that two cards carry goes to the first:
+ * it is nobody's twice.
+ */
+export function fillingsOf(
+  pairs: ReadonlyMap<number, Id>,
+  cards: readonly Card[],
+  people: readonly (MetPerson & { readonly role?: string | undefined })[],
+  owners: ReadonlyMap<string, Id>,
+): ReadonlyMap<number, Filling> {
+  const owned = new Map(owners);
+  const fillings = new Map<number, Filling>();
+  for (const [at, contactId] of [...pairs].toSorted(([one], [other]) => one - other)) {
+    const person = people.find((one) => one.contactId === contactId);
+    const card = cards[at];
+    if (!person || !card) continue;
+    const filling = fillingOf(card, person, owned);
+    for (const { key } of filling.identities) owned.set(key, contactId);
+    fillings.set(at, filling);
+  }
+  return fillings;
+}
+
 function isAlike(field: CardField, has: string, said: string): boolean {
   if (has === said) return true;
   if (field !== 'company' || has === '') return false;
@@ -184,14 +242,8 @@ function ownerOf(card: Card, owners: ReadonlyMap<string, Id>): Id | undefined {
     .find((id) => id !== undefined);
 }
 
-function isOtherName({ name = '' }: Card, person: MetPerson | undefined): boolean {
-  return name !== '' && person !== undefined && compareNames(name, person.name) === undefined;
-}
-
-function spellingOf(card: Card): string {
-  const [email] = identitiesOfCard(card);
-  if (email?.kind === 'email') return email.key;
-  return [card.name ?? '', companyKey(card.company ?? ''), card.role ?? '', card.phone ?? ''].join('\n');
+function isOtherName({ name = '' }: Card, person: MetPerson): boolean {
+  return name !== '' && compareNames(name, person.name) === undefined;
 }
 
 function alikeness(card: Card, person: MetPerson): 'sure' | 'name' | undefined {

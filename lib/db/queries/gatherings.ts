@@ -60,7 +60,7 @@ export async function latestGatherings(
 export async function metPeople(
   ledger: Ledger,
   { gathering, guests }: GatheringView,
-): Promise<readonly MetPerson[]> {
+): Promise<readonly (MetPerson & { readonly role: string | undefined })[]> {
   const identities = await rowsWith(
     ledger,
     'identities',
@@ -72,6 +72,7 @@ export async function metPeople(
     contactId: contact.id,
     name: contact.name,
     company: contact.company,
+    role: contact.role,
     on: gathering.on,
     keys: (keys.get(contact.id) ?? []).map(({ key }) => key),
   }));
