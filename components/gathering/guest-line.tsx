@@ -35,7 +35,7 @@ export function GuestLine({ met }: { readonly met: MetGuest }) {
         {contact.company && <span className="quiet small clip">{contact.company}</span>}
       </div>
       {isToThank(guest) ? (
-        <span className="tag due">{state}</span>
+        <span className="tag">{state}</span>
       ) : (
         <button
           type="button"

@@ -4,9 +4,11 @@ import { addressesOf } from '../../lib/db/queries/contacts.ts';
 import { type GatheringView, type MetGuest, viewGathering } from '../../lib/db/queries/gatherings.ts';
 import { addIdentity } from '../../lib/deeds/contacts.ts';
 import { editGuest, thankGuest } from '../../lib/deeds/gatherings.ts';
+import { changeSettings } from '../../lib/deeds/settings.ts';
 import { composeLink } from '../../lib/draft/compose.ts';
+import { hasJapanese } from '../../lib/draft/language.ts';
 import { writeMetThanks } from '../../lib/draft/met-thanks.ts';
-import { fullName } from '../../lib/draft/names.ts';
+import { fullName, ownName } from '../../lib/draft/names.ts';
 import { calledName } from '../../lib/glance/party.ts';
 import { commonWords } from '../../lib/i18n/common.ts';
 import { gatheringWords } from '../../lib/i18n/gathering.ts';
@@ -205,6 +207,16 @@ function Letter({ view: { gathering, host }, place, met: { guest, contact }, add
           type="email"
           label={letterSays.ask.address(who)}
           onSave={addAddress}
+        />
+      )}
+      {ownName(settings.me, written.language) === '' && (
+        <PieceField
+          name="my-name"
+          label={letterSays.ask['my-name']}
+          onSave={async (own) => {
+            const me = { ...settings.me, [hasJapanese(own) ? 'name' : 'nameLatin']: own };
+            await act(() => changeSettings(desk, { me }));
+          }}
         />
       )}
       <div className="letter-head">
