@@ -283,7 +283,7 @@ describe.skipIf(why !== undefined)(suiteName('after an evening, in Chromium (P11
     await page.goto(run.extensionUrl(`/workspace.html#people/gathering/${evening?.id}`));
     await page.reload();
     await main()
-      .getByRole('button', { name: words.takeOut('Anna') })
+      .getByRole('button', { name: words.takeOut('Anna Berg') })
       .click();
     await until('one less', async () => (await rows('guests')).length === 11);
     await page.getByRole('button', { name: common.undo, exact: true }).click();
