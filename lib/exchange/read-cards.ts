@@ -145,7 +145,7 @@ function rawOf(row: readonly string[]): string {
 }
 
 /** `2026/11/21`, `2026-11-21`, `2026年11月21日`; with the month's number in the middle only, where nothing is to be guessed. */
-export function dayIn(text: string): string | undefined {
+function dayIn(text: string): string | undefined {
   const found = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})(?!\d)/u.exec(text.normalize('NFKC'));
   if (!found) return undefined;
   const [, year = '', month = '', day = ''] = found;

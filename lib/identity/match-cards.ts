@@ -173,7 +173,7 @@ export function identitiesOfCard({ email = '', phone = '' }: Card): readonly Fre
 }
 
 /** Fields of a person that a card may carry. */
-export const CARD_FIELDS = ['company', 'role'] as const;
+const CARD_FIELDS = ['company', 'role'] as const;
 export type CardField = (typeof CARD_FIELDS)[number];
 
 export interface Filling {
