@@ -9,6 +9,7 @@ import type { Contact } from '../../lib/domain/contact.ts';
 import { calledName } from '../../lib/glance/party.ts';
 import { commonWords } from '../../lib/i18n/common.ts';
 import { contactWords } from '../../lib/i18n/contact.ts';
+import { gatheringWords } from '../../lib/i18n/gathering.ts';
 import type { FreeIdentity } from '../../lib/identity/identities.ts';
 import { useApp, useWords } from '../app/app.tsx';
 import { useRoute } from '../app/route.tsx';
@@ -36,6 +37,7 @@ export function AddPerson({ from }: { readonly from?: PagePerson | undefined }) 
   const { back, replace } = useRoute();
   const common = useWords(commonWords);
   const words = useWords(contactWords);
+  const gathering = useWords(gatheringWords);
   const [draft, setDraft, drop] = useTyped<AddDraft>(addKey(from), {
     person: draftFromPage(from),
     identities: from?.identities ?? [],
@@ -115,6 +117,11 @@ export function AddPerson({ from }: { readonly from?: PagePerson | undefined }) 
                   </div>
                 </div>
               ))}
+            {from === undefined && written === '' && (
+              <button type="button" className="link small" onClick={() => replace({ at: 'new-gathering' })}>
+                {gathering.several}
+              </button>
+            )}
             <FreeIdentities
               value={identities}
               typed={draft.typed}

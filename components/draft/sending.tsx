@@ -1,9 +1,7 @@
-import { useEffect, useState } from 'react';
 import type { IntroductionView } from '../../lib/db/queries/introductions.ts';
 import { recordEvent } from '../../lib/deeds/introductions.ts';
-import type { PageAtHand } from '../../lib/deeds/shell.ts';
 import type { EventWhat } from '../../lib/domain/introduction.ts';
-import { type ComposeTarget, composeLink, composeTargetFor } from '../../lib/draft/compose.ts';
+import { composeLink } from '../../lib/draft/compose.ts';
 import type { Letter, LetterKind } from '../../lib/draft/letter.ts';
 import { letterWords } from '../../lib/i18n/letter.ts';
 import { useApp, useWords } from '../app/app.tsx';
@@ -12,6 +10,7 @@ import { useOnce } from '../app/use-once.ts';
 import { usePageAtHand } from '../app/use-page-at-hand.ts';
 import { useTyped } from '../app/use-typed.ts';
 import { Button } from '../ui/controls.tsx';
+import { useComposeTarget } from './use-compose-target.ts';
 
 interface SendingProps {
   /** The letter's own name: that it was opened is remembered under it, since opening closes the popup. */
@@ -33,7 +32,7 @@ export function Sending({ name, view, kind, letter, event, along, onSent }: Send
   const once = useOnce();
   const page = usePageAtHand();
   const [taken, setTaken, dropTaken] = useTyped(`taken:${name}`, false);
-  const target = useTarget(page);
+  const target = useComposeTarget(page);
   const link = composeLink(target ?? { kind: 'mailto' }, letter);
   const copied = async (text: string): Promise<boolean> =>
     shell.copyText(text).then(
@@ -80,24 +79,4 @@ export function Sending({ name, view, kind, letter, event, along, onSent }: Send
       <p className="hint">{taken ? words.didItGo : words.neverSent}</p>
     </footer>
   );
-}
-
-/** How long a page that is being read may take to say what it is, before the mail program is offered. */
-const PATIENCE_MS = 1500;
-
-/**
- * The draft opens in the webmail at hand; anywhere else in the mail program. Nothing while that is not known yet: a
- * webmail of the user's own is known by its page, which is read while the popup stands already.
- */
-function useTarget(page: PageAtHand | undefined): ComposeTarget | undefined {
-  const [isPatient, setPatient] = useState(true);
-  useEffect(() => {
-    const timer = setTimeout(() => setPatient(false), PATIENCE_MS);
-    return () => clearTimeout(timer);
-  }, []);
-  if (page === undefined) return isPatient ? undefined : { kind: 'mailto' };
-  if (page.url === undefined) return { kind: 'mailto' };
-  const target = composeTargetFor(page.url, page.adapter ?? page.site);
-  const isBeingRead = page.allowed && page.adapter === undefined && (page.mode ?? 'off') !== 'off';
-  return target.kind === 'mailto' && isBeingRead && isPatient ? undefined : target;
 }

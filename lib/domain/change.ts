@@ -76,6 +76,7 @@ export type DeedName =
   | 'add-guests'
   | 'edit-guest'
   | 'delete-guest'
+  | 'fill-from-cards'
   | 'add-reminder'
   | 'put-off'
   | 'mark-done'

@@ -30,3 +30,9 @@ export interface Guest {
   readonly noThanks?: boolean;
   readonly createdAt: Moment;
 }
+
+/** How somebody met there was met, in the words in which it is kept with them; nothing where only a day is known. */
+export function howMetAt({ what, place }: Pick<Gathering, 'what' | 'place'>): string | undefined {
+  const said = [what, place].filter((part) => part !== undefined && part !== '').join(' · ');
+  return said === '' ? undefined : said;
+}

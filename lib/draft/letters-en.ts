@@ -171,7 +171,7 @@ export function noGoInEnglish(plan: NoGoPlan): Written {
 }
 
 /** "Hi Greg" to those on first-name terms, "Dear" as soon as somebody is not. */
-function greeting(people: readonly Contact[], names = people.map(calledInEnglish)): string {
+export function greeting(people: readonly Contact[], names = people.map(calledInEnglish)): string {
   const formal =
     people.some((one) => ['mr', 'ms', 'dr', 'sensei', 'sama'].includes(one.address ?? '')) ||
     names.some((name) => name.endsWith('-san'));
@@ -262,7 +262,7 @@ function ended(line: string): string {
   return isEnded(line) ? line : `${line}${hasJapanese(line) ? '。' : '.'}`;
 }
 
-function signed(me: Me): string {
+export function signed(me: Me): string {
   const own = plainText(me.signature.en);
   if (/^(?:best|kind|warm|many thanks|regards|sincerely|yours|cheers|thank)/i.test(own)) return own;
   const company = oneLine(me.company);

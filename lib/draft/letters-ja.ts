@@ -204,7 +204,7 @@ export function noGoInJapanese(plan: NoGoPlan): Written {
 }
 
 /** Who writes. To somebody met once, that we have met: nothing is claimed beyond it. */
-function opening(me: Me, to?: Contact): string {
+export function opening(me: Me, to?: Contact): string {
   const name = ownFamilyName(me);
   const company = oneLine(me.company);
   const from = name === '' ? '' : `${company === '' ? '' : `${company}の`}${name}`;
@@ -303,7 +303,7 @@ function sentences(parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join('');
 }
 
-function signed(me: Me): string {
+export function signed(me: Me): string {
   const own = plainText(me.signature.ja);
   if (own !== '') return own;
   return [oneLine(me.company), ownName(me, 'ja')].filter((line) => line !== '').join('\n');
