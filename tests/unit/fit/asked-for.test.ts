@@ -32,8 +32,8 @@ describe('a client whom somebody asked for lately (P4, P5)', () => {
   });
 
   test('in English too, of whoever seeks something else', () => {
-    const wanted = [ask('Owners of a restaurant')];
-    const text = 'My friend runs a restaurant and needs a tax accountant.';
+    const wanted = [ask('Dental clinics, the owners themselves')];
+    const text = 'My friend owns a dental clinic and needs a tax accountant.';
     const [found] = findWhoFits(
       { text, limits: {} },
       [somebody('a', { specialty: 'signs' }, { asks: wanted })],
