@@ -39,10 +39,10 @@ export function vcardOf(card: Card): string {
   return `${vcard.toString()}\r\n`;
 }
 
-/** Family and given name as they sound; a quotation mark cannot stand in a parameter. */
+/** Family and given name as they sound: letters alone, a parameter knows no escapes. */
 function soundsOf(reading: string | undefined): readonly string[] {
   return (reading ?? '')
-    .replaceAll('"', '')
-    .split(/[\s,]+/u)
+    .replaceAll(/[^\p{L}\p{M}\p{N}'’・-]+/gu, ' ')
+    .split(' ')
     .filter(Boolean);
 }
