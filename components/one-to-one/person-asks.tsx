@@ -27,10 +27,11 @@ interface PersonAsksProps {
   readonly circles: ReadonlyMap<Id, Circle>;
   /** Always there, with its way to add: where the sheet has none it is not shown. */
   readonly always?: boolean;
+  readonly title?: string;
 }
 
 /** What somebody is looking for these weeks, in one line with its date; what they said before is folded. */
-export function PersonAsks({ party, asks, seats, circles, always = false }: PersonAsksProps) {
+export function PersonAsks({ party, asks, seats, circles, always = false, title }: PersonAsksProps) {
   const { desk, act, today } = useApp();
   const words = useWords(oneToOneWords);
   const once = useOnce();
@@ -58,7 +59,7 @@ export function PersonAsks({ party, asks, seats, circles, always = false }: Pers
   return (
     <>
       <Section
-        title={party === ME ? words.ownTitle : words.asksTitle}
+        title={title ?? (party === ME ? words.ownTitle : words.asksTitle)}
         aside={
           !form.open && (
             <Button
