@@ -96,7 +96,7 @@ function whoLines({ sheet, around }: PrepareFacts, { language, today, zone }: Pr
   );
   const circles = circlesNow(around.seats, around.circles, today).map(({ name }) => name);
   const name = contact.name.reading
-    ? `${contact.name.written} ${words.reading(contact.name.reading)}`
+    ? `${contact.name.written}${words.reading(contact.name.reading)}`
     : contact.name.written;
   const known = [
     contact.howWell && contactWord.howWell[contact.howWell],

@@ -63,7 +63,7 @@ export const oneToOneWords = room(
     withPrivateHint: 'In what is printed and copied. On the screen they are always there.',
     who: 'Who',
     work: 'Work',
-    reading: (reading: string) => `(${reading})`,
+    reading: (reading: string) => ` (${reading})`,
     specialty: 'Specialty',
     groups: 'Groups',
     met: 'How we met',
