@@ -178,7 +178,7 @@ describe.skipIf(why !== undefined)(suiteName('one-to-ones, asks and cards, in Ch
     await page.bringToFront();
     await main().getByText(card.title, { exact: true }).click();
     await press(card.editStock);
-    await main().getByLabel(card.stock).fill('4');
+    await main().getByRole('textbox', { name: card.stock }).fill('4');
     await main().getByRole('form', { name: card.stock }).getByRole('button', { name: common.save }).click();
     const cards = section(card.title);
     await cards.getByText(card.carried(4)).waitFor();
