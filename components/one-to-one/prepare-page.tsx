@@ -157,8 +157,8 @@ function Lines({ section, facts, empty }: LinesProps) {
               {view && introductionId !== undefined ? (
                 <IntroductionRow view={view} onOpen={() => go({ at: 'introduction', introductionId })} />
               ) : (
-                <p className={isPrivate ? 'quiet' : undefined} title={isPrivate ? words.private : undefined}>
-                  {text}
+                <p className={isPrivate ? 'quiet' : undefined}>
+                  {text} {isPrivate && <span className="tag">{words.private}</span>}
                 </p>
               )}
             </li>

@@ -88,12 +88,10 @@ function whoLines({ sheet, around }: PrepareFacts, { language, today, zone }: Pr
   const words = oneToOneWords[language];
   const contactWord = contactWords[language];
   const { contact } = sheet;
-  const met = throughLine(
-    contact,
-    throughWhom(contact, sheet.introductions, sheet.metThrough, zone),
-    language,
-    today,
-  );
+  const through = throughWhom(contact, sheet.introductions, sheet.metThrough, zone);
+  const metOn = through?.on ?? contact.metOn;
+  const { phrase } = throughLine(contact, through, language, today);
+  const met = joined([phrase, metOn && dayWords(metOn, language, today), contact.howMet]);
   const circles = circlesNow(around.seats, around.circles, today).map(({ name }) => name);
   const name = contact.name.reading
     ? `${contact.name.written}${words.reading(contact.name.reading)}`
@@ -107,11 +105,11 @@ function whoLines({ sheet, around }: PrepareFacts, { language, today, zone }: Pr
     line(joined([contact.company, contact.role])),
     line(joined([contact.specialty, contact.subSpecialty]), words.specialty, language),
     line(joined(circles), words.groups, language),
-    line(joined([met.phrase, met.rest]), words.met, language),
+    line(met, words.met, language),
     line(joined(known), words.howWell, language),
     line(contact.reach, words.reach, language),
     ...(contact.careful ? [{ text: contactWord.holdBack, isPrivate: true }] : []),
-    ...(contact.notes ? [{ text: labelled(words.private, contact.notes, language), isPrivate: true }] : []),
+    ...(contact.notes ? [{ text: contact.notes, isPrivate: true }] : []),
   ].flat();
 }
 

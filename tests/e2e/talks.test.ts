@@ -136,8 +136,8 @@ describe.skipIf(why !== undefined)(suiteName('one-to-ones, asks and cards, in Ch
   it('the preparation shows the ask, what is open, and keeps what is private off the copy (P4, P12)', async () => {
     await page.goto(page.url().replace(/#.*$/u, '#people/person/sample-greg'));
     await page.getByRole('article', { name: 'Greg Smith' }).waitFor();
-    await page.bringToFront();
-    await page.keyboard.press('l');
+    await main().getByText(contact.writeDown, { exact: true }).click();
+    await press(talk.addAsk);
     const ask = main().getByRole('form', { name: talk.addAsk });
     await ask.getByLabel(talk.askText).fill('A designer who knows binding');
     await ask.getByRole('button', { name: common.save }).click();
