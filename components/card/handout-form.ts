@@ -2,7 +2,7 @@ import type { DayDate, Id, Party } from '../../lib/domain/basics.ts';
 import type { Handout } from '../../lib/domain/handout.ts';
 
 /** Their card to somebody, or somebody's card to them. */
-export type Way = 'theirs' | 'to-them';
+type Way = 'theirs' | 'to-them';
 
 /** A card handed out, as it is typed. */
 export interface HandoutForm {

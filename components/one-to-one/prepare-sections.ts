@@ -19,7 +19,7 @@ import { circlesNow } from './ask-form.ts';
 import { inTalkOrder } from './talk-form.ts';
 
 /** A line of the sheet one reads before a talk of two. */
-export interface PrepareLine {
+interface PrepareLine {
   readonly text: string;
   /** For the user's eyes: on the screen always, on paper and in the copied text only where that is asked for. */
   readonly isPrivate?: boolean;
