@@ -10,6 +10,7 @@ import { Dealings, dealingDraftKey } from '../again/dealings.tsx';
 import { useApp, useWords } from '../app/app.tsx';
 import { useRoute } from '../app/route.tsx';
 import { useTyped } from '../app/use-typed.ts';
+import { AskButton } from '../one-to-one/ask-button.tsx';
 import { PersonRecommendations } from '../recommendation/person-recommendations.tsx';
 import { Button } from '../ui/controls.tsx';
 import { Fold } from '../ui/fold.tsx';
@@ -56,6 +57,7 @@ export function PersonBetween({ sheet }: { readonly sheet: ContactSheet }) {
           >
             {recommendation.recommend}
           </Button>
+          <AskButton contactId={contact.id} />
           <Button small onClick={() => setDraft({ ...(draft ?? emptyDealing(today)), open: true })}>
             {again.addLong}
           </Button>

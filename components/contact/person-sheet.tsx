@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import { readContactSheet } from '../../lib/db/queries/contacts.ts';
 import type { PageAtHand } from '../../lib/deeds/shell.ts';
 import type { Id } from '../../lib/domain/basics.ts';
@@ -11,8 +10,8 @@ import { useRoute } from '../app/route.tsx';
 import { useLive } from '../app/use-live.ts';
 import { useTyped } from '../app/use-typed.ts';
 import { PersonCircles } from '../circle/person-circles.tsx';
+import { PersonTalksAndCards } from '../one-to-one/person-talks-and-cards.tsx';
 import { PersonRequests } from '../request/person-requests.tsx';
-import { isPlain, isTyping } from '../ui/keys.ts';
 import { FitNotes } from './fit-notes.tsx';
 import { EMPTY_NOTE, type NoteDraft, noteKey } from './note-draft.ts';
 import { PageSays } from './page-says.tsx';
@@ -23,6 +22,7 @@ import { PersonIntroductions } from './person-introductions.tsx';
 import { PersonNext } from './person-next.tsx';
 import { PersonRest } from './person-rest.tsx';
 import { sheetName } from './read-sheet.ts';
+import { useSheetKeys } from './use-sheet-keys.ts';
 import './person-sheet.css';
 
 interface PersonSheetProps {
@@ -79,31 +79,9 @@ export function PersonSheet({ contactId, page }: PersonSheetProps) {
       <PersonRequests views={sheet.requests} />
       <PersonHistory sheet={sheet} />
       <PersonCircles contact={sheet.contact} />
+      <PersonTalksAndCards contact={sheet.contact} identities={sheet.identities} page={page} />
       <PersonBetween sheet={sheet} />
       <PersonRest sheet={sheet} />
     </article>
   );
-}
-
-/** Letters that act on this person, wherever the focus is, unless something is being typed. */
-function useSheetKeys(acts: Readonly<Record<string, () => void>>): void {
-  const latest = useRef(acts);
-  latest.current = acts;
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (
-        event.defaultPrevented ||
-        isTyping(event) ||
-        !isPlain(event) ||
-        document.querySelector('dialog[open]')
-      )
-        return;
-      const act = latest.current[event.key];
-      if (!act) return;
-      event.preventDefault();
-      act();
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, []);
 }

@@ -37,6 +37,8 @@ export function reasonLine(reason: FitReason, reading: FitReading): FitLine | un
         text: words.note[reason.noteKind](reason.text),
         source: noteSource(reason.notedOn, reason.isOld, reading),
       };
+    case 'asked-for':
+      return { text: words.askedFor(reason.text, dayWords(reason.on, language, today)) };
     case 'worked-before':
       return { text: words.worked(reason.why ?? '', dayWords(reason.on, language, today)) };
     case 'free-now':

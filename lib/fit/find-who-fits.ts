@@ -1,3 +1,4 @@
+import { isFreshAsk } from '../domain/ask.ts';
 import { type DayDate, ME } from '../domain/basics.ts';
 import { daysBetween } from '../domain/day.ts';
 import type { Trade } from '../domain/trade.ts';
@@ -132,6 +133,15 @@ function weigh(one: PreparedPerson, read: ReadNeed, today: DayDate): Ranked | un
     if (prepared.note.notedOn > fresh) fresh = prepared.note.notedOn;
     pushNote(reasons, prepared, isOld);
   }
+  for (const { ask, words } of one.asks()) {
+    if (!isFreshAsk(ask, today)) continue;
+    const value = lookedFor(words, read, byTrade > 0 || bySpecialty > 0);
+    if (!value) continue;
+    base = Math.max(base, value.base);
+    more += value.more;
+    if (ask.on > fresh) fresh = ask.on;
+    reasons.push({ kind: 'asked-for', askId: ask.id, text: ask.text, on: ask.on });
+  }
   for (const { past, words } of one.past()) {
     const shared = sharedWith(words, read.asked);
     const isLike = shared.weight >= 0.9 && shared.share >= 0.35;
@@ -256,6 +266,20 @@ function noteValue(
     return weight >= 0.8 && share >= 0.45 ? { base: 0.3 + 0.5 * Math.min(1, share), more: 0.1 } : undefined;
   }
   return undefined;
+}
+
+/** An ask is not a trade: alone it is worth a thought, and never says that somebody fits well. */
+const ASKED_FOR = 0.58;
+
+/** What a fresh ask adds where the need speaks of such a client. */
+function lookedFor(
+  words: Words,
+  read: ReadNeed,
+  isTheirs: boolean,
+): { readonly base: number; readonly more: number } | undefined {
+  const { weight, share } = sharedWith(words, read.client);
+  if (weight < 0.8 || share < 0.3) return undefined;
+  return { base: Math.min(ASKED_FOR, 0.3 + 0.5 * share), more: isTheirs ? 0.2 : 0.1 };
 }
 
 function pushNote(reasons: FitReason[], { note }: PreparedNote, isOld: boolean): void {

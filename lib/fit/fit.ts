@@ -1,4 +1,5 @@
 import type { DayDate, Id, Language, Side } from '../domain/basics.ts';
+import type { Ask } from '../domain/circle.ts';
 import type { Contact, FitKind, FitNote } from '../domain/contact.ts';
 import type { Dealing } from '../domain/dealing.ts';
 import type { MismatchReason, Outcome } from '../domain/introduction.ts';
@@ -19,6 +20,8 @@ export interface FitPerson {
   readonly notes: readonly FitNote[];
   readonly past: readonly PastIntroduction[];
   readonly dealings: readonly Dealing[];
+  /** What they said they are looking for, week by week. */
+  readonly asks?: readonly Ask[];
   /** How often the user asked them for somebody lately (60 days), how many of those worked, and when last. */
   readonly asked: AskedLately;
 }
@@ -69,6 +72,8 @@ export type FitReason =
       readonly notedOn: DayDate;
       readonly isOld: boolean;
     }
+  /** They said lately that they are looking for such clients. */
+  | { readonly kind: 'asked-for'; readonly askId: Id; readonly text: string; readonly on: DayDate }
   /** They were introduced for something like it before, and it worked. */
   | {
       readonly kind: 'worked-before';

@@ -81,6 +81,7 @@ function wordsNoted(one: PreparedPerson): ReadonlySet<string> {
     if (note.kind === 'fits' || note.kind === 'looking-for')
       for (const word of own.weights.keys()) words.add(word);
   }
+  for (const { words: own } of one.asks()) for (const word of own.weights.keys()) words.add(word);
   for (const { words: own } of one.past()) for (const word of own.weights.keys()) words.add(word);
   return words;
 }

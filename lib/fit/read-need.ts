@@ -37,6 +37,8 @@ export interface ReadNeed {
   readonly all: ReadonlyMap<string, number>;
   /** Words of whoever asks, and of what is offered: what others may be looking for. */
   readonly offered: ReadonlyMap<string, number>;
+  /** Words that tell of a possible client: the whole text, or where it seeks something only what it says of the seeker. */
+  readonly client: ReadonlyMap<string, number>;
 }
 
 /** Near enough to be worth a thought, not more. */
@@ -48,6 +50,9 @@ const OF_A_NOTE = 0.8;
 
 const OFFER =
   /\b(?:offers?|offering|for sale|for rent|sells?|selling|can (?:supply|provide|deliver|do)|available|looking for (?:customers|clients|buyers|users|partners)|wants? (?:more )?(?:customers|clients|buyers)|spare|give away|free of charge)\b|提供(?:でき|します|したい)|できます|売りたい|譲りたい|お譲り|卸したい|販路|(?:お客様|顧客|取引先|買い手|借り手|使ってくれる(?:人|会社))を(?:探|紹介)|提案したい|売り込みたい|余って|貸したい|無料で/u;
+
+const SEEKS =
+  /\b(?:look(?:s|ing)? for|needs?|needed|wants?|wanted|seek(?:s|ing)?|search(?:es|ing)? for|(?:do you|you might|anyone) know|after an?)\b|探し|探す|求め|欲し|ほし[いく]|必要|(?:い|あり)ませんか|ご存じ|紹介して/u;
 
 /** What a need calls for, by the trades there are. */
 export function understandNeed(need: Need, index: TradeIndex, today: DayDate): ReadNeed {
@@ -99,6 +104,7 @@ export function understandNeed(need: Need, index: TradeIndex, today: DayDate): R
     askedTotal,
     all,
     offered,
+    client: SEEKS.test(text.form) ? offered : all,
   };
 }
 

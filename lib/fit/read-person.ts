@@ -1,4 +1,5 @@
 import type { Id } from '../domain/basics.ts';
+import type { Ask } from '../domain/circle.ts';
 import type { FitNote } from '../domain/contact.ts';
 import { tradesCalledFor } from './called-trades.ts';
 import type { FitPerson, FitReason, PastIntroduction } from './fit.ts';
@@ -31,6 +32,11 @@ export interface PreparedNote {
   readonly limit: ReturnType<typeof limitOfNote>;
 }
 
+interface PreparedAsk {
+  readonly ask: Ask;
+  readonly words: Words;
+}
+
 interface PreparedPast {
   readonly past: PastIntroduction;
   readonly words: Words;
@@ -50,6 +56,8 @@ export interface PreparedPerson {
   readonly spoken: Spoken;
   /** Read when they are first asked for: of ten thousand people a few hundred are looked at. */
   readonly notes: () => readonly PreparedNote[];
+  /** What they asked for, week by week, old ones too. */
+  readonly asks: () => readonly PreparedAsk[];
   /** Of what worked, with them as the one who helped. */
   readonly past: () => readonly PreparedPast[];
 }
@@ -132,6 +140,7 @@ export function readerOf(index: TradeIndex): PersonReader {
       notes: once(() =>
         person.notes.map((note) => ({ note, words: words(note.text), limit: limitOf(note) })),
       ),
+      asks: once(() => (person.asks ?? []).map((ask) => ({ ask, words: words(ask.text) }))),
       past: once(() => person.past.filter(hasWorked).map((past) => ({ past, words: words(past.why ?? '') }))),
     };
   };

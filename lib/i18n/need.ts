@@ -122,6 +122,7 @@ export const needWords = room(
         concern: (text: string) => `Keep in mind: ${text}`,
         'looking-for': (text: string) => `They look for: ${text}`,
       },
+      askedFor: (text: string, day: string) => `Asked for this on ${day}: ${text}`,
       worked: (why: string, day: string) =>
         why === '' ? `An introduction like it worked (${day})` : `It worked before: ${why} (${day})`,
       free: (day: string) => `Has time now, as of ${day}`,
@@ -239,6 +240,7 @@ export const needWords = room(
         concern: (text: string) => `懸念：${text}`,
         'looking-for': (text: string) => `求めていること：${text}`,
       },
+      askedFor: (text: string, day: string) => `${day}に求めていたこと：${text}`,
       worked: (why: string, day: string) =>
         why === '' ? `似たご紹介が実った（${day}）` : `以前に実ったご紹介：${why}（${day}）`,
       free: (day: string) => `今は手が空いている（${day}時点）`,

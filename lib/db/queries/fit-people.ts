@@ -1,4 +1,5 @@
 import type { EntityTable } from 'dexie';
+import { FRESH_DAYS } from '../../domain/ask.ts';
 import { type DayDate, type Id, ME, type Moment, SIDES } from '../../domain/basics.ts';
 import { addDays, dayOf, startOfDay } from '../../domain/day.ts';
 import type { IntroductionEvent, MismatchReason } from '../../domain/introduction.ts';
@@ -20,18 +21,19 @@ export async function readFitPeople(
   today: DayDate,
   zone: string,
 ): Promise<readonly FitPerson[]> {
-  const { contacts, fitNotes, introductions, events, dealings, requests } = ledger;
+  const { contacts, fitNotes, introductions, events, dealings, requests, asks: said } = ledger;
   const since = startOfDay(addDays(today, -LATELY_DAYS), zone);
-  const [people, notes, rows, troubles, asks, lines] = await ledger.transaction(
+  const [people, notes, rows, troubles, asks, lookedFor, lines] = await ledger.transaction(
     'r',
-    [contacts, fitNotes, introductions, events, dealings, requests],
+    [contacts, fitNotes, introductions, events, dealings, requests, said],
     async () => {
-      const [contactRows, noteRows, introductionRows, dealingRows, requestRows] = await Promise.all([
+      const [contactRows, noteRows, introductionRows, dealingRows, requestRows, askRows] = await Promise.all([
         inParts(contacts),
         inParts(fitNotes),
         inParts(introductions),
         dealings.toArray(),
         requests.where('updatedAt').aboveOrEqual(since).toArray(),
+        said.where('on').aboveOrEqual(addDays(today, -FRESH_DAYS)).toArray(),
       ]);
       const telling = introductionRows.filter(
         ({ state, updatedAt }) => updatedAt >= since || state === 'in-touch',
@@ -40,7 +42,7 @@ export async function readFitPeople(
         .where('introductionId')
         .anyOf(telling.map(({ id }) => id))
         .toArray();
-      return [contactRows, noteRows, introductionRows, dealingRows, requestRows, told] as const;
+      return [contactRows, noteRows, introductionRows, dealingRows, requestRows, askRows, told] as const;
     },
   );
   const linesOf = Map.groupBy(lines, ({ introductionId }) => introductionId);
@@ -52,12 +54,14 @@ export async function readFitPeople(
   }
   const notesOf = Map.groupBy(notes, ({ contactId }) => contactId);
   const dealingsOf = Map.groupBy(troubles, ({ contactId }) => contactId);
+  const asksOf = Map.groupBy(lookedFor, ({ contactId }) => contactId);
   return people.map(
     ({ words, ...contact }): FitPerson => ({
       contact,
       notes: notesOf.get(contact.id) ?? [],
       past: history.past.get(contact.id) ?? [],
       dealings: dealingsOf.get(contact.id) ?? [],
+      asks: asksOf.get(contact.id) ?? [],
       asked: history.asked.get(contact.id) ?? { count: 0, worked: 0 },
     }),
   );
