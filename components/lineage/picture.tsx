@@ -95,7 +95,7 @@ export function Picture({ tree, focusId, ...acts }: PictureProps) {
               {layout.years.map(({ year, x }) => (
                 <line key={year} className="year-line" x1={x} x2={x} y1={0} y2={layout.height} />
               ))}
-              {placed.map((one) => {
+              {wayLast(placed).map((one) => {
                 const from = one.up === undefined ? undefined : placed[one.up];
                 return from && <Line key={one.shown.key} from={from} to={one} />;
               })}
@@ -178,13 +178,7 @@ function take(
 function Axis({ layout }: { readonly layout: Layout }) {
   const words = useWords(lineageWords);
   return (
-    <svg
-      className="lineage-axis"
-      width={layout.width}
-      height={AXIS}
-      viewBox={`0 0 ${layout.width} ${AXIS}`}
-      aria-hidden="true"
-    >
+    <svg className="lineage-axis" width={layout.width} height={AXIS} aria-hidden="true">
       {layout.years.map(({ year, x }) => (
         <text key={year} x={x} y={AXIS / 2}>
           {words.year(year)}
@@ -194,9 +188,17 @@ function Axis({ layout }: { readonly layout: Layout }) {
   );
 }
 
+/** Drawn last, the way lies above the lines it shares its corners with. */
+function wayLast(placed: readonly Placed[]): readonly Placed[] {
+  return [...placed].sort((a, b) => Number(isOnWay(a)) - Number(isOnWay(b)));
+}
+
+function isOnWay({ shown }: Placed): boolean {
+  return shown.kind === 'person' && shown.onPath;
+}
+
 function Line({ from, to }: { readonly from: Placed; readonly to: Placed }) {
-  const onWay = to.shown.kind === 'person' && to.shown.onPath;
-  const look = to.shown.kind === 'more' ? 'to-come' : onWay ? 'built on-way' : 'built';
+  const look = to.shown.kind === 'more' ? 'to-come' : isOnWay(to) ? 'on-way' : undefined;
   return <path className={look} d={linePath(from, to)} />;
 }
 

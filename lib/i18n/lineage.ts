@@ -74,7 +74,7 @@ export const lineageWords = room(
             ? '1 person came of it.'
             : `${people} people came of it.`,
         all > 0 &&
-          `${all === 1 ? '1 introduction' : `${all} introductions`} among them: ${worked} worked, ${open} open.`,
+          `Introductions with ${people === 0 ? 'them' : 'any of them'}: ${all}, of which ${worked} worked and ${open} ${open === 1 ? 'is' : 'are'} open.`,
       ]
         .filter(Boolean)
         .join(' '),
@@ -91,7 +91,9 @@ export const lineageWords = room(
     beginningsLead: 'Those through whom others came, by year. Choose one to see what came of it.',
     beginningsMore: (count: number) => `${count} more began smaller; the search finds everybody.`,
     yearLine: (people: number, through: number) =>
-      `${people === 1 ? '1 person' : `${people} people`}, ${through} through somebody`,
+      [people === 1 ? '1 person' : `${people} people`, through > 0 && `${through} through somebody`]
+        .filter(Boolean)
+        .join(', '),
     empty:
       'Nobody is noted as having come through somebody yet. Say through whom you met when you edit a person, and it shows here.',
     throughWhom: 'Through whom',
@@ -135,7 +137,8 @@ export const lineageWords = room(
     branch: (people: number, { all, worked, open }: CameOf) =>
       [
         people === 0 ? 'この人を通じた方はまだいません。' : `ここから${people}人とつながりました。`,
-        all > 0 && `その中のご紹介は${all}件（実った ${worked}・進行中 ${open}）。`,
+        all > 0 &&
+          `${people === 0 ? '' : 'この方々との'}ご紹介は${all}件（実った ${worked}・進行中 ${open}）。`,
       ]
         .filter(Boolean)
         .join(''),
@@ -151,7 +154,8 @@ export const lineageWords = room(
     beginnings: 'ご縁の始まり',
     beginningsLead: 'ほかの人とのご縁につながった人です（年の順）。選ぶと、その先のつながりが見られます。',
     beginningsMore: (count: number) => `ほかに${count}人います。検索でどなたでも見つかります。`,
-    yearLine: (people: number, through: number) => `${people}人（うち${through}人はどなたかのご縁）`,
+    yearLine: (people: number, through: number) =>
+      through === 0 ? `${people}人` : `${people}人（うち${through}人はどなたかのご縁）`,
     empty:
       'どなたのご縁かが、まだ書かれていません。人の編集で「どなたを通じて」を選ぶと、ここにつながりが現れます。',
     throughWhom: 'どなたのご縁か',

@@ -54,7 +54,11 @@ export async function fillYears(page: Page, size: YearsSize): Promise<{ readonly
       words: ['person', `${n}`, 'company', `${Math.floor(n / 5)}`],
     }));
     const stateOf = (n: number) =>
-      n % 20 === 0 ? ['considering', 'asking', 'introduced', 'in-touch'][(n / 20) % 4] : n % 3 ? 'landed' : 'no-fit';
+      n % 20 === 0
+        ? ['considering', 'asking', 'introduced', 'in-touch'][(n / 20) % 4]
+        : n % 3
+          ? 'landed'
+          : 'no-fit';
     const madeAt = (n: number) => start + Math.floor((n / introductions) * years * 365) * DAY;
     /** Somebody who was there by then. */
     const sideOf = (n: number, salt: number) =>
