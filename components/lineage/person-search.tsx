@@ -71,7 +71,7 @@ function walkList(event: KeyboardEvent<HTMLUListElement>): void {
   const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
   if (step === 0) return;
   const lines = [...event.currentTarget.querySelectorAll('button')];
-  const at = lines.findIndex((line) => line === document.activeElement);
+  const at = lines.indexOf(document.activeElement as HTMLButtonElement);
   lines[Math.min(Math.max(at + step, 0), lines.length - 1)]?.focus();
   event.preventDefault();
   event.stopPropagation();

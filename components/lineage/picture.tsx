@@ -80,18 +80,13 @@ export function Picture({ tree, focusId, ...acts }: PictureProps) {
       {layout && (
         <>
           <Axis layout={layout} />
-          {/* biome-ignore lint/a11y/useSemanticElements: HTML has no element for a tree */}
-          {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a drawing that is walked as a tree */}
-          <svg
-            width={layout.width}
-            height={layout.height}
-            viewBox={`0 0 ${layout.width} ${layout.height}`}
-            role="tree"
-            aria-label={words.picture(name ?? '')}
-            onKeyDown={onKeyDown}
-          >
-            {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: lines alone, nothing in it takes the focus */}
-            <g aria-hidden="true">
+          <div role="tree" aria-label={words.picture(name ?? '')} tabIndex={-1} onKeyDown={onKeyDown}>
+            <svg
+              width={layout.width}
+              height={layout.height}
+              viewBox={`0 0 ${layout.width} ${layout.height}`}
+              role="none"
+            >
               {layout.years.map(({ year, x }) => (
                 <line key={year} className="year-line" x1={x} x2={x} y1={0} y2={layout.height} />
               ))}
@@ -99,22 +94,22 @@ export function Picture({ tree, focusId, ...acts }: PictureProps) {
                 const from = one.up === undefined ? undefined : placed[one.up];
                 return from && <Line key={one.shown.key} from={from} to={one} />;
               })}
-            </g>
-            {placed.map((one) => (
-              <Item
-                key={one.shown.key}
-                placed={one}
-                width={layout.width}
-                isMiddle={one.shown.key === focusId}
-                isActive={one.shown.key === activeKey}
-                onClick={() => {
-                  setWalked(one.shown.key);
-                  enter(one, acts);
-                }}
-                onToggle={acts.setOpen}
-              />
-            ))}
-          </svg>
+              {placed.map((one) => (
+                <Item
+                  key={one.shown.key}
+                  placed={one}
+                  width={layout.width}
+                  isMiddle={one.shown.key === focusId}
+                  isActive={one.shown.key === activeKey}
+                  onClick={() => {
+                    setWalked(one.shown.key);
+                    enter(one, acts);
+                  }}
+                  onToggle={acts.setOpen}
+                />
+              ))}
+            </svg>
+          </div>
         </>
       )}
     </div>
@@ -226,7 +221,6 @@ function Item({ placed, width, isMiddle, isActive, onClick, onToggle }: ItemProp
       : '';
   const canToggle = expanded !== undefined && shown.kind === 'person' && !shown.onPath;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: HTML has no element for a line of a tree
     <g
       role="treeitem"
       className={[person ? 'person' : 'more', isMiddle && 'middle'].filter(Boolean).join(' ')}
