@@ -67,7 +67,8 @@ export function Picture({ tree, focusId, ...acts }: PictureProps) {
     item?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const at = placed.findIndex(({ shown }) => shown.key === activeKey);
+    const item = event.target instanceof Element ? event.target.closest<SVGGElement>('[data-key]') : null;
+    const at = placed.findIndex(({ shown }) => shown.key === (item?.dataset['key'] ?? activeKey));
     const one = placed[at];
     if (!one || !isPlain(event)) return;
     if (!take(event.key, at, one, placed, walkTo, acts)) return;
@@ -202,11 +203,12 @@ interface ItemProps {
   readonly width: number;
   readonly isMiddle: boolean;
   readonly isActive: boolean;
+  readonly onFocus: () => void;
   readonly onClick: () => void;
   readonly onToggle: (id: string, open: boolean) => void;
 }
 
-function Item({ placed, width, isMiddle, isActive, onClick, onToggle }: ItemProps) {
+function Item({ placed, width, isMiddle, isActive, onFocus, onClick, onToggle }: ItemProps) {
   const words = useWords(lineageWords);
   const { shown, x, y, level, position, siblings } = placed;
   const person = shown.kind === 'person' ? shown.branch : undefined;
@@ -233,6 +235,7 @@ function Item({ placed, width, isMiddle, isActive, onClick, onToggle }: ItemProp
       data-key={shown.key}
       data-middle={isMiddle || undefined}
       tabIndex={isActive ? 0 : -1}
+      onFocus={onFocus}
       onClick={onClick}
     >
       <rect className="line" x={x - 12} y={y - ROW / 2 + 1} width={width - x + 8} height={ROW - 2} rx={6} />

@@ -16,7 +16,7 @@ const why = whyNot('chromium');
 
 describe.skipIf(why !== undefined).each([
   { language: 'en', browser: 'en-US', first: 'Greg Smith', child: 'Sarah Cole', leaf: 'Priya Nair' },
-  { language: 'ja', browser: 'ja-JP', first: '伊藤 さくら', child: '山川 晃弘', leaf: '中村 翔' },
+  { language: 'ja', browser: 'ja-JP', first: '伊藤 さくら', child: '山川 晃弘', leaf: '髙橋 健太' },
 ] as const)(
   suiteName('P54 P13 how we came together, in $language', why),
   ({ language, browser, first, child, leaf }) => {
