@@ -102,10 +102,8 @@ export function Picture({ tree, focusId, ...acts }: PictureProps) {
                   width={layout.width}
                   isMiddle={one.shown.key === focusId}
                   isActive={one.shown.key === activeKey}
-                  onClick={() => {
-                    setWalked(one.shown.key);
-                    enter(one, acts);
-                  }}
+                  onFocus={() => setWalked(one.shown.key)}
+                  onClick={() => enter(one, acts)}
                   onToggle={acts.setOpen}
                 />
               ))}
