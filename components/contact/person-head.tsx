@@ -3,6 +3,7 @@ import { throughWhom } from '../../lib/glance/facts.ts';
 import { commonWords } from '../../lib/i18n/common.ts';
 import { companyWords } from '../../lib/i18n/company.ts';
 import { contactWords } from '../../lib/i18n/contact.ts';
+import { lineageWords } from '../../lib/i18n/lineage.ts';
 import { samePersonWords } from '../../lib/i18n/same-person.ts';
 import { isJapaneseName } from '../../lib/identity/person-name.ts';
 import { useApp, useWords } from '../app/app.tsx';
@@ -21,6 +22,7 @@ export function PersonHead({ sheet }: { readonly sheet: ContactSheet }) {
   const words = useWords(contactWords);
   const companyWord = useWords(companyWords);
   const samePerson = useWords(samePersonWords);
+  const lineage = useWords(lineageWords);
   const { contact, introductions, metThrough } = sheet;
   const { name, company, role, specialty, howMet, metOn, howWell, otherNames = [], load } = contact;
   const through = throughWhom(contact, introductions, metThrough, zone);
@@ -64,7 +66,10 @@ export function PersonHead({ sheet }: { readonly sheet: ContactSheet }) {
             contact={contact}
             through={through}
             onOpen={(id) => go({ at: 'person', contactId: id })}
-          />
+          />{' '}
+          <button type="button" className="link" onClick={() => go({ at: 'lineage', contactId: contact.id })}>
+            {lineage.link}
+          </button>
         </p>
       )}
       <RelationLines sheet={sheet} />

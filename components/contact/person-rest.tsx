@@ -6,6 +6,7 @@ import { calledName } from '../../lib/glance/party.ts';
 import { commonWords } from '../../lib/i18n/common.ts';
 import { contactWords } from '../../lib/i18n/contact.ts';
 import { popupWords } from '../../lib/i18n/popup.ts';
+import { lineageWords } from '../../lib/i18n/lineage.ts';
 import { samePersonWords } from '../../lib/i18n/same-person.ts';
 import type { FreeIdentity } from '../../lib/identity/identities.ts';
 import { useApp, useWords } from '../app/app.tsx';
@@ -27,6 +28,7 @@ export function PersonRest({ sheet }: { readonly sheet: ContactSheet }) {
   const words = useWords(contactWords);
   const samePerson = useWords(samePersonWords);
   const { titles } = useWords(popupWords);
+  const lineage = useWords(lineageWords);
   const { contact } = sheet;
   const { formerly = [] } = contact;
   const called = calledName(contact, language);
@@ -78,6 +80,9 @@ export function PersonRest({ sheet }: { readonly sheet: ContactSheet }) {
           </Button>
           <Button small shortcut="d" onClick={() => go({ at: 'edit-person', contactId: contact.id })}>
             {common.edit}
+          </Button>
+          <Button small onClick={() => go({ at: 'lineage', contactId: contact.id })}>
+            {lineage.link}
           </Button>
           <Button small onClick={() => go({ at: 'join-people', contactId: contact.id })}>
             {samePerson.joinWith}

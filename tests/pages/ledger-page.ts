@@ -18,6 +18,7 @@ import { type DealingParty, dealingsWith, readAskAgain } from '../../lib/db/quer
 import { readFitPeople } from '../../lib/db/queries/fit-people.ts';
 import { introductionsLike, readAllIntroductions } from '../../lib/db/queries/introduction-list.ts';
 import { listIntroductions, viewIntroduction } from '../../lib/db/queries/introductions.ts';
+import { keepLineage, type LineageAt, readLineage } from '../../lib/db/queries/lineage.ts';
 import { searchPalette } from '../../lib/db/queries/palette.ts';
 import { readPeopleList } from '../../lib/db/queries/people-list.ts';
 import { perhapsOf, readPerhaps, type Stranger } from '../../lib/db/queries/perhaps.ts';
@@ -53,6 +54,7 @@ import { JOURNALED, type JournaledTable } from '../../lib/domain/change.ts';
 import { dayOf } from '../../lib/domain/day.ts';
 import type { IntroductionEvent } from '../../lib/domain/introduction.ts';
 import { isLive, standingOf } from '../../lib/domain/introduction-state.ts';
+import { lineageOf } from '../../lib/domain/lineage.ts';
 import { identitiesOf } from '../../lib/identity/identities.ts';
 import { isNobodyAtAll } from '../../lib/identity/nobody.ts';
 import { createRecogniser } from '../../lib/recognise/recogniser.ts';
@@ -155,6 +157,8 @@ export async function everythingKept(name: string): Promise<unknown> {
   };
 }
 
+const lineages = new Map<string, LineageAt>();
+
 export const queries = {
   sheet: async (name: string, id: string) => {
     const sheet = await readContactSheet(deskOf(name).ledger, id, ZONE);
@@ -239,6 +243,46 @@ export const queries = {
   sendingFacts: (name: string, id: string) => {
     const { ledger, clock } = deskOf(name);
     return readSendingFacts(ledger, id, ZONE, clock);
+  },
+  /** Everybody's lineage, from what was held or is kept where there is such, and how many rows were read for it. */
+  lineage: async (name: string, { held, keep }: { held?: boolean; keep?: boolean } = {}) => {
+    const { ledger } = deskOf(name);
+    let rows = 0;
+    const count = <Row>(row: Row): Row => {
+      if (row !== undefined) rows += 1;
+      return row;
+    };
+    for (const table of ledger.tables) table.hook('reading', count);
+    const read = await readLineage(ledger, held ? lineages.get(name) : undefined);
+    for (const table of ledger.tables) table.hook('reading').unsubscribe(count);
+    lineages.set(name, keep ? await keepLineage(ledger, read) : read);
+    const { branches, rootIds } = lineageOf(
+      read.facts.people.values(),
+      read.facts.introductions.values(),
+      ZONE,
+    );
+    return { rows, rootIds, branches: [...branches.values()].sort((a, b) => (a.id < b.id ? -1 : 1)) };
+  },
+  /** The same by the rows alone, whatever is held or kept. */
+  lineageAnew: async (name: string) => {
+    const { ledger } = deskOf(name);
+    const [people, all] = await Promise.all([ledger.contacts.toArray(), ledger.introductions.toArray()]);
+    const persons = people.map((row) => ({
+      ...row,
+      name: row.name.written,
+      inherited: row.inherited !== undefined,
+    }));
+    const { branches, rootIds } = lineageOf(persons, all, ZONE);
+    return { rows: 0, rootIds, branches: [...branches.values()].sort((a, b) => (a.id < b.id ? -1 : 1)) };
+  },
+  /** What is kept of it, damaged by one letter of one name. */
+  damageLineage: async (name: string) => {
+    const { ledger } = deskOf(name);
+    const row = await ledger.packed.get('lineage');
+    if (!row) throw new Error('nothing is kept');
+    const { packed } = row.value as { packed: { people: { name: string[] } } };
+    packed.people.name[0] = `${packed.people.name[0]}x`;
+    await ledger.packed.put(row);
   },
   settings: (name: string) => readSettings(deskOf(name).ledger),
   addresses: (name: string, ids: readonly string[]) => addressesOf(deskOf(name).ledger, ids),

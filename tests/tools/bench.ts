@@ -4,6 +4,7 @@ import { listMemory } from '../bench/list-memory.ts';
 import { listWork } from '../bench/list-work.ts';
 import { lookup } from '../bench/lookup.ts';
 import { markPaint } from '../bench/mark-paint.ts';
+import { pictures } from '../bench/pictures.ts';
 import { popupPaint } from '../bench/popup-paint.ts';
 import { screens } from '../bench/screens.ts';
 import { scriptBytes } from '../bench/script-bytes.ts';
@@ -34,6 +35,7 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   S5: listWork,
   S6: listMemory,
   D1: screens,
+  L1: pictures,
 };
 
 const asked = process.argv.slice(2);
