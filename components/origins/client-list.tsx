@@ -13,13 +13,15 @@ interface ClientListProps {
   readonly clients: readonly Client[];
   readonly people: OriginsView['people'];
   readonly label: string;
+  /** Under an introducer's own line, through whom is said already. */
+  readonly isUnderIntroducer?: boolean;
 }
 
 /** As many as are looked over at once. */
 const PAGE = 20;
 
 /** The people a figure counts, the newest first: since when, how they came, once or again. */
-export function ClientList({ clients, people, label }: ClientListProps) {
+export function ClientList({ clients, people, label, isUnderIntroducer }: ClientListProps) {
   const { language } = useApp();
   const { go } = useRoute();
   const words = useWords(originsWords);
@@ -28,9 +30,10 @@ export function ClientList({ clients, people, label }: ClientListProps) {
   const lineOf = ({ origin, throughId, cameOn, business }: Client) =>
     [
       words.year(Number(cameOn.slice(0, 4))),
-      throughId === undefined || throughId === ME
-        ? words.origins[origin]
-        : words.throughLine(calledParty(people, throughId, language)),
+      !isUnderIntroducer &&
+        (throughId === undefined || throughId === ME
+          ? words.origins[origin]
+          : words.throughLine(calledParty(people, throughId, language))),
       business !== 'unknown' && words.business[business],
     ]
       .filter(Boolean)

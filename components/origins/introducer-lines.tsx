@@ -47,7 +47,7 @@ export function IntroducerLines({ view }: { readonly view: OriginsView }) {
                   {noted && (
                     <p className="small quiet">{words.noted(noted.clients, number.format(noted.amount))}</p>
                   )}
-                  <ClientList clients={own} people={view.people} label={name} />
+                  <ClientList clients={own} people={view.people} label={name} isUnderIntroducer />
                   {view.people.has(throughId) && (
                     <Button look="plain" small onClick={() => go({ at: 'person', contactId: throughId })}>
                       {words.openPeople(name)}
@@ -69,7 +69,7 @@ export function IntroducerLines({ view }: { readonly view: OriginsView }) {
             />
             {open === '' && (
               <div className="opened">
-                <ClientList clients={unnamed} people={view.people} label={words.noName} />
+                <ClientList clients={unnamed} people={view.people} label={words.noName} isUnderIntroducer />
               </div>
             )}
           </li>

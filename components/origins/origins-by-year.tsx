@@ -2,7 +2,6 @@ import { useState } from 'react';
 import type { OriginsView } from '../../lib/db/queries/origins.ts';
 import { ORIGINS, type Origin } from '../../lib/domain/origins.ts';
 import { originsWords } from '../../lib/i18n/origins.ts';
-import { trackRecordWords } from '../../lib/i18n/track-record.ts';
 import { useWords } from '../app/app.tsx';
 import { BarKey, type Look, StackedBars } from '../ui/bars.tsx';
 import { Section } from '../ui/controls.tsx';
@@ -20,7 +19,7 @@ const LOOKS: Readonly<Record<Origin, Look>> = {
 /** The mix over the years, as a picture and as a table; each figure opens its people. */
 export function OriginsByYear({ view }: { readonly view: OriginsView }) {
   const words = useWords(originsWords);
-  const { cell } = useWords(trackRecordWords);
+  const { cell } = words;
   const [open, setOpen] = useState<FigureAt<Origin>>();
   const { clients, years } = view.origins;
   const choose = (at: FigureAt<Origin>) =>
@@ -69,7 +68,7 @@ export function OriginsByYear({ view }: { readonly view: OriginsView }) {
               counts: new Map(years.map(({ year, clients: came }) => [year, came[origin].length])),
             }))}
             years={years.map(({ year }) => year)}
-            words={{ total: words.total, year: words.year, cell }}
+            words={words}
             open={open}
             onOpen={choose}
           />

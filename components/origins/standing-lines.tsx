@@ -41,6 +41,7 @@ export function DependenceLines({ view }: { readonly view: OriginsView }) {
                   clients={clients.filter(({ id }) => clientIds.includes(id))}
                   people={view.people}
                   label={name}
+                  isUnderIntroducer
                 />
               </div>
             )}

@@ -36,7 +36,6 @@ export function FigureList({ title, items, onClose }: FigureListProps) {
   const ids: readonly Id[] = [...byIntroduction.keys()];
   const shown = ids.slice(0, limit);
   const key = shown.join(' ');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the same ids are the same question
   const views = useLiveQuery(() => viewsOf(desk.ledger, shown), [desk, key]);
   return (
     <section className="figure-list" aria-label={title}>

@@ -15,7 +15,7 @@ const TICKS: readonly number[] = [0, 3, 7, 14, 30, LONGEST_DAYS];
 
 /** The user's own look back: how soon they got in touch, thanked, reported, year by year. For nobody but them. */
 export function OwnRecord() {
-  const { desk, settings, zone, today } = useApp();
+  const { desk, settings, language, zone, today } = useApp();
   const { clocks } = settings;
   const words = useWords(trackRecordWords);
   const figures = useLiveQuery(
@@ -31,7 +31,9 @@ export function OwnRecord() {
       <Section title={words.lookBack.figuresTitle}>
         <Figures caption={words.lookBack.figuresTitle} names={OWN_FIGURES} figures={figures} />
         <p className="small quiet notes-below">
-          {words.opens} {words.ownSilenceNote(clocks.reportBack)}
+          {words.opens}
+          {language === 'ja' ? '' : ' '}
+          {words.ownSilenceNote(clocks.reportBack)}
         </p>
       </Section>
     </>

@@ -65,8 +65,13 @@ function Theirs({ contactId }: TrackRecordPageProps) {
       ))}
       {view.roles.length > 0 && (
         <p className="section small quiet">
-          {words.opens} {has('silences') && words.silenceNote(clocks.introducedNoWord)}{' '}
-          {has('own-silences') && words.ownSilenceNote(clocks.reportBack)}
+          {[
+            words.opens,
+            has('silences') && words.silenceNote(clocks.introducedNoWord),
+            has('own-silences') && words.ownSilenceNote(clocks.reportBack),
+          ]
+            .filter(Boolean)
+            .join(language === 'ja' ? '' : ' ')}
         </p>
       )}
     </article>
