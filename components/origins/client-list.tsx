@@ -8,6 +8,7 @@ import { commonWords } from '../../lib/i18n/common.ts';
 import { originsWords } from '../../lib/i18n/origins.ts';
 import { useApp, useWords } from '../app/app.tsx';
 import { useRoute } from '../app/route.tsx';
+import { usePeople } from './use-people.ts';
 
 interface ClientListProps {
   readonly clients: readonly Client[];
@@ -21,12 +22,17 @@ interface ClientListProps {
 const PAGE = 20;
 
 /** The people a figure counts, the newest first: since when, how they came, once or again. */
-export function ClientList({ clients, people, label, isUnderIntroducer }: ClientListProps) {
+export function ClientList({ clients, people: known, label, isUnderIntroducer }: ClientListProps) {
   const { language } = useApp();
   const { go } = useRoute();
   const words = useWords(originsWords);
   const common = useWords(commonWords);
   const [limit, setLimit] = useState(PAGE);
+  const shown = clients.slice(0, limit);
+  const people = usePeople(
+    shown.flatMap(({ id, throughId }) => (throughId === undefined ? [id] : [id, throughId])),
+    known,
+  );
   const lineOf = ({ origin, throughId, cameOn, business }: Client) =>
     [
       words.year(Number(cameOn.slice(0, 4))),
@@ -40,7 +46,7 @@ export function ClientList({ clients, people, label, isUnderIntroducer }: Client
       .join(' · ');
   return (
     <ul aria-label={label}>
-      {clients.slice(0, limit).map((client) => {
+      {shown.map((client) => {
         const contact = people.get(client.id);
         return (
           <li key={client.id}>
@@ -50,7 +56,9 @@ export function ClientList({ clients, people, label, isUnderIntroducer }: Client
               data-nav
               onClick={() => go({ at: 'person', contactId: client.id })}
             >
-              <span className="clip">{contact ? plainName(contact.name.written) : common.gone}</span>
+              <span className="clip">
+                {contact ? plainName(contact.name.written) : people === known ? '' : common.gone}
+              </span>
               <span className="grow clip small quiet">{lineOf(client)}</span>
             </button>
           </li>

@@ -1,14 +1,12 @@
 import { useState } from 'react';
-import type { OriginsView } from '../../lib/db/queries/origins.ts';
+import { AT_FIRST, type OriginsView } from '../../lib/db/queries/origins.ts';
 import { calledParty } from '../../lib/glance/party.ts';
 import { originsWords } from '../../lib/i18n/origins.ts';
 import { useApp, useWords } from '../app/app.tsx';
 import { useRoute } from '../app/route.tsx';
 import { Button, Section } from '../ui/controls.tsx';
 import { ClientList } from './client-list.tsx';
-
-/** As many introducers as are looked over at once. */
-const PAGE = 12;
+import { usePeople } from './use-people.ts';
 
 /** Through whom clients came, those with most of them first; each line opens its people. */
 export function IntroducerLines({ view }: { readonly view: OriginsView }) {
@@ -16,8 +14,13 @@ export function IntroducerLines({ view }: { readonly view: OriginsView }) {
   const { go } = useRoute();
   const words = useWords(originsWords);
   const [open, setOpen] = useState<string>();
-  const [limit, setLimit] = useState(PAGE);
+  const [limit, setLimit] = useState(AT_FIRST);
   const { clients, introducers } = view.origins;
+  const shown = introducers.slice(0, limit);
+  const people = usePeople(
+    shown.map(({ throughId }) => throughId),
+    view.people,
+  );
   const unnamed = clients.filter(({ origin, throughId }) => origin === 'referral' && throughId === undefined);
   if (introducers.length + unnamed.length === 0) return null;
   const most = Math.max(...introducers.map(({ clientIds }) => clientIds.length), unnamed.length);
@@ -27,8 +30,8 @@ export function IntroducerLines({ view }: { readonly view: OriginsView }) {
   return (
     <Section title={words.through}>
       <ul className="introducers">
-        {introducers.slice(0, limit).map(({ throughId, clientIds, repeatIds, noted }) => {
-          const name = calledParty(view.people, throughId, language);
+        {shown.map(({ throughId, clientIds, repeatIds, noted }) => {
+          const name = calledParty(people, throughId, language);
           const own = clients.filter((client) => client.throughId === throughId);
           return (
             <li key={throughId}>
@@ -47,8 +50,8 @@ export function IntroducerLines({ view }: { readonly view: OriginsView }) {
                   {noted && (
                     <p className="small quiet">{words.noted(noted.clients, number.format(noted.amount))}</p>
                   )}
-                  <ClientList clients={own} people={view.people} label={name} isUnderIntroducer />
-                  {view.people.has(throughId) && (
+                  <ClientList clients={own} people={people} label={name} isUnderIntroducer />
+                  {people.has(throughId) && (
                     <Button look="plain" small onClick={() => go({ at: 'person', contactId: throughId })}>
                       {words.openPeople(name)}
                     </Button>
@@ -69,14 +72,14 @@ export function IntroducerLines({ view }: { readonly view: OriginsView }) {
             />
             {open === '' && (
               <div className="opened">
-                <ClientList clients={unnamed} people={view.people} label={words.noName} isUnderIntroducer />
+                <ClientList clients={unnamed} people={people} label={words.noName} isUnderIntroducer />
               </div>
             )}
           </li>
         )}
       </ul>
       {introducers.length > limit && (
-        <Button look="plain" onClick={() => setLimit(limit + 5 * PAGE)}>
+        <Button look="plain" onClick={() => setLimit(limit + 5 * AT_FIRST)}>
           {words.more(introducers.length - limit)}
         </Button>
       )}

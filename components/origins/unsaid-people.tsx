@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { OriginsView } from '../../lib/db/queries/origins.ts';
+import { AT_FIRST, type OriginsView } from '../../lib/db/queries/origins.ts';
 import { editContact } from '../../lib/deeds/contacts.ts';
 import type { Contact, Source } from '../../lib/domain/contact.ts';
 import { plainName } from '../../lib/draft/names.ts';
@@ -7,30 +7,29 @@ import { originsWords } from '../../lib/i18n/origins.ts';
 import { useApp, useWords } from '../app/app.tsx';
 import { useRoute } from '../app/route.tsx';
 import { Button, Section } from '../ui/controls.tsx';
+import { usePeople } from './use-people.ts';
 
 const SOURCES: readonly Source[] = ['referral', 'own-effort', 'came-back'];
-/** As many as one says in one go. */
-const PAGE = 8;
 
 /** Clients of whom nobody said where they come from: one click says it. */
 export function UnsaidPeople({ view }: { readonly view: OriginsView }) {
   const words = useWords(originsWords);
-  const [limit, setLimit] = useState(PAGE);
-  const unsaid = view.origins.clients.flatMap(({ id, origin }) => {
-    const contact = view.people.get(id);
-    return origin === 'unsaid' && contact ? [contact] : [];
-  });
+  const [limit, setLimit] = useState(AT_FIRST);
+  const unsaid = view.origins.clients.filter(({ origin }) => origin === 'unsaid');
+  const shown = unsaid.slice(0, limit).map(({ id }) => id);
+  const people = usePeople(shown, view.people);
   if (unsaid.length === 0) return null;
   return (
     <Section title={words.unsaidTitle}>
       <p className="small quiet">{words.unsaidText}</p>
       <ul>
-        {unsaid.slice(0, limit).map((contact) => (
-          <Person key={contact.id} contact={contact} />
-        ))}
+        {shown.map((id) => {
+          const contact = people.get(id);
+          return contact && <Person key={id} contact={contact} />;
+        })}
       </ul>
       {unsaid.length > limit && (
-        <Button look="plain" onClick={() => setLimit(limit + 5 * PAGE)}>
+        <Button look="plain" onClick={() => setLimit(limit + 5 * AT_FIRST)}>
           {words.more(unsaid.length - limit)}
         </Button>
       )}

@@ -73,7 +73,7 @@ describe('a track record', () => {
     // After its end nobody owes a word, whatever is written down later.
     expect(silencesAfter(...end(5), [90, { kind: 'met' }])).toEqual([]);
     expect(silencesAfter([5, { kind: 'withdrawn' }], [90, { kind: 'noted' }])).toEqual([]);
-    // Asked in between, it is as if heard: so the present silence is counted too.
+    // Having asked counts as word, as it does for the present silence.
     expect(silencesAfter([15, { kind: 'checked-in' }], [30, inTouch], ...end(31))).toEqual([]);
   });
 
