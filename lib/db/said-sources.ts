@@ -52,7 +52,8 @@ export async function readSaidSources(ledger: Ledger): Promise<SaidSources> {
 
 /** Keeps them for the next look, where that one would have much to read. */
 export async function keepSaidSources(ledger: Ledger, { people, seq, keptSeq }: SaidSources): Promise<void> {
-  if (keptSeq !== undefined && seq - keptSeq <= ENTRIES_AT_MOST) return;
+  // Before the first entry there is nothing the journal could tell from.
+  if (seq === 0 || (keptSeq !== undefined && seq - keptSeq <= ENTRIES_AT_MOST)) return;
   const kept: Kept = { format: FORMAT, seq, people: [...people.values()] };
   await ledger.packed.put({ key: KEY, value: kept });
 }
