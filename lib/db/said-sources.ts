@@ -65,6 +65,8 @@ async function broughtUpToDate(
   seq: number,
 ): Promise<Pick<SaidSources, 'people' | 'seq'> | undefined> {
   const changes = await changesAfter(ledger, seq);
+  // By keys alone a live query does not hear of new entries, whose numbers the database gives: one must be read.
+  await ledger.changes.where('seq').above(seq).first();
   if (!changes || changes.some(({ deed }) => deed === 'restore-copy')) return undefined;
   for (const { rows } of changes) {
     for (const { table, key, after } of rows) {
