@@ -31,7 +31,7 @@ export interface Counted {
   readonly reason?: MismatchReason | RefusalReason | WithdrawalReason;
 }
 
-export const ROLES = ['introducer', 'provider', 'seeker'] as const;
+const ROLES = ['introducer', 'provider', 'seeker'] as const;
 export type Role = (typeof ROLES)[number];
 
 export const ENDS = ['landed', 'no-fit', 'not-now', 'declined', 'withdrawn', 'open'] as const;
