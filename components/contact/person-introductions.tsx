@@ -3,10 +3,11 @@ import type { ContactSheet } from '../../lib/db/queries/contacts.ts';
 import type { IntroductionView } from '../../lib/db/queries/introductions.ts';
 import { isOpen, sideOf } from '../../lib/domain/introduction-state.ts';
 import { contactWords } from '../../lib/i18n/contact.ts';
+import { trackRecordWords } from '../../lib/i18n/track-record.ts';
 import { useApp, useWords } from '../app/app.tsx';
 import { useRoute } from '../app/route.tsx';
 import { IntroductionRow } from '../introduction/introduction-row.tsx';
-import { Section } from '../ui/controls.tsx';
+import { Button, Section } from '../ui/controls.tsx';
 
 /** As many as leave the history in sight. */
 const IN_SIGHT = 4;
@@ -16,6 +17,7 @@ export function PersonIntroductions({ sheet }: { readonly sheet: ContactSheet })
   const { language } = useApp();
   const { go } = useRoute();
   const words = useWords(contactWords);
+  const { link } = useWords(trackRecordWords);
   const [all, setAll] = useState(false);
   const { id } = sheet.contact;
   const rank = (view: IntroductionView) => (isOpen(view.standing.state) ? 0 : 1);
@@ -25,7 +27,16 @@ export function PersonIntroductions({ sheet }: { readonly sheet: ContactSheet })
   const left = Math.max(IN_SIGHT - theirs.length, 1);
 
   return (
-    <Section title={words.introductionsTitle}>
+    <Section
+      title={words.introductionsTitle}
+      aside={
+        inOrder.length > 0 && (
+          <Button look="plain" small onClick={() => go({ at: 'track-record', contactId: id })}>
+            {link}
+          </Button>
+        )
+      }
+    >
       {inOrder.length === 0 && <p className="quiet">{words.noIntroductions}</p>}
       <List views={all ? theirs : theirs.slice(0, IN_SIGHT)} />
       {made.length > 0 && (

@@ -42,7 +42,7 @@ function PageOf({ lineage, branch }: { readonly lineage: Lineage; readonly branc
   const drawn = wholeWay ? way : way.slice(-WAY_IN_SIGHT);
   const path = hashOf({ section: 'lineage', place: { at: 'lineage', contactId: branch.id } });
   return (
-    <article className="lineage-page print-sheet" aria-label={branch.name}>
+    <article className="lineage-page print-page" aria-label={branch.name}>
       <header>
         <h1>{branch.name}</h1>
         <Button small shortcut="o" onClick={() => go({ at: 'person', contactId: branch.id })}>

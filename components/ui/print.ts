@@ -7,3 +7,8 @@ import './print.css';
 export function printSheet(): void {
   window.print();
 }
+
+/** The same of a page that is printed as it stands: what has the class `print-page`, and nothing beside it. */
+export function printPage(): void {
+  window.print();
+}

@@ -60,7 +60,7 @@ function Around({ lineage, focusId }: AroundProps) {
   if (!branch || !tree) return <p className="quiet">{words.gone}</p>;
   const { root, earlier } = tree;
   return (
-    <article className="lineage-around print-sheet" aria-label={branch.name}>
+    <article className="lineage-around print-page" aria-label={branch.name}>
       <header>
         <h2>{branch.name}</h2>
         <Button small shortcut="o" onClick={() => openPerson(focusId)}>

@@ -19,6 +19,7 @@ import { readFitPeople } from '../../lib/db/queries/fit-people.ts';
 import { introductionsLike, readAllIntroductions } from '../../lib/db/queries/introduction-list.ts';
 import { listIntroductions, viewIntroduction } from '../../lib/db/queries/introductions.ts';
 import { keepLineage, type LineageAt, readLineage } from '../../lib/db/queries/lineage.ts';
+import { readOrigins } from '../../lib/db/queries/origins.ts';
 import { searchPalette } from '../../lib/db/queries/palette.ts';
 import { readPeopleList } from '../../lib/db/queries/people-list.ts';
 import { perhapsOf, readPerhaps, type Stranger } from '../../lib/db/queries/perhaps.ts';
@@ -28,7 +29,9 @@ import { readPromises } from '../../lib/db/queries/promises.ts';
 import { viewRecommendation } from '../../lib/db/queries/recommendations.ts';
 import { viewRequest } from '../../lib/db/queries/requests.ts';
 import { readSettings } from '../../lib/db/queries/settings.ts';
+import { readLookBack, readTrackRecord } from '../../lib/db/queries/track-record.ts';
 import { BadRow, checkRow, type RowOf } from '../../lib/db/rows.ts';
+import { keepSaidSources } from '../../lib/db/said-sources.ts';
 import { dropTyped, keepTyped, readTyped, sweepTyped } from '../../lib/db/typed.ts';
 import { undo } from '../../lib/db/undo.ts';
 import * as asks from '../../lib/deeds/asks.ts';
@@ -64,6 +67,7 @@ import type { RawSighting } from '../../lib/sites/contract.ts';
 import { doInCircle } from './circle-steps.ts';
 import { copiedOtherwise } from './copied-otherwise.ts';
 import type { Step, Told } from './ledger-steps.ts';
+import { fillLongView, type LongView, rowsRead } from './long-view.ts';
 import { doTrusted } from './trusted-steps.ts';
 
 export { keepOn, keptTableIsWrongIn } from './kept-table-page.ts';
@@ -238,6 +242,31 @@ export const queries = {
   dealings: (name: string, party: DealingParty) => dealingsWith(deskOf(name).ledger, party),
   recommendation: async (name: string, id: string) =>
     (await viewRecommendation(deskOf(name).ledger, id))?.recommendation,
+  origins: async (name: string, today: string) => {
+    const { origins, people } = await readOrigins(deskOf(name).ledger, ZONE, today);
+    return { ...origins, people: [...people.keys()] };
+  },
+  keepSources: async (name: string, today: string) => {
+    const { ledger } = deskOf(name);
+    const { sources } = await readOrigins(ledger, ZONE, today);
+    await keepSaidSources(ledger, sources);
+    return sources.keptSeq;
+  },
+  trackRecord: async (name: string, id: string, today: string) => {
+    const { ledger } = deskOf(name);
+    const { clocks } = await readSettings(ledger);
+    return readTrackRecord(ledger, id, { clocks, zone: ZONE, today });
+  },
+  lookBack: async (name: string, today: string) => {
+    const { ledger } = deskOf(name);
+    const { clocks } = await readSettings(ledger);
+    return readLookBack(ledger, { clocks, zone: ZONE, today });
+  },
+  fillLongView: (name: string, size: LongView) => fillLongView(deskOf(name).ledger, size),
+  originsRead: (name: string, today: string) => rowsRead(() => readOrigins(deskOf(name).ledger, ZONE, today)),
+  lookBackRead: (name: string, today: string) => rowsRead(() => queries.lookBack(name, today)),
+  trackRecordRead: (name: string, id: string, today: string) =>
+    rowsRead(() => queries.trackRecord(name, id, today)),
   fitPeople: (name: string, today: string) => readFitPeople(deskOf(name).ledger, today, ZONE),
   dues: async (name: string) => (await readPromises(deskOf(name).ledger, ZONE)).dues,
   sendingFacts: (name: string, id: string) => {
