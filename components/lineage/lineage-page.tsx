@@ -4,7 +4,7 @@ import { lineageWords } from '../../lib/i18n/lineage.ts';
 import { useApp, useWords } from '../app/app.tsx';
 import { useRoute } from '../app/route.tsx';
 import { Button, Section } from '../ui/controls.tsx';
-import { printPage } from '../ui/print.ts';
+import { printSheet } from '../ui/print.ts';
 import { hashOf } from '../workspace/spot.ts';
 import { BranchRow } from './beginning-list.tsx';
 import { PersonSearch } from './person-search.tsx';
@@ -42,7 +42,7 @@ function PageOf({ lineage, branch }: { readonly lineage: Lineage; readonly branc
   const drawn = wholeWay ? way : way.slice(-WAY_IN_SIGHT);
   const path = hashOf({ section: 'lineage', place: { at: 'lineage', contactId: branch.id } });
   return (
-    <article className="lineage-page print-sheet" aria-label={branch.name}>
+    <article className="lineage-page lineage-sheet" aria-label={branch.name}>
       <header>
         <h1>{branch.name}</h1>
         <Button small shortcut="o" onClick={() => go({ at: 'person', contactId: branch.id })}>
@@ -57,7 +57,7 @@ function PageOf({ lineage, branch }: { readonly lineage: Lineage; readonly branc
         >
           {words.wholePicture}
         </Button>
-        <Button small onClick={printPage}>
+        <Button small onClick={printSheet}>
           {words.print}
         </Button>
       </header>

@@ -12,7 +12,7 @@ import { useLineage } from '../lineage/use-lineage.ts';
 import { useOpenKey } from '../lineage/use-open-key.ts';
 import { WaySentence } from '../lineage/way-sentence.tsx';
 import { Button } from '../ui/controls.tsx';
-import { printPage } from '../ui/print.ts';
+import { printSheet } from '../ui/print.ts';
 import type { PanePlace } from './spot.ts';
 import '../lineage/lineage.css';
 
@@ -60,13 +60,13 @@ function Around({ lineage, focusId }: AroundProps) {
   if (!branch || !tree) return <p className="quiet">{words.gone}</p>;
   const { root, earlier } = tree;
   return (
-    <article className="lineage-around print-sheet" aria-label={branch.name}>
+    <article className="lineage-around lineage-sheet" aria-label={branch.name}>
       <header>
         <h2>{branch.name}</h2>
         <Button small shortcut="o" onClick={() => openPerson(focusId)}>
           {words.openPerson}
         </Button>
-        <Button small onClick={printPage}>
+        <Button small onClick={printSheet}>
           {words.print}
         </Button>
       </header>
