@@ -10,7 +10,7 @@ export const peopleOfCircles: readonly SamplePerson[] = [
       role: '税理士',
       specialty: '税理士',
       subSpecialty: '相続と事業の引き継ぎ',
-      howMet: '木曜あさの会にビジターで',
+      howMet: '大西さんが木曜あさの会へお誘いした方',
       howWell: 'know',
       source: 'own-effort',
       address: 'sensei',
