@@ -89,7 +89,6 @@ export const peopleOfCircles: readonly SamplePerson[] = [
       role: '若主人',
       specialty: '旅館',
       howMet: '商工会の懇親会で',
-      howWell: 'met-once',
       source: 'referral',
       address: 'san',
       channel: 'mail',
