@@ -44,7 +44,7 @@ describe('a person’s history around them', () => {
       '2026-09-03 | 木曜あさの会にビジター参加 | 相続の話が分かりやすいと好評',
       '2026-09-16 | 木曜あさの会に入会 | 税理士',
       '2026-10-05 | 商工会の懇親会でお会いした | 会計の話を30秒で。とても分かりやすい',
-      expect.stringContaining('2026-10-08 | 1対1の面談、対面 | 佐々木先生とは'),
+      expect.stringContaining('2026-10-08 | 1対1の面談（対面） | 佐々木先生とは'),
       expect.stringContaining('2026-10-08 | お探し | 事業を'),
     ]);
     expect(said('hannah', 'en')).toEqual([
@@ -66,7 +66,7 @@ describe('a person’s history around them', () => {
       expect.arrayContaining([
         '2026-10-15 | 木曜あさの会へお誘い',
         '2026-10-06 | 集まりのお礼を伝えた',
-        expect.stringContaining('2026-10-05 | 自分の名刺をお渡しした、2枚'),
+        expect.stringContaining('2026-10-05 | 自分の名刺をお渡しした（2枚）'),
       ]),
     );
   });
