@@ -21,6 +21,12 @@ export function aroundLines(around: PersonAround, contactId: Id, language: Langu
   const between = language === 'ja' ? '、' : ', ';
   const list = (...parts: readonly (string | undefined)[]) =>
     parts.filter((part) => part !== undefined && part !== '').join(between) || undefined;
+  /** `One-to-one (in person)`, `1対1の面談（対面）`. */
+  const more = (said: string, ...details: readonly (string | undefined)[]) => {
+    const known = list(...details);
+    if (known === undefined) return said;
+    return language === 'ja' ? `${said}（${known}）` : `${said} (${known})`;
+  };
   const called = (party: Party) => calledParty(around.people, party, language);
   const circle = (id: Id) => around.circles.get(id)?.name ?? words.someCircle;
   const toCircle = (id: Id | undefined): Place | undefined =>
@@ -63,7 +69,7 @@ export function aroundLines(around: PersonAround, contactId: Id, language: Langu
     ({ id, on, state, how, place, text }): AroundLine => ({
       key: id,
       on,
-      what: list(words.talk[state], how && words.how[how], place) ?? '',
+      what: state === 'cancelled' ? words.talk[state] : more(words.talk[state], how && words.how[how], place),
       said: text,
       place: state === 'planned' ? { at: 'prepare', contactId } : undefined,
     }),
@@ -75,11 +81,10 @@ export function aroundLines(around: PersonAround, contactId: Id, language: Langu
     return {
       key: id,
       on,
-      what:
-        list(
-          card.contactId === contactId ? words.cardGiven(to) : theirs,
-          count > 1 ? words.cards(count) : undefined,
-        ) ?? '',
+      what: more(
+        card.contactId === contactId ? words.cardGiven(to) : theirs,
+        count > 1 ? words.cards(count) : undefined,
+      ),
       said: text,
       place: introductionId === undefined ? undefined : { at: 'introduction', introductionId },
     };

@@ -58,7 +58,7 @@ export function circlesSatIn(language: Language): readonly SampleCircle[] {
         { who: 'kobayashi', specialty: '飲食店', joinedDaysAgo: 320 },
         { who: 'nakamura', specialty: '企業紹介の動画', joinedDaysAgo: 250 },
         // A second of one specialty: to be settled between the two.
-        { who: 'katagiri', specialty: '税理士', joinedDaysAgo: 35 },
+        { who: 'katagiri', specialty: '税理士', joinedDaysAgo: 28 },
         {
           who: 'furuya',
           specialty: 'オフィス移転',
@@ -71,7 +71,7 @@ export function circlesSatIn(language: Language): readonly SampleCircle[] {
         { who: 'watanabe', weeksAgo: 34, invitedBy: 'yamakawa', came: true, decision: 'not-joining' },
         {
           who: 'katagiri',
-          weeksAgo: 6,
+          weeksAgo: 5,
           invitedBy: 'onishi',
           came: true,
           decision: 'joined',

@@ -53,7 +53,7 @@ export async function moveIntoThePast(days: number): Promise<void> {
     const all = writing.objectStore(store).getAll();
     all.onsuccess = () => {
       for (const row of all.result) {
-        for (const field of ['at', 'createdAt', 'updatedAt', 'recordedAt']) {
+        for (const field of ['at', 'createdAt', 'updatedAt', 'recordedAt', 'introducedAt']) {
           if (typeof row[field] === 'number') row[field] -= days * 86_400_000;
         }
         writing.objectStore(store).put(row);

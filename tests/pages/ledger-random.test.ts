@@ -10,7 +10,7 @@ import { doAll, type Step } from './ledger-steps.ts';
 
 let browser: InBrowser;
 let runs = 0;
-const RUNS = Number(process.env.TSUNAGI_LEDGER_RUNS ?? 40);
+const RUNS = Number(process.env.TSUNAGI_LEDGER_RUNS ?? 60);
 beforeAll(async () => {
   browser = await startLedgerBrowser();
 });
@@ -27,7 +27,7 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
     arbitrary: fc.record({ do: fc.constant('join' as const), person: nth, other: nth, takes: fc.boolean() }),
   },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('apart' as const), person: nth, other: nth }) },
-  { weight: 2, arbitrary: fc.record({ do: fc.constant('learn' as const), person: nth, address: nth }) },
+  { weight: 5, arbitrary: fc.record({ do: fc.constant('learn' as const), person: nth, address: nth }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('address' as const), person: nth, address: nth }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('drop-address' as const), address: nth }) },
   { weight: 3, arbitrary: fc.record({ do: fc.constant('note' as const), person: nth, word }) },
@@ -159,6 +159,6 @@ test(`${RUNS} sequences`, async () => {
     { numRuns: RUNS, endOnFailure: false, verbose: 0 },
   );
   // The sequences really did all of it.
-  if (RUNS >= 40) expect(kinds.size).toBeGreaterThanOrEqual(40);
-  if (RUNS >= 40) expect([...kinds]).toEqual(expect.arrayContaining(['join-people', 'learn-identities']));
+  if (RUNS >= 60) expect(kinds.size).toBeGreaterThanOrEqual(40);
+  if (RUNS >= 60) expect([...kinds]).toEqual(expect.arrayContaining(['join-people', 'learn-identities']));
 });

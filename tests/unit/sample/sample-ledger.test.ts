@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { checkRow, type RowOf } from '../../../lib/db/rows.ts';
 import type { JournaledTable } from '../../../lib/domain/change.ts';
 import { FIT_KINDS } from '../../../lib/domain/contact.ts';
-import { addDays, dayOf } from '../../../lib/domain/day.ts';
+import { addDays, dayOf, daysBetween } from '../../../lib/domain/day.ts';
 import { badgeOf, isMine, promisesOf } from '../../../lib/domain/due.ts';
 import { standingOf } from '../../../lib/domain/introduction-state.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/domain/settings.ts';
 import { companyKey } from '../../../lib/identity/company-key.ts';
+import { sampleIntroduceMe } from '../../../lib/sample/introduce-me-said.ts';
 import { isSampleId, sampleLedger, sampleNews } from '../../../lib/sample/sample-ledger.ts';
 
 const MOMENTS = [
@@ -131,6 +132,102 @@ describe.each(MOMENTS)('the sample ledger at %i', (now) => {
         ({ company = '' }) => companyKey(company),
       );
       expect([...companies.values()].some((people) => people.length === 2)).toBe(true);
+    },
+  );
+
+  test.each(ZONES)('sits in two groups, and hangs together, in %s', (zone) => {
+    for (const language of ['ja', 'en'] as const) {
+      const rows = sampleLedger(now, zone, language);
+      const today = dayOf(now, zone);
+      const people = new Set(['me', ...rows.contacts.map((row) => row.id)]);
+      const circles = new Map(rows.circles.map((row) => [row.id, row]));
+      expect(rows.circles.map(({ meets }) => [meets?.weekday, meets?.at])).toEqual([
+        [4, '07:00'],
+        [2, '18:00'],
+      ]);
+      for (const row of [...rows.seats, ...rows.visits, ...rows.asks]) {
+        expect(people).toContain(row.contactId);
+        expect([...circles.keys()]).toContain(row.circleId);
+      }
+      // Visits and asks are of the day on which their group meets.
+      for (const { on, circleId = '' } of [...rows.visits, ...rows.asks])
+        expect(Temporal.PlainDate.from(on).dayOfWeek).toBe(circles.get(circleId)?.meets?.weekday);
+      for (const { id } of rows.circles) {
+        const seats = rows.seats.filter(({ circleId, leftOn }) => circleId === id && leftOn === undefined);
+        expect(seats.length).toBeGreaterThanOrEqual(8);
+        expect(seats.length).toBeLessThanOrEqual(10);
+        expect(seats.filter(({ contactId }) => contactId === 'me')).toHaveLength(1);
+        expect(new Set(seats.map(({ contactId }) => contactId)).size).toBe(seats.length);
+      }
+      expect(rows.seats.filter(({ leftOn }) => leftOn !== undefined && leftOn < today)).toHaveLength(1);
+      expect(rows.visits.some(({ on, came }) => on > today && came === undefined)).toBe(true);
+      expect(rows.visits.map(({ decision }) => decision)).toEqual(
+        expect.arrayContaining(['joined', 'not-joining', undefined]),
+      );
+      for (const { contactId, circleId, decision } of rows.visits)
+        if (decision === 'joined')
+          expect(rows.seats.some((row) => row.contactId === contactId && row.circleId === circleId)).toBe(
+            true,
+          );
+      for (const { on, endedOn = on } of rows.asks) expect(endedOn >= on && endedOn <= today).toBe(true);
+      expect(
+        new Set(rows.asks.filter(({ contactId }) => contactId === 'me').map(({ on }) => on)).size,
+      ).toBeGreaterThan(3);
+      const introductions = new Set(rows.introductions.map((row) => row.id));
+      for (const row of rows.introductions)
+        if (row.circleId) expect([...circles.keys()]).toContain(row.circleId);
+      for (const { contactId, toId = 'me', introductionId } of rows.handouts) {
+        expect(people).toContain(contactId);
+        expect(people).toContain(toId);
+        if (introductionId !== undefined) expect(introductions).toContain(introductionId);
+      }
+      expect(new Set(rows.handouts.map(({ introductionId }) => introductionId !== undefined)).size).toBe(2);
+      for (const row of [...rows.oneToOnes, ...rows.guests])
+        expect(rows.contacts.some(({ id }) => id === row.contactId)).toBe(true);
+      expect(rows.oneToOnes.filter(({ state }) => state === 'planned').map(({ on }) => on)).toEqual([
+        addDays(today, 3),
+      ]);
+      for (const { state, on } of rows.oneToOnes) if (state === 'held') expect(on <= today).toBe(true);
+      expect(rows.guests.map(({ thankedOn }) => thankedOn !== undefined).sort()).toEqual([
+        false,
+        false,
+        true,
+        true,
+        true,
+      ]);
+      expect(rows.contacts.filter(({ inherited }) => inherited && !inherited.greetedOn)).toHaveLength(2);
+      const month = Number(today.slice(5, 7));
+      expect(rows.contacts.some(({ reviewMonths }) => reviewMonths?.includes(month))).toBe(true);
+      expect(checkRow('settings', { key: 'introduceMe', value: sampleIntroduceMe })).toBeTruthy();
+    }
+  });
+
+  test.each(ZONES)(
+    'gave and received this week, and in some weeks of the year but not in all, in %s',
+    (zone) => {
+      const rows = sampleLedger(now, zone);
+      const today = dayOf(now, zone);
+      const days = (isMine: boolean) =>
+        rows.introductions
+          .filter(({ introducerId }) => (introducerId === 'me') === isMine)
+          .flatMap(({ introducedAt }) => (introducedAt === undefined ? [] : [dayOf(introducedAt, zone)]));
+      for (const given of [true, false]) {
+        expect(days(given)).toContain(today);
+        const weeks = new Set(
+          days(given)
+            .map((day) => Math.floor(daysBetween(day, today) / 7))
+            .filter((week) => week < 52),
+        );
+        expect(weeks.size).toBeGreaterThan(5);
+        expect(weeks.size).toBeLessThan(26);
+      }
+      const landed = rows.introductions.filter(
+        ({ state, value }) => state === 'landed' && value !== undefined,
+      );
+      expect(landed.length).toBeGreaterThan(3);
+      expect(new Set(rows.introductions.map(({ reach }) => reach))).toEqual(
+        new Set([undefined, 'inside', 'outside']),
+      );
     },
   );
 });
