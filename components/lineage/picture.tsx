@@ -14,7 +14,7 @@ const AXIS = 28;
 /** Longer names end in an ellipsis; the whole one is said on hover and to those who listen. */
 const NAME_AT_MOST = 24;
 
-export interface PictureActs {
+interface PictureActs {
   /** Puts somebody into the middle. */
   readonly focus: (id: string) => void;
   readonly openPerson: (id: string) => void;

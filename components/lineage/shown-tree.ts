@@ -3,7 +3,7 @@ import { type Branch, type Lineage, pathTo } from '../../lib/domain/lineage.ts';
 
 /** What of the lineage is in sight around one person: never more than what fits, the rest gathered. */
 
-export interface ShownPerson {
+interface ShownPerson {
   readonly kind: 'person';
   readonly key: string;
   readonly branch: Branch;
@@ -15,7 +15,7 @@ export interface ShownPerson {
 }
 
 /** People who came through the same person, gathered: opened on demand. */
-export interface ShownMore {
+interface ShownMore {
   readonly kind: 'more';
   readonly key: string;
   readonly throughId: Id;
@@ -38,12 +38,12 @@ export interface Looks {
 export const NO_LOOKS: Looks = { open: new Map(), out: new Map() };
 
 /** So many who came through one person stand there before the rest is gathered, and so many more come out at once. */
-export const AT_FIRST = 10;
+const AT_FIRST = 10;
 export const MORE_AT_ONCE = 40;
 /** What opens of itself fills about one window. */
 const ROOM = 28;
 /** Of a longer way only the end next to the person is drawn. */
-export const WAY_AT_MOST = 24;
+const WAY_AT_MOST = 24;
 
 export interface ShownTree {
   readonly root: ShownPerson;

@@ -2,7 +2,7 @@ import type { Beginning, CameOf } from '../domain/lineage.ts';
 import { room } from './words.ts';
 
 /** One step of the way somebody came. */
-export interface WayStep {
+interface WayStep {
   readonly name: string;
   readonly year: number;
 }
