@@ -6,6 +6,7 @@ import type { Introduction, IntroductionEvent, Temperature } from './introductio
 import { isReceived, partyOf, sideOf } from './introduction-parties.ts';
 import { eventsThatCount, standingOf } from './introduction-state.ts';
 import type { OneToOne } from './one-to-one.ts';
+import { isMemberOn } from './seats.ts';
 import { isDayIn, isMomentIn, type Week } from './week.ts';
 
 /** What is told of a week at a meeting: what was given and received, talks of two, thanks, what was closed. */
@@ -76,13 +77,9 @@ export function membershipOf(circleId: Id | undefined, seats: readonly Seat[]): 
   const byParty = Map.groupBy(others, (seat) => seat.contactId);
   return {
     circleId,
-    has: (party, day) => (byParty.get(party) ?? []).some((seat) => isTakenOn(seat, day)),
-    isKnown: (day) => others.some((seat) => isTakenOn(seat, day)),
+    has: (party, day) => (byParty.get(party) ?? []).some((seat) => isMemberOn(seat, day)),
+    isKnown: (day) => others.some((seat) => isMemberOn(seat, day)),
   };
-}
-
-function isTakenOn({ joinedOn, leftOn }: Seat, day: DayDate): boolean {
-  return (joinedOn === undefined || joinedOn <= day) && (leftOn === undefined || day < leftOn);
 }
 
 /**
