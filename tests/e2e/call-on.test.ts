@@ -1,4 +1,3 @@
-import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hashOf } from '../../components/workspace/spot.ts';
 import { ME } from '../../lib/domain/basics.ts';
@@ -8,13 +7,10 @@ import { commonWords } from '../../lib/i18n/common.ts';
 import { contactWords } from '../../lib/i18n/contact.ts';
 import { introduceSheetWords } from '../../lib/i18n/introduce-sheet.ts';
 import { popupWords } from '../../lib/i18n/popup.ts';
-import { welcomeWords } from '../../lib/i18n/welcome.ts';
 import { workspaceWords } from '../../lib/i18n/workspace.ts';
-import { type ChromiumRun, launchChromium } from '../tools/browsers/chromium.ts';
 import { until } from '../tools/browsers/options.ts';
-import { builtDir } from '../tools/build.ts';
 import { suiteName, whyNot } from '../tools/needs.ts';
-import { dumpLedger } from './stage.ts';
+import { type Notebook, openNotebook } from './notebook.ts';
 
 /** People to call on, written down and called on by hand, and the sheets on how to introduce somebody. */
 
@@ -26,32 +22,21 @@ const sheetWords = introduceSheetWords.en;
 /** Any month will do: the one the test runs in. */
 const MONTH = new Date().getMonth() + 1;
 
-interface Row {
-  readonly id: string;
-  readonly [field: string]: unknown;
-}
-
 describe.skipIf(why !== undefined)(suiteName('people to call on, in Chromium', why), () => {
-  let run: ChromiumRun;
-  let page: Page;
-  const errors: string[] = [];
+  let run: Notebook['run'];
+  let page: Notebook['page'];
+  let errors: Notebook['errors'];
+  let rows: Notebook['rows'];
 
   beforeAll(async () => {
-    run = await launchChromium({ extensionDir: builtDir('chrome'), headless: true, language: 'en-US' });
-    const welcome = await run.openAsTab('/welcome.html');
-    await welcome.getByRole('button', { name: welcomeWords.en.start }).click();
-    page = await run.openAsTab('/workspace.html#call-on');
-    await page.bringToFront();
-    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-    page.on('pageerror', (error) => errors.push(error.message));
+    ({ run, page, errors, rows } = await openNotebook('#call-on'));
+    await run.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   });
 
   afterAll(async () => {
     await run?.close();
   });
 
-  const rows = async (table: string) => (await dumpLedger(run))[table] as readonly Row[];
   const idOf = async (name: string) => {
     const all = await rows('contacts');
     const found = all.find((row) => (row['name'] as { written: string }).written === name);

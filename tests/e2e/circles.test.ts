@@ -1,13 +1,10 @@
-import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { circleWords } from '../../lib/i18n/circle.ts';
 import { commonWords } from '../../lib/i18n/common.ts';
 import { contactWords } from '../../lib/i18n/contact.ts';
-import { welcomeWords } from '../../lib/i18n/welcome.ts';
-import { type ChromiumRun, launchChromium } from '../tools/browsers/chromium.ts';
 import { until } from '../tools/browsers/options.ts';
-import { builtDir } from '../tools/build.ts';
 import { suiteName, whyNot } from '../tools/needs.ts';
+import { type Notebook, openNotebook } from './notebook.ts';
 import { dumpLedger } from './stage.ts';
 
 /** A circle from its first day: members, a specialty that is taken, somebody who leaves, a visitor who joins. */
@@ -28,25 +25,19 @@ interface SeatRow {
 }
 
 describe.skipIf(why !== undefined)(suiteName('circles, in Chromium', why), () => {
-  let run: ChromiumRun;
-  let page: Page;
-  const errors: string[] = [];
+  let run: Notebook['run'];
+  let page: Notebook['page'];
+  let errors: Notebook['errors'];
+  let rows: Notebook['rows'];
 
   beforeAll(async () => {
-    run = await launchChromium({ extensionDir: builtDir('chrome'), headless: true, language: 'en-US' });
-    const welcome = await run.openAsTab('/welcome.html');
-    await welcome.getByRole('button', { name: welcomeWords.en.start }).click();
-    page = await run.openAsTab('/workspace.html#circles');
-    await page.bringToFront();
-    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-    page.on('pageerror', (error) => errors.push(error.message));
+    ({ run, page, errors, rows } = await openNotebook('#circles'));
   });
 
   afterAll(async () => {
     await run?.close();
   });
 
-  const rows = async <Row>(table: string) => ((await dumpLedger(run))[table] ?? []) as readonly Row[];
   const idOf = async (name: string) =>
     (await rows<{ id: string; name: { written: string } }>('contacts')).find(
       (contact) => contact.name.written === name,

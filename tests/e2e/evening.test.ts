@@ -1,13 +1,10 @@
-import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commonWords } from '../../lib/i18n/common.ts';
 import { contactWords } from '../../lib/i18n/contact.ts';
 import { gatheringWords } from '../../lib/i18n/gathering.ts';
-import { type ChromiumRun, launchChromium } from '../tools/browsers/chromium.ts';
 import { until } from '../tools/browsers/options.ts';
-import { builtDir } from '../tools/build.ts';
 import { suiteName, whyNot } from '../tools/needs.ts';
-import { dumpLedger } from './stage.ts';
+import { type Notebook, openNotebook } from './notebook.ts';
 
 /**
  * After an evening, in the built extension's workspace, as one person would walk it: each test goes on where the one
@@ -30,31 +27,17 @@ const PEOPLE = NAMES.split(',').map((name, at) => ({
   line: at % 3 === 0 ? 'wants a printer' : '',
 }));
 
-interface Row {
-  readonly id: string;
-  readonly [field: string]: unknown;
-}
-
 describe.skipIf(why !== undefined)(suiteName('after an evening, in Chromium (P11)', why), () => {
-  let run: ChromiumRun;
-  let page: Page;
-  const errors: string[] = [];
+  let run: Notebook['run'];
+  let page: Notebook['page'];
+  let errors: Notebook['errors'];
+  let rows: Notebook['rows'];
 
   beforeAll(async () => {
-    run = await launchChromium({
-      extensionDir: builtDir('chrome'),
-      headless: true,
-      language: 'en-US',
-      viewport: { width: 1280, height: 1000 },
-    });
-    page = await run.openAsTab('/workspace.html#people/add-person');
-    await page.bringToFront();
-    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-    page.on('pageerror', (error) => errors.push(error.message));
+    ({ run, page, errors, rows } = await openNotebook('#people/add-person'));
   });
   afterAll(() => run?.close());
 
-  const rows = async (table: string) => ((await dumpLedger(run))[table] ?? []) as readonly Row[];
   const contacts = () => rows('contacts');
   const named = async (written: string) =>
     (await contacts()).filter((row) => (row['name'] as { written: string }).written === written);

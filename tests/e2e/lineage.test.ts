@@ -1,40 +1,28 @@
-import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { boardWords } from '../../lib/i18n/board.ts';
 import { lineageWords } from '../../lib/i18n/lineage.ts';
-import { welcomeWords } from '../../lib/i18n/welcome.ts';
 import { fillYears } from '../bench/fill-years.ts';
-import { type ChromiumRun, launchChromium } from '../tools/browsers/chromium.ts';
 import { until } from '../tools/browsers/options.ts';
-import { builtDir } from '../tools/build.ts';
 import { suiteName, whyNot } from '../tools/needs.ts';
-import { dumpLedger } from './stage.ts';
+import { type Notebook, openNotebook } from './notebook.ts';
 
 /** How we came together, with the sample's people and with three years of 20,000 introductions. */
 
 const why = whyNot('chromium');
 
 describe.skipIf(why !== undefined).each([
-  { language: 'en', browser: 'en-US', first: 'Greg Smith', child: 'Sarah Cole', leaf: 'Priya Nair' },
-  { language: 'ja', browser: 'ja-JP', first: '伊藤 さくら', child: '山川 晃弘', leaf: '髙橋 健太' },
+  { language: 'en', first: 'Greg Smith', child: 'Sarah Cole', leaf: 'Priya Nair' },
+  { language: 'ja', first: '伊藤 さくら', child: '山川 晃弘', leaf: '髙橋 健太' },
 ] as const)(
   suiteName('P54 P13 how we came together, in $language', why),
-  ({ language, browser, first, child, leaf }) => {
+  ({ language, first, child, leaf }) => {
     const words = lineageWords[language];
-    let run: ChromiumRun;
-    let page: Page;
-    const errors: string[] = [];
+    let run: Notebook['run'];
+    let page: Notebook['page'];
+    let errors: Notebook['errors'];
 
     beforeAll(async () => {
-      run = await launchChromium({ extensionDir: builtDir('chrome'), headless: true, language: browser });
-      const welcome = await run.openAsTab('/welcome.html');
-      await welcome.getByRole('button', { name: welcomeWords[language].start }).click();
-      await welcome.getByRole('button', { name: welcomeWords[language].trySample }).click();
-      await until('sample people', async () => ((await dumpLedger(run)).contacts?.length ?? 0) > 5);
-      page = await run.openAsTab('/workspace.html#lineage');
-      page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-      page.on('pageerror', (error) => errors.push(error.message));
-      await page.bringToFront();
+      ({ run, page, errors } = await openNotebook('#lineage', { sample: true, language }));
     });
     afterAll(async () => {
       await run?.close();

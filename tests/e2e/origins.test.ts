@@ -1,12 +1,10 @@
-import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contactWords } from '../../lib/i18n/contact.ts';
 import { originsWords } from '../../lib/i18n/origins.ts';
 import { trackRecordWords } from '../../lib/i18n/track-record.ts';
 import { workspaceWords } from '../../lib/i18n/workspace.ts';
-import { type ChromiumRun, launchChromium } from '../tools/browsers/chromium.ts';
-import { builtDir } from '../tools/build.ts';
 import { suiteName, whyNot } from '../tools/needs.ts';
+import { type Notebook, openNotebook } from './notebook.ts';
 import { fillYears } from './origins-rows.ts';
 import { dumpLedger } from './stage.ts';
 
@@ -19,21 +17,12 @@ const { sections } = workspaceWords.en;
 const why = whyNot('chromium');
 
 describe.skipIf(why !== undefined)(suiteName('where business comes from, in Chromium', why), () => {
-  let run: ChromiumRun;
-  let page: Page;
-  const errors: string[] = [];
+  let run: Notebook['run'];
+  let page: Notebook['page'];
+  let errors: Notebook['errors'];
 
   beforeAll(async () => {
-    run = await launchChromium({
-      extensionDir: builtDir('chrome'),
-      headless: true,
-      language: 'en-US',
-      viewport: { width: 1280, height: 1000 },
-    });
-    page = await run.openAsTab('/workspace.html');
-    await page.bringToFront();
-    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-    page.on('pageerror', (error) => errors.push(error.message));
+    ({ run, page, errors } = await openNotebook(''));
   });
   afterAll(() => run?.close());
 

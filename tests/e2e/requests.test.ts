@@ -1,4 +1,3 @@
-import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { againWords } from '../../lib/i18n/again.ts';
 import { commonWords } from '../../lib/i18n/common.ts';
@@ -9,9 +8,8 @@ import { recommendationWords } from '../../lib/i18n/recommendation.ts';
 import { requestWords } from '../../lib/i18n/request.ts';
 import { wayWords } from '../../lib/i18n/way.ts';
 import { workspaceWords } from '../../lib/i18n/workspace.ts';
-import { type ChromiumRun, launchChromium } from '../tools/browsers/chromium.ts';
-import { builtDir } from '../tools/build.ts';
 import { suiteName, whyNot } from '../tools/needs.ts';
+import { type Notebook, openNotebook } from './notebook.ts';
 import { dumpLedger } from './stage.ts';
 
 /**
@@ -30,22 +28,12 @@ const { sections } = workspaceWords.en;
 const why = whyNot('chromium');
 
 describe.skipIf(why !== undefined)(suiteName('requests and asking again, in Chromium', why), () => {
-  let run: ChromiumRun;
-  let page: Page;
-  const errors: string[] = [];
+  let run: Notebook['run'];
+  let page: Notebook['page'];
+  let errors: Notebook['errors'];
 
   beforeAll(async () => {
-    run = await launchChromium({
-      extensionDir: builtDir('chrome'),
-      headless: true,
-      language: 'en-US',
-      viewport: { width: 1280, height: 1000 },
-    });
-    page = await run.openAsTab('/workspace.html');
-    // The first run opens a tab of its own; behind it a page draws once a second.
-    await page.bringToFront();
-    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-    page.on('pageerror', (error) => errors.push(error.message));
+    ({ run, page, errors } = await openNotebook(''));
   });
   afterAll(() => run?.close());
 

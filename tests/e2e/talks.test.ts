@@ -1,18 +1,14 @@
 import { readFileSync } from 'node:fs';
 import ICAL from 'ical.js';
-import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cardWords } from '../../lib/i18n/card.ts';
 import { commonWords } from '../../lib/i18n/common.ts';
 import { contactWords } from '../../lib/i18n/contact.ts';
 import { introductionWords } from '../../lib/i18n/introduction.ts';
 import { oneToOneWords } from '../../lib/i18n/one-to-one.ts';
-import { welcomeWords } from '../../lib/i18n/welcome.ts';
-import { type ChromiumRun, launchChromium } from '../tools/browsers/chromium.ts';
 import { until } from '../tools/browsers/options.ts';
-import { builtDir } from '../tools/build.ts';
 import { suiteName, whyNot } from '../tools/needs.ts';
-import { dumpLedger } from './stage.ts';
+import { type Notebook, openNotebook } from './notebook.ts';
 
 /**
  * What happens between the user and one person: a talk of two, what they look for, their cards. In the built extension
@@ -27,36 +23,18 @@ const { states } = introductionWords.en;
 
 const why = whyNot('chromium');
 
-interface Row {
-  readonly id: string;
-  readonly [field: string]: unknown;
-}
-
 describe.skipIf(why !== undefined)(suiteName('one-to-ones, asks and cards, in Chromium', why), () => {
-  let run: ChromiumRun;
-  let page: Page;
-  const errors: string[] = [];
+  let run: Notebook['run'];
+  let page: Notebook['page'];
+  let errors: Notebook['errors'];
+  let rows: Notebook['rows'];
 
   beforeAll(async () => {
-    run = await launchChromium({
-      extensionDir: builtDir('chrome'),
-      headless: true,
-      language: 'en-US',
-      viewport: { width: 1280, height: 1000 },
-    });
-    const welcome = await run.openAsTab('/welcome.html');
-    await welcome.getByRole('button', { name: welcomeWords.en.start }).click();
-    await welcome.getByRole('button', { name: welcomeWords.en.trySample }).click();
-    await until('sample people', async () => ((await dumpLedger(run)).contacts?.length ?? 0) > 5);
-    page = await run.openAsTab('/workspace.html#people/person/sample-hannah');
+    ({ run, page, errors, rows } = await openNotebook('#people/person/sample-hannah', { sample: true }));
     await run.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.bringToFront();
-    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-    page.on('pageerror', (error) => errors.push(error.message));
   });
   afterAll(() => run?.close());
 
-  const rows = async (table: string) => ((await dumpLedger(run))[table] ?? []) as readonly Row[];
   /** Rows that these tests have written: the sample has some of its own. */
   const newRows = async (table: string) => (await rows(table)).filter(({ id }) => !id.startsWith('sample-'));
   const person = async (id: string) => (await rows('contacts')).find((row) => row.id === id);

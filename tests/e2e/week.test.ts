@@ -1,17 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import Papa from 'papaparse';
-import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SPEECH_SECONDS, secondsToSay } from '../../lib/draft/speech.ts';
 import { commonWords } from '../../lib/i18n/common.ts';
 import { contactWords } from '../../lib/i18n/contact.ts';
 import { letterWords } from '../../lib/i18n/letter.ts';
 import { weekWords } from '../../lib/i18n/week.ts';
-import { welcomeWords } from '../../lib/i18n/welcome.ts';
-import { type ChromiumRun, launchChromium } from '../tools/browsers/chromium.ts';
 import { until } from '../tools/browsers/options.ts';
-import { builtDir } from '../tools/build.ts';
 import { suiteName, whyNot } from '../tools/needs.ts';
+import { type Notebook, openNotebook } from './notebook.ts';
 import { dumpLedger } from './stage.ts';
 
 /** A week of a circle's, from what is written down at the meeting to the speech: each test goes on from the last. */
@@ -20,37 +17,20 @@ const words = weekWords.en;
 const why = whyNot('chromium');
 const ASK = 'owners of family shops who wonder how to hand them on';
 
-interface Row {
-  readonly id: string;
-  readonly [field: string]: unknown;
-}
-
 describe.skipIf(why !== undefined)(suiteName('the week, in Chromium', why), () => {
-  let run: ChromiumRun;
-  let page: Page;
-  const errors: string[] = [];
+  let run: Notebook['run'];
+  let page: Notebook['page'];
+  let errors: Notebook['errors'];
+  let rows: Notebook['rows'];
 
   beforeAll(async () => {
-    run = await launchChromium({
-      extensionDir: builtDir('chrome'),
-      headless: true,
-      language: 'en-US',
-      viewport: { width: 1280, height: 1000 },
-    });
-    const welcome = await run.openAsTab('/welcome.html');
-    await welcome.getByRole('button', { name: welcomeWords.en.start }).click();
-    await welcome.getByRole('button', { name: welcomeWords.en.trySample }).click();
-    await until('sample people', async () => (await rows('contacts')).length > 5);
-    page = await run.openAsTab('/workspace.html#week');
+    ({ run, page, errors, rows } = await openNotebook('#week', { sample: true }));
     await page.evaluate(openCircle, ['Greg Smith', 'Sarah Cole']);
     await page.reload();
     await page.bringToFront();
-    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-    page.on('pageerror', (error) => errors.push(error.message));
   });
   afterAll(() => run?.close());
 
-  const rows = async (table: string) => ((await dumpLedger(run))[table] ?? []) as readonly Row[];
   const passing = (what: 'given' | 'received') =>
     page.getByRole('form', { name: `${words.passing}: ${words[what]}` });
   const table = (what: 'given' | 'received') => page.getByRole('table', { name: words[what] });
