@@ -3,6 +3,7 @@ import type { CircleView } from '../../lib/db/queries/circles.ts';
 import { deleteSeat, editSeat } from '../../lib/deeds/circles.ts';
 import { ME } from '../../lib/domain/basics.ts';
 import type { Seat } from '../../lib/domain/circle.ts';
+import { ownName } from '../../lib/draft/names.ts';
 import { calledParty } from '../../lib/glance/party.ts';
 import { circleWords } from '../../lib/i18n/circle.ts';
 import { commonWords } from '../../lib/i18n/common.ts';
@@ -27,7 +28,7 @@ interface MemberRowProps {
 
 /** One member: their specialty, who they are, what they look for, and when the two of us last talked. */
 export function MemberRow({ view, seat, earlier, clashes }: MemberRowProps) {
-  const { desk, act, today, language } = useApp();
+  const { desk, act, today, language, settings } = useApp();
   const { go } = useRoute();
   const common = useWords(commonWords);
   const words = useWords(circleWords);
@@ -85,7 +86,7 @@ export function MemberRow({ view, seat, earlier, clashes }: MemberRowProps) {
       </span>
       <span className="who">
         {contactId === ME ? (
-          <span className="name">{called}</span>
+          <span className="name">{ownName(settings.me, language) || called}</span>
         ) : (
           <button
             type="button"

@@ -8,7 +8,7 @@ import { builtDir } from '../tools/build.ts';
 import { dumpLedger } from './stage.ts';
 
 /** A stored row, whatever its table. */
-export interface Row {
+interface Row {
   readonly id: string;
   readonly [field: string]: unknown;
 }

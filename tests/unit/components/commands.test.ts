@@ -8,7 +8,8 @@ describe('commands of the palette', () => {
   });
 
   test('are found by words of either language, in any case and by a beginning', () => {
-    expect(commandsLike(ACTS, 'Intro')).toEqual(['new-introduction']);
+    expect(commandsLike(ACTS, 'Intro')).toEqual(['new-introduction', 'introduce-me']);
+    expect(commandsLike(ACTS, 'New intro')).toEqual(['new-introduction']);
     expect(commandsLike(ACTS, '合う人')).toEqual(['need']);
     expect(commandsLike(PLACES, 'バックアップ')).toEqual(['copies']);
     expect(commandsLike(PLACES, 'ばっくあっぷ')).toEqual(['copies']);
