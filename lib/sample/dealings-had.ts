@@ -65,25 +65,25 @@ export function dealingsHad(language: Language): readonly SampleDealing[] {
     {
       what: 'dealing-kitahama-first-volume',
       who: 'kashiwagi',
-      daysAgo: 800,
+      daysAgo: 1150,
       fields: { kind: 'volume', amount: 540_000, text: '輸出用ラベル一式' },
     },
     {
       what: 'dealing-kitahama-volume',
       who: 'kashiwagi',
-      daysAgo: 440,
+      daysAgo: 800,
       fields: { kind: 'volume', amount: 380_000, text: 'ラベルの追加' },
     },
     {
       what: 'dealing-tea-first-volume',
       who: 'marta',
-      daysAgo: 790,
+      daysAgo: 1140,
       fields: { kind: 'volume', amount: 2400, text: 'Letters to growers, all season' },
     },
     {
       what: 'dealing-tea-volume',
       who: 'marta',
-      daysAgo: 430,
+      daysAgo: 790,
       fields: { kind: 'volume', amount: 900, text: 'Two visits prepared' },
     },
     {
