@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { oneLine } from '../draft/free-text.ts';
 import { hasJapanese } from '../draft/language.ts';
 import { emailIdentity } from '../identity/identities.ts';
 import type { Card } from '../identity/match-cards.ts';
@@ -32,11 +33,11 @@ const LONGEST = 500;
  */
 export function readCards(text: string): ReadCards {
   const clean = text.replace(/^\ufeff/u, '').replace(/\r\n?/gu, '\n');
-  const rows = tableOf(clean) ?? [];
+  const { rows, isSound } = tableOf(clean);
   const header = headerIn(rows);
   if (header) return ending(rows.slice(header.at + 1).map((row) => fromColumns(row, header.columns)));
   // Without a header only tabs say that it is a table: a comma may stand in any line somebody wrote.
-  const isTable = rows.length > 0 && (clean.includes('\t') || /^\s*"/mu.test(clean));
+  const isTable = rows.length > 0 && (clean.includes('\t') || (isSound && /^\s*"/mu.test(clean)));
   if (isTable) return ending(rows.map(fromCells));
   return ending(clean.split('\n').map(fromLine));
 }
@@ -47,7 +48,7 @@ interface Read {
 }
 
 function ending(all: readonly Read[]): ReadCards {
-  const filled = all.filter(({ raw }) => raw.trim() !== '');
+  const filled = all.filter(({ raw }) => oneLine(raw) !== '');
   const taken = filled.slice(0, MOST);
   return {
     cards: taken.filter(({ card }) => card.name).map(({ card }) => card),
@@ -56,16 +57,33 @@ function ending(all: readonly Read[]): ReadCards {
   };
 }
 
-function tableOf(text: string): readonly (readonly string[])[] | undefined {
-  if (!/[\t,;]/u.test(text)) return undefined;
-  const delimiter = text.includes('\t') ? '\t' : '';
-  const { data } = Papa.parse<readonly string[]>(text, {
-    delimiter,
-    delimitersToGuess: [',', ';'],
-    skipEmptyLines: 'greedy',
-    preview: MOST + HEADER_WITHIN,
-  });
-  return data;
+interface Table {
+  readonly rows: readonly (readonly string[])[];
+  /** Every quote that was opened is closed where a cell ends. */
+  readonly isSound: boolean;
+}
+
+function tableOf(text: string): Table {
+  if (!/[\t,;]/u.test(text)) return { rows: [], isSound: true };
+  const parse = (fastMode?: true) =>
+    Papa.parse<readonly string[]>(text, {
+      delimiter: text.includes('\t') ? '\t' : '',
+      delimitersToGuess: [',', ';'],
+      skipEmptyLines: 'greedy',
+      preview: MOST + HEADER_WITHIN,
+      ...(fastMode && { fastMode }),
+    });
+  const { data, errors } = parse();
+  if (!errors.some(({ type }) => type === 'Quotes')) return { rows: data, isSound: true };
+  // A quote left open takes all that follows into its cell: then quotes are letters like any other.
+  return { rows: parse(true).data.map((row) => row.map(withoutQuotes)), isSound: false };
+}
+
+/** Without the quotes around it, or the one that has no other. */
+function withoutQuotes(cell: string): string {
+  const count = cell.split('"').length - 1;
+  const around = count === 2 ? /^\s*"(.*)"\s*$/su.exec(cell)?.[1] : undefined;
+  return count % 2 === 1 ? cell.replace(/^\s*"|"\s*$/u, '') : (around ?? cell);
 }
 
 interface Header {
@@ -125,7 +143,9 @@ function cardOf(cells: Cells): NotedCard {
   const on = dayIn(cells.on ?? '');
   const card: { -readonly [Field in keyof NotedCard]: NotedCard[Field] } = {};
   for (const field of ['name', 'company', 'role', 'email', 'phone', 'line'] as const) {
-    const text = tidy(cells[field]).slice(0, LONGEST);
+    const text = tidy(cells[field])
+      .slice(0, LONGEST)
+      .replace(/[\ud800-\udbff]$/, '');
     if (text !== '') card[field] = text;
   }
   if (on !== undefined) card.on = on;
@@ -134,10 +154,7 @@ function cardOf(cells: Cells): NotedCard {
 
 /** A cell of a spreadsheet made harmless with an apostrophe is what stood behind it. */
 function tidy(cell: string | undefined): string {
-  return (cell ?? '')
-    .replace(/[\s　]+/gu, ' ')
-    .trim()
-    .replace(/^'(?=[=+\-@])/u, '');
+  return oneLine(cell ?? '').replace(/^'(?=[=+\-@＝＋－＠])/u, '');
 }
 
 function rawOf(row: readonly string[]): string {

@@ -88,6 +88,31 @@ describe('cards out of a table', () => {
     expect(textOfFile(new TextEncoder().encode('\ufeff山田'))).toContain('山田');
   });
 
+  it('a quote that is never closed swallows nobody', () => {
+    const file = readCards('name,company\n"Greg Smith,Example Ltd\nAnna "Bud" Berg,"x" y\nBo Lind,Z');
+    expect(file.cards.map(({ name }) => name)).toEqual(['Greg Smith', 'Anna "Bud" Berg', 'Bo Lind']);
+    expect(file.cards.map(({ company }) => company)).toEqual(['Example Ltd', '"x" y', 'Z']);
+    const plain = readCards('Greg "Bud" Smith, Example Ltd\n"Anna" Berg, Sample Co\nBo Lind, Z');
+    expect(plain.cards.map(({ name }) => name)).toEqual(['Greg "Bud" Smith', '"Anna" Berg', 'Bo Lind']);
+    const quoted = readCards('"Berg, Anna","Example, Ltd"\n"Lind, Bo","Z\nLtd"');
+    expect(quoted.cards.map(({ name, company }) => [name, company])).toEqual([
+      ['Berg, Anna', 'Example, Ltd'],
+      ['Lind, Bo', 'Z Ltd'],
+    ]);
+  });
+
+  it('what cannot be seen is no name, and stands in none', () => {
+    const { cards, nameless } = readCards('\u200b\tExample Ltd\nGr\0eg\u202e Smith\tSample Co');
+    expect(cards.map(({ name }) => name)).toEqual(['Greg Smith']);
+    expect(nameless).toEqual(['Example Ltd']);
+  });
+
+  it('a name that is too long is cut between letters, not within one', () => {
+    const { cards } = readCards(`x${'😀'.repeat(300)}\tExample Ltd`);
+    expect(cards[0]?.name?.isWellFormed()).toBe(true);
+    expect(cards[0]?.name?.length).toBeLessThanOrEqual(500);
+  });
+
   it('never throws, names every card, and says of every line where it went', () => {
     const bits = fc.constantFrom(
       '山田',
