@@ -21,6 +21,11 @@ export type GuestRow = { readonly [In in Column]: string } & {
   readonly answer?: { readonly same: Id } | 'other';
 };
 
+/** So many rows can still be driven without waiting; nobody met more in an evening. */
+export const MOST_ROWS = 1000;
+/** As long as a line of the notebook may be. */
+export const LONGEST = 500;
+
 export function emptyRow(key: string): GuestRow {
   return { key, name: '', company: '', line: '', role: '', email: '' };
 }
@@ -35,7 +40,12 @@ export function withEnd(rows: readonly GuestRow[], newKey: () => string): readon
   return last && isEmptyRow(last) ? rows : [...rows, emptyRow(newKey())];
 }
 
-/** Rows put in at a row: it gives way where it is empty, else they follow it. */
+/** How many rows there still is room for. */
+export function roomFor(rows: readonly GuestRow[]): number {
+  return Math.max(0, MOST_ROWS - rows.filter((row) => !isEmptyRow(row)).length);
+}
+
+/** Rows put in at a row, as many as there is room for: it gives way where it is empty, else they follow it. */
 export function withCards(
   rows: readonly GuestRow[],
   at: number,
@@ -44,14 +54,19 @@ export function withCards(
 ): readonly GuestRow[] {
   const row = rows[at];
   const keep = row && !isEmptyRow(row) ? at + 1 : at;
-  const put = cards.map(({ name = '', company = '', line = '', role = '', email = '' }) => ({
-    ...emptyRow(newKey()),
-    ...{ name, company, line, role, email },
-  }));
+  const put = cards
+    .slice(0, roomFor(rows))
+    .map(({ name = '', company = '', line = '', role = '', email = '' }) => ({
+      ...emptyRow(newKey()),
+      ...{ name, company, line, role, email },
+    }));
   return withEnd([...rows.slice(0, keep), ...put, ...rows.slice(at + 1)], newKey);
 }
 
-/** Cells of a spreadsheet put in from a cell on, to the right and down; what reaches past the last column is joined to it. */
+/**
+ * Cells of a spreadsheet put in from a cell on, to the right and down, as many rows as there may be; what reaches past the
+ * last column is joined to it.
+ */
 export function withCells(
   rows: readonly GuestRow[],
   at: { readonly row: number; readonly column: number },
@@ -60,17 +75,25 @@ export function withCells(
   newKey: () => string,
 ): readonly GuestRow[] {
   const next = [...rows];
-  for (const [down, texts] of cells.entries()) {
+  for (const [down, texts] of cells.slice(0, Math.max(0, MOST_ROWS - at.row)).entries()) {
     const here = next[at.row + down] ?? emptyRow(newKey());
     const changed: Record<string, string> = {};
     for (const [right, column] of columns.slice(at.column).entries()) {
       const isLast = at.column + right === columns.length - 1;
       const text = isLast ? texts.slice(right).filter(Boolean).join(', ') : texts[right];
-      if (text !== undefined) changed[column] = text.trim();
+      if (text !== undefined) changed[column] = short(text.trim());
     }
     next[at.row + down] = { ...here, ...changed };
   }
   return withEnd(next, newKey);
+}
+
+/** As much of it as the notebook holds, without half a letter at its end. */
+function short(text: string): string {
+  return text
+    .slice(0, LONGEST)
+    .replace(/[\ud800-\udbff]$/u, '')
+    .trimEnd();
 }
 
 /** Whom of the notebook a row may mean. */

@@ -1,4 +1,4 @@
-import { type ClipboardEvent, type KeyboardEvent, useId, useRef } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, useCallback, useId, useRef } from 'react';
 import { readCards } from '../../lib/exchange/read-cards.ts';
 import { gatheringWords } from '../../lib/i18n/gathering.ts';
 import { useApp, useWords } from '../app/app.tsx';
@@ -10,13 +10,15 @@ import {
   type Column,
   type GuestRow,
   isEmptyRow,
+  MOST_ROWS,
   type Offered,
   type RowWrong,
+  roomFor,
   withCards,
   withCells,
   withEnd,
 } from './guest-draft.ts';
-import { RowNotes } from './row-notes.tsx';
+import { type GuestActs, GuestRowCells } from './guest-row.tsx';
 import { useGridFocus } from './use-grid-focus.ts';
 import './gathering.css';
 
@@ -26,7 +28,7 @@ export interface GridDraft {
   readonly wide: boolean;
   readonly before?:
     | { readonly rows: readonly GuestRow[]; readonly removed: string }
-    | { readonly rows: readonly GuestRow[]; readonly pasted: number };
+    | { readonly rows: readonly GuestRow[]; readonly pasted: number; readonly cut?: boolean };
 }
 
 interface GuestGridProps {
@@ -36,9 +38,6 @@ interface GuestGridProps {
   /** What is wrong with which row, once somebody has tried to save. */
   readonly wrong: ReadonlyMap<string, RowWrong>;
 }
-
-/** As long as a line of the notebook may be. */
-const LONGEST = 500;
 
 /** A row for everybody met, driven as people expect of a grid: Enter and Tab go on, arrows change rows, pasting fills. */
 export function GuestGrid({ draft, onChange, offeredFor, wrong }: GuestGridProps) {
@@ -100,10 +99,11 @@ export function GuestGrid({ draft, onChange, offeredFor, wrong }: GuestGridProps
         .split(/\r\n?|\n/u)
         .map((line) => line.split('\t'));
       const next = withCells(rows, { row: at, column }, cells, columns, newKey);
-      onChange({ rows: next, wide, before: { rows, pasted: cells.length } });
+      const pasted = Math.min(cells.length, Math.max(0, MOST_ROWS - at));
+      onChange({ rows: next, wide, before: { rows, pasted, cut: pasted < cells.length } });
       return;
     }
-    const { cards, nameless } = readCards(text);
+    const { cards, nameless, cut } = readCards(text);
     const [first] = cards;
     // One plain name is pasted as text is pasted anywhere.
     const isMore =
@@ -113,9 +113,16 @@ export function GuestGrid({ draft, onChange, offeredFor, wrong }: GuestGridProps
     const kept = [...cards, ...nameless.map((line) => ({ line }))];
     const next = withCards(rows, at, kept, newKey);
     const unfolds = cards.some(({ role, email }) => role ?? email);
-    onChange({ rows: next, wide: wide || unfolds, before: { rows, pasted: kept.length } });
+    const pasted = Math.min(kept.length, roomFor(rows));
+    const before = { rows, pasted, cut: cut || pasted < kept.length };
+    onChange({ rows: next, wide: wide || unfolds, before });
     focusOn(next.length - 1, 0);
   };
+
+  // Always the same ones, so that of a thousand rows only the one that changes is drawn anew.
+  const latest = useRef<GuestActs>(undefined);
+  latest.current = { onRow: setRow, onRemove: remove, onKeyDown, onPaste, focusOn };
+  const acts = useCallback(() => latest.current, []);
 
   return (
     <div className="guest-grid" data-wide={wide || undefined}>
@@ -137,56 +144,15 @@ export function GuestGrid({ draft, onChange, offeredFor, wrong }: GuestGridProps
           ))}
         </div>
         {rows.map((row, at) => (
-          // biome-ignore lint/a11y/useSemanticElements: see the grid
-          <div key={row.key} role="row" className="guest-row" tabIndex={-1} aria-rowindex={at + 2}>
-            {columns.map((column, index) => (
-              // biome-ignore lint/a11y/useSemanticElements: see the grid
-              <div key={column} role="gridcell" data-column={column} tabIndex={-1}>
-                <input
-                  className="cell"
-                  data-cell={`${at}:${index}`}
-                  aria-label={words.cell(words.columns[column], at + 1)}
-                  aria-invalid={isWrong(wrong.get(row.key), column) || undefined}
-                  placeholder={words.columns[column]}
-                  inputMode={column === 'email' ? 'email' : undefined}
-                  autoComplete="off"
-                  maxLength={LONGEST}
-                  value={row[column]}
-                  onChange={(event) => setRow({ ...row, [column]: event.target.value })}
-                  onKeyDown={(event) => onKeyDown(event, at, index)}
-                  onPaste={(event) => onPaste(event, at, index)}
-                />
-              </div>
-            ))}
-            {/* biome-ignore lint/a11y/useSemanticElements: see the grid */}
-            <div role="gridcell" className="remove" tabIndex={-1}>
-              {!isEmptyRow(row) && (
-                <button
-                  type="button"
-                  className="button icon small"
-                  // The keyboard has Alt+Delete: as a stop for Tab it would stand between any two rows.
-                  tabIndex={-1}
-                  aria-keyshortcuts="Alt+Delete"
-                  aria-label={words.removeRow(row.name.trim())}
-                  title={`${words.removeRow(row.name.trim())} (Alt+Delete)`}
-                  onClick={() => remove(at)}
-                >
-                  ✕
-                </button>
-              )}
-            </div>
-            <RowNotes
-              row={row}
-              offered={offeredFor(row)}
-              wrong={wrong.get(row.key)}
-              onAnswer={(answer) => {
-                const { answer: _, ...bare } = row;
-                setRow(answer === undefined ? bare : { ...bare, answer });
-                // The buttons go with the answer: the keyboard goes on in the next row.
-                if (answer !== undefined) focusOn(at + 1, 0);
-              }}
-            />
-          </div>
+          <GuestRowCells
+            key={row.key}
+            row={row}
+            at={at}
+            columns={columns}
+            offered={offeredFor(row)}
+            wrong={wrong.get(row.key)}
+            acts={acts}
+          />
         ))}
       </div>
       {draft.before && (
@@ -194,7 +160,9 @@ export function GuestGrid({ draft, onChange, offeredFor, wrong }: GuestGridProps
           <span className="hint">
             {'removed' in draft.before
               ? words.rowRemoved(draft.before.removed)
-              : words.rowsPasted(draft.before.pasted)}
+              : [words.rowsPasted(draft.before.pasted), draft.before.cut && words.gridFull]
+                  .filter(Boolean)
+                  .join(' ')}
           </span>
           <Button small look="plain" onClick={() => setRows(draft.before?.rows ?? rows)}>
             {'removed' in draft.before ? words.putBack : words.takeBack}
@@ -211,8 +179,4 @@ export function GuestGrid({ draft, onChange, offeredFor, wrong }: GuestGridProps
       </div>
     </div>
   );
-}
-
-function isWrong(wrong: RowWrong | undefined, column: Column): boolean {
-  return (wrong === 'name' || wrong === 'email') && wrong === column;
 }

@@ -51,6 +51,8 @@ async function readOffered(ledger: Ledger, asked: readonly string[]): Promise<Re
       const owner = people.get(owners.get(key ?? '') ?? '');
       const ownerIsOther = owner !== undefined && name !== '' && compareNames(name, owner.name) === undefined;
       const others = (perhaps.get(name) ?? []).filter(({ contact }) => contact.id !== owner?.id);
+      // One and the same for all of whom nobody is known: their rows need not be drawn anew.
+      if (!owner && others.length === 0) return [words, NOBODY];
       return [words, { ...(owner && { owner, ownerIsOther }), perhaps: others }];
     }),
   );

@@ -152,6 +152,25 @@ export class FirefoxRun {
     );
   }
 
+  /**
+   * What the browser's console says went wrong in the add-on so far: errors of its scripts, what they wrote there as
+   * errors, and what its policy refused.
+   */
+  async complaints(): Promise<readonly string[]> {
+    return this.#privileged<readonly string[]>(
+      `const logged = Services.console.getMessageArray()
+         .filter((one) => one instanceof Ci.nsIScriptError && one.sourceName.startsWith(given))
+         .filter((one) => !(one.flags & Ci.nsIScriptError.warningFlag) || /security policy/i.test(one.errorMessage))
+         .map((one) => one.errorMessage + ' (' + one.sourceName + ')');
+       const storage = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage);
+       const written = storage.getEvents()
+         .filter((one) => one.level === 'error' && (one.addonId === addonId || one.filename?.startsWith(given)))
+         .map((one) => one.arguments.map(String).join(' '));
+       return [...logged, ...written];`,
+      this.extensionUrl('/'),
+    );
+  }
+
   /** Ends the event page as the browser does after idling; its next event starts it anew. */
   async killWorker(): Promise<void> {
     await this.#privileged(

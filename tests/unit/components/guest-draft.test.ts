@@ -6,6 +6,7 @@ import {
   type GuestRow,
   guestsOf,
   isEmptyRow,
+  MOST_ROWS,
   meantBy,
   NOBODY,
   type Offered,
@@ -112,6 +113,27 @@ describe('rows of an evening', () => {
     expect(first).toMatchObject({ name: 'Greg', company: 'Example Ltd', line: 'a, b' });
     expect(second).toMatchObject({ company: 'Berg & Co' });
     expect(end && isEmptyRow(end)).toBe(true);
+  });
+
+  it('takes as many rows as can be driven, and of a cell as much as the notebook holds', () => {
+    const many = Array.from({ length: 5000 }, (_, at) => ({ name: `P ${at}` }));
+    const standing = [row({ name: 'Greg' }), row({ key: 's', name: 'Anna' }), row({ key: 'e' })];
+    const cards = withCards(standing, 2, many, newKey);
+    expect(cards.filter((one) => !isEmptyRow(one))).toHaveLength(MOST_ROWS);
+    expect(cards.slice(0, 3).map(({ name }) => name)).toEqual(['Greg', 'Anna', 'P 0']);
+    const [here, next] = [cards[0], cards[1]];
+    const cells = withCells(
+      standing,
+      { row: 1, column: 1 },
+      many.map(({ name }) => [name]),
+      COLUMNS,
+      newKey,
+    );
+    expect(cells.filter((one) => !isEmptyRow(one))).toHaveLength(MOST_ROWS);
+    expect([here?.name, next?.name]).toEqual(['Greg', 'Anna']);
+    const [long] = withCells(standing, { row: 0, column: 1 }, [[`a${'😀'.repeat(2000)}`]], COLUMNS, newKey);
+    expect(long?.company.length).toBeLessThanOrEqual(500);
+    expect(long?.company.isWellFormed()).toBe(true);
   });
 
   it('whatever is pasted where, no row is lost and one empty row stands at the end', () => {
