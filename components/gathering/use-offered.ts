@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useState } from 'react';
 import type { Ledger } from '../../lib/db/ledger.ts';
 import { contactsByIdentity } from '../../lib/db/queries/contacts.ts';
 import { perhapsOf } from '../../lib/db/queries/perhaps.ts';
@@ -7,12 +8,35 @@ import { compareNames } from '../../lib/identity/same-name.ts';
 import { useApp } from '../app/app.tsx';
 import { type GuestRow, NOBODY, type Offered } from './guest-draft.ts';
 
+/** With more rows all of them are looked up only once somebody stops typing. */
+const FEW = 50;
+const PAUSE_MS = 400;
+
 /** Whom of the notebook each row may mean; nobody while that is being looked up. */
 export function useOffered(rows: readonly GuestRow[]): (row: GuestRow) => Offered {
   const { desk } = useApp();
-  const asked = rows.map(wordsOf).filter((words) => words !== wordsOf({ name: '', email: '' }));
-  const found = useLiveQuery(() => readOffered(desk.ledger, asked), [desk, asked.join('\n')]);
+  const empty = wordsOf({ name: '', email: '' });
+  const asked = rows
+    .map(wordsOf)
+    .filter((words) => words !== empty)
+    .join('\n');
+  const settled = useSettled(asked, rows.length > FEW ? PAUSE_MS : 0);
+  const found = useLiveQuery(
+    () => readOffered(desk.ledger, settled === '' ? [] : settled.split('\n')),
+    [desk, settled],
+  );
   return (row) => found?.get(wordsOf(row)) ?? NOBODY;
+}
+
+/** The text itself, or without a pause in its changes the one before. */
+function useSettled(text: string, pauseMs: number): string {
+  const [settled, setSettled] = useState(text);
+  useEffect(() => {
+    if (pauseMs === 0) return setSettled(text);
+    const timer = setTimeout(() => setSettled(text), pauseMs);
+    return () => clearTimeout(timer);
+  }, [text, pauseMs]);
+  return pauseMs === 0 ? text : settled;
 }
 
 /** The same read once, for when it is saved: what was typed a moment ago counts. */
@@ -63,8 +87,9 @@ const PART = 100;
 
 async function perhapsInParts(ledger: Ledger, names: readonly string[]) {
   const each = [...new Set(names)];
-  const parts = Array.from({ length: Math.ceil(each.length / PART) }, (_, at) =>
-    perhapsOf(ledger, each.slice(at * PART, (at + 1) * PART)),
-  );
-  return new Map((await Promise.all(parts)).flatMap((part) => [...part]));
+  const found = new Map<string, Offered['perhaps']>();
+  for (let at = 0; at < each.length; at += PART)
+    for (const [name, perhaps] of await perhapsOf(ledger, each.slice(at, at + PART)))
+      found.set(name, perhaps);
+  return found;
 }
