@@ -19,6 +19,7 @@ import {
 import { RowNotes } from './row-notes.tsx';
 import { useGridFocus } from './use-grid-focus.ts';
 import './gathering.css';
+import { Icon } from '../ui/icons.tsx';
 
 /** The rows as they are typed, and what stood there before a row was removed or some were pasted. */
 export interface GridDraft {
@@ -171,7 +172,7 @@ export function GuestGrid({ draft, onChange, offeredFor, wrong }: GuestGridProps
                   title={`${words.removeRow(row.name.trim())} (Alt+Delete)`}
                   onClick={() => remove(at)}
                 >
-                  ✕
+                  <Icon name="cross" size={12} />
                 </button>
               )}
             </div>

@@ -21,6 +21,7 @@ export async function onPaper({ tour, notebook }: Walk, { name, did }: Printed):
     act: async () => {
       await notebook.emulateMedia({ media: 'print' });
       await notebook.setViewportSize(PAPER);
+      await on.send('Emulation.setScrollbarsHidden', { hidden: true });
       const [text = '', cut = 0] = await on.evaluate<[string, number]>(
         '[document.body.innerText, document.documentElement.scrollWidth - innerWidth]',
       );
@@ -33,5 +34,6 @@ export async function onPaper({ tour, notebook }: Walk, { name, did }: Printed):
     },
   });
   await notebook.emulateMedia({ media: 'screen' });
+  await on.send('Emulation.setScrollbarsHidden', { hidden: false });
   if (screen) await notebook.setViewportSize(screen);
 }
