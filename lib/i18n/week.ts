@@ -25,7 +25,7 @@ export const weekWords = room(
       temperature: 'Temperature',
     },
     reach: { inside: 'inside', outside: 'outside' },
-    reachAsSeats: (reach: string) => `${reach} (by the members)`,
+    reachAsSeats: (reach: string) => `${reach} (by seat)`,
     reachOf: (who: string) => `Inside or outside: ${who}`,
     temperatureOf: (who: string) => `Temperature from 1 to 5: ${who}`,
     temperatureSaid: (warm: number) => `${warm} of 5`,

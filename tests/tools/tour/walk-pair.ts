@@ -1,4 +1,5 @@
 /** Between the user and one person: a talk of two and the sheet before it, and a card that becomes an introduction. */
+import { until } from '../browsers/options.ts';
 import { Glass } from './glass.ts';
 import { onPaper } from './paper.ts';
 import { notice } from './popup-hands.ts';
@@ -29,7 +30,10 @@ export async function walkPair(it: Walk): Promise<void> {
     act: async (hands) => {
       await hands.click({ role: 'button', name: like(oneToOne.prepareLong), within: talks });
       await on.one({ role: 'article', name: like(oneToOne.sheetTitle) });
-      await on.one({ role: 'region', name: oneToOne.bring });
+      await until('whom one could bring', async () => {
+        const bring = await on.text({ role: 'region', name: oneToOne.bring });
+        return bring !== oneToOne.bring && !bring.includes(oneToOne.bringReading);
+      });
       return on.text({ role: 'main' });
     },
   });
