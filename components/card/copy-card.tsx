@@ -32,7 +32,7 @@ export function CopyCard({ contact, identities }: CopyCardProps) {
   return (
     <div className="actions">
       <Button small onClick={() => copy(() => cardText(card()))}>
-        {words.copyText}
+        {common.copyText}
       </Button>
       <Button small onClick={() => copy(() => vcardOf(card()))}>
         {words.copyVcard}

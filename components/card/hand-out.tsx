@@ -73,7 +73,7 @@ export function HandOut({ contact, seats, page, form, set, onLeave }: HandOutPro
   return (
     <fieldset className="field hand-out">
       <legend>{words.handTitle}</legend>
-      <div className="choices">
+      <div className="actions">
         {near?.map((other) => (
           <Button
             key={other.id}

@@ -48,35 +48,27 @@ function Page({ view }: { readonly view: CircleView }) {
   const remove = async () => {
     if (await act(() => deleteCircle(desk, circle.id), common.deleted(circle.name))) back();
   };
-  if (now === 'edit') {
-    return (
-      <>
-        <Edit view={view} onDone={() => setNow('read')} />
-        <div className="section stack">
-          <div className="actions">
-            <Button small look="danger" onClick={() => void remove()}>
-              {words.deleteThis}
-            </Button>
-          </div>
-          <p className="hint">{words.deleteHint}</p>
-        </div>
-      </>
-    );
-  }
+  if (now === 'edit') return <Edit view={view} onDone={() => setNow('read')} />;
   return (
     <article aria-label={circle.name}>
-      <Head
-        view={view}
-        isRound={now === 'round'}
-        onEdit={() => setNow('edit')}
-        onRound={() => setNow('round')}
-      />
+      <Head view={view} isRound={now === 'round'} onRound={() => setNow('round')} />
       {now === 'round' ? (
         <Round view={view} onDone={() => setNow('read')} />
       ) : (
         <>
           <Members view={view} />
           <Visitors view={view} />
+          <div className="section">
+            <div className="actions">
+              <Button small onClick={() => setNow('edit')}>
+                {common.edit}
+              </Button>
+              <Button small look="danger" onClick={() => void remove()}>
+                {words.deleteThis}
+              </Button>
+            </div>
+            <p className="hint">{words.deleteHint}</p>
+          </div>
         </>
       )}
     </article>
@@ -86,14 +78,12 @@ function Page({ view }: { readonly view: CircleView }) {
 interface HeadProps {
   readonly view: CircleView;
   readonly isRound: boolean;
-  readonly onEdit: () => void;
   readonly onRound: () => void;
 }
 
-function Head({ view: { circle }, isRound, onEdit, onRound }: HeadProps) {
+function Head({ view: { circle }, isRound, onRound }: HeadProps) {
   const { language, today } = useApp();
   const { go } = useRoute();
-  const common = useWords(commonWords);
   const words = useWords(circleWords);
   const { id, name, meets, place, notes, endedOn } = circle;
   const day = (on: string) => dayWords(on, language, today);
@@ -110,19 +100,12 @@ function Head({ view: { circle }, isRound, onEdit, onRound }: HeadProps) {
       {notes !== undefined && <p className="said small">{notes}</p>}
       <div className="actions">
         {!isRound && (
-          <Button look="main" small onClick={onRound}>
+          <Button look="main" onClick={onRound}>
             {words.round}
           </Button>
         )}
-        <Button small onClick={() => go({ at: 'week', circleId: id })}>
-          {words.thisWeek}
-        </Button>
-        <Button small onClick={() => go({ at: 'new-gathering', circleId: id })}>
-          {words.afterEvening}
-        </Button>
-        <Button small look="plain" onClick={onEdit}>
-          {common.edit}
-        </Button>
+        <Button onClick={() => go({ at: 'week', circleId: id })}>{words.thisWeek}</Button>
+        <Button onClick={() => go({ at: 'new-gathering', circleId: id })}>{words.afterEvening}</Button>
       </div>
     </header>
   );

@@ -112,7 +112,7 @@ export function VisitLine({ view, visit, isMember, fit }: VisitLineProps) {
           )}
           {(came || decision !== undefined) && (
             <>
-              <Button small look="main" onClick={join}>
+              <Button small onClick={join}>
                 {words.joins}
               </Button>
               <Pressed

@@ -14,6 +14,7 @@ import { usePageAtHand } from '../app/use-page-at-hand.ts';
 import { closeOnly, stopWhileComposing } from '../ui/keys.ts';
 import { type OfferedPeople, readOfferedPeople } from './offered-people.ts';
 import './person-picker.css';
+import { Icon } from '../ui/icons.tsx';
 
 interface PersonPickerProps {
   readonly label: string;
@@ -84,7 +85,7 @@ export function PersonPicker({ label, value, newName, onChange, hint, wrong, ...
           <span className="clip">{name}</span>
           {chosen?.company && <span className="quiet clip company">{chosen.company}</span>}
           <span className="quiet cross" aria-hidden="true">
-            ✕
+            <Icon name="cross" size={12} />
           </span>
         </button>
         <Hint hint={hint} wrong={wrong} />

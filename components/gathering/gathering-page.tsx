@@ -54,14 +54,13 @@ function Page({ view }: { readonly view: GatheringView }) {
       <div className="head">
         <h1>{title}</h1>
         <About view={view} />
-        <div className="actions">
-          {left > 0 && (
+        {left > 0 && (
+          <div className="actions">
             <Button look="main" onClick={() => go({ at: 'thank-yous', gatheringId: gathering.id })}>
               {words.thankYous(left)}
             </Button>
-          )}
-          <Button onClick={() => setEditing(true)}>{common.edit}</Button>
-        </div>
+          </div>
+        )}
         {left === 0 && guests.length > 0 && <p className="hint">{words.allThanked}</p>}
       </div>
       <Section title={words.grid} aside={<span className="quiet small">{words.met(guests.length)}</span>}>
@@ -87,9 +86,14 @@ function Page({ view }: { readonly view: GatheringView }) {
         </Fold>
       )}
       <div className="section">
-        <Button small look="danger" onClick={() => void remove()}>
-          {words.deleteEvening}
-        </Button>
+        <div className="actions">
+          <Button small onClick={() => setEditing(true)}>
+            {common.edit}
+          </Button>
+          <Button small look="danger" onClick={() => void remove()}>
+            {words.deleteEvening}
+          </Button>
+        </div>
         <p className="hint">{words.deleteHint}</p>
       </div>
     </article>

@@ -10,6 +10,7 @@ import { useApp, useWords } from '../app/app.tsx';
 import { useRoute } from '../app/route.tsx';
 import { useTyped } from '../app/use-typed.ts';
 import { TextField } from '../ui/controls.tsx';
+import { Icon } from '../ui/icons.tsx';
 import { SavingForm } from '../ui/saving-form.tsx';
 import { isToThank } from './thanks-queue.ts';
 
@@ -58,7 +59,7 @@ export function GuestLine({ met }: { readonly met: MetGuest }) {
         title={words.takeOut(who)}
         onClick={() => void act(() => deleteGuest(desk, guest.id), words.takenOut(who))}
       >
-        ✕
+        <Icon name="cross" size={12} />
       </button>
       <LineSaid met={met} who={who} />
     </li>

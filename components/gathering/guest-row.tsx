@@ -1,6 +1,7 @@
 import { type ClipboardEvent, type KeyboardEvent, memo } from 'react';
 import { gatheringWords } from '../../lib/i18n/gathering.ts';
 import { useWords } from '../app/app.tsx';
+import { Icon } from '../ui/icons.tsx';
 import {
   type Column,
   type GuestRow,
@@ -69,7 +70,7 @@ export const GuestRowCells = memo(function GuestRowCells(props: GuestRowCellsPro
             title={`${words.removeRow(row.name.trim())} (Alt+Delete)`}
             onClick={() => acts()?.onRemove(at)}
           >
-            ✕
+            <Icon name="cross" size={12} />
           </button>
         )}
       </div>

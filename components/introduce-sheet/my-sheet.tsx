@@ -45,7 +45,6 @@ export function MySheet() {
       onChoice={setChoice}
       label={words.titleMe}
       empty={words.nothingMe}
-      place={{ at: 'introduce-sheet', contactId: ME }}
     >
       <form
         className="stack sheet-form"

@@ -38,7 +38,6 @@ export function SheetOfPerson({ contactId }: { readonly contactId: Id }) {
       onChoice={setChoice}
       label={calledName(contact, language)}
       empty={words.nothing}
-      place={{ at: 'introduce-sheet', contactId }}
     >
       {contact.careful && <p className="hint">{words.heldBack}</p>}
       {!contact.saying && (

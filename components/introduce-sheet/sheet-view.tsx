@@ -9,13 +9,12 @@ import {
   sheetText,
 } from '../../lib/draft/introduce-sheet.ts';
 import { isForeignTo } from '../../lib/draft/language.ts';
+import { commonWords } from '../../lib/i18n/common.ts';
 import { contactWords } from '../../lib/i18n/contact.ts';
 import { introduceSheetWords } from '../../lib/i18n/introduce-sheet.ts';
 import { useApp, useWords } from '../app/app.tsx';
-import type { Place } from '../app/place.ts';
 import { Button, ChoiceField } from '../ui/controls.tsx';
-import { printSheet } from '../ui/print.ts';
-import { workspacePath } from '../workspace/spot.ts';
+import { PrintButton } from '../ui/print-button.tsx';
 import type { SheetChoice } from './use-sheet-choice.ts';
 import './introduce-sheet.css';
 
@@ -27,16 +26,15 @@ interface SheetViewProps {
   readonly label: string;
   /** What stands there while there is nothing to give away. */
   readonly empty: string;
-  /** Where it stands: paper comes out of the notebook's own tab alone. */
-  readonly place: Place;
   /** What can be added to it. */
   readonly children?: ReactNode;
 }
 
 /** A sheet as it is given away, each line with its tick; copied as text, or printed. */
-export function SheetView({ sheet, choice, onChoice, label, empty, place, children }: SheetViewProps) {
+export function SheetView({ sheet, choice, onChoice, label, empty, children }: SheetViewProps) {
   const { shell, act, say, language } = useApp();
   const words = useWords(introduceSheetWords);
+  const common = useWords(commonWords);
   const { languages } = useWords(contactWords);
   const { ticks } = choice;
   const given = sheet.lines.filter((line) => isTicked(line, ticks));
@@ -48,11 +46,6 @@ export function SheetView({ sheet, choice, onChoice, label, empty, place, childr
       say(words.copied);
       return {};
     });
-  const print = () => {
-    // The popup is too small a page to print from, and closes meanwhile.
-    if (shell.place === 'workspace') printSheet();
-    else shell.openWorkspace(workspacePath(place));
-  };
   const extras = sheet.lines.filter(({ isExtra }) => isExtra);
   const hints = [
     extras.some(({ part }) => part === 'reach') && words.extra.address,
@@ -64,12 +57,22 @@ export function SheetView({ sheet, choice, onChoice, label, empty, place, childr
 
   return (
     <article className="introduce-sheet" aria-label={label}>
-      <ChoiceField<Language>
-        label={words.language}
-        options={(['ja', 'en'] as const).map((value) => ({ value, label: languages[value] }))}
-        value={choice.language}
-        onChange={(chosen) => chosen && onChoice({ ...choice, language: chosen })}
-      />
+      <div className="sheet-bar">
+        <ChoiceField<Language>
+          label={words.language}
+          options={(['ja', 'en'] as const).map((value) => ({ value, label: languages[value] }))}
+          value={choice.language}
+          onChange={(chosen) => chosen && onChoice({ ...choice, language: chosen })}
+        />
+        {given.length > 0 && (
+          <div className="actions">
+            <Button look="main" small onClick={copy}>
+              {common.copyText}
+            </Button>
+            <PrintButton />
+          </div>
+        )}
+      </div>
       <section className="sheet-paper" aria-label={words.lines} lang={sheet.language}>
         <h1>{sheet.title}</h1>
         {sheet.lines.every(({ part, isExtra }) => part === 'work' || isExtra) && (
@@ -98,14 +101,6 @@ export function SheetView({ sheet, choice, onChoice, label, empty, place, childr
           </section>
         ))}
       </section>
-      {given.length > 0 && (
-        <div className="actions">
-          <Button look="main" onClick={copy}>
-            {words.copy}
-          </Button>
-          <Button onClick={print}>{words.print}</Button>
-        </div>
-      )}
       <p className="hint">{[words.note, ...hints].join(language === 'ja' ? '' : ' ')}</p>
       {children}
       {createPortal(<Printed sheet={sheet} choice={choice} />, document.body)}

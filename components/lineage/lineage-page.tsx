@@ -4,7 +4,7 @@ import { lineageWords } from '../../lib/i18n/lineage.ts';
 import { useApp, useWords } from '../app/app.tsx';
 import { useRoute } from '../app/route.tsx';
 import { Button, Section } from '../ui/controls.tsx';
-import { printPage } from '../ui/print.ts';
+import { PrintButton } from '../ui/print-button.tsx';
 import { hashOf } from '../workspace/spot.ts';
 import { BranchRow } from './beginning-list.tsx';
 import { PersonSearch } from './person-search.tsx';
@@ -57,9 +57,7 @@ function PageOf({ lineage, branch }: { readonly lineage: Lineage; readonly branc
         >
           {words.wholePicture}
         </Button>
-        <Button small onClick={printPage}>
-          {words.print}
-        </Button>
+        <PrintButton />
       </header>
       <WaySentence lineage={lineage} branch={branch} />
       {way.length > 1 && (

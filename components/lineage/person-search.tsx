@@ -26,10 +26,14 @@ export function PersonSearch({ onFound }: PersonSearchProps) {
     setTyped('');
     onFound(id);
   };
+  /** Whoever types fast presses Enter before the list is there. */
+  const chooseFirst = async () => {
+    const [first] = answer?.query === query ? answer.people : await searchContacts(desk.ledger, query, 1);
+    if (first) choose(first.id);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event.nativeEvent)) return;
-    const first = answer?.query === query ? answer.people[0] : undefined;
-    if (event.key === 'Enter' && first) choose(first.id);
+    if (event.key === 'Enter' && query !== '') void chooseFirst();
     else if (event.key === 'ArrowDown') list.current?.querySelector('button')?.focus();
     else return;
     event.preventDefault();

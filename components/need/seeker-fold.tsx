@@ -5,6 +5,7 @@ import { useApp, useWords } from '../app/app.tsx';
 import { PersonPicker } from '../contact/person-picker.tsx';
 import { ChoiceField } from '../ui/controls.tsx';
 import { Fold } from '../ui/fold.tsx';
+import { Icon } from '../ui/icons.tsx';
 import type { Seeker } from './need-seeker.ts';
 
 interface SeekerFoldProps {
@@ -71,7 +72,7 @@ function NewSeeker({ called, onClear }: { readonly called: string; readonly onCl
         <span className="clip">{called}</span>
         <span className="quiet clip company">{words.notYetHere}</span>
         <span className="quiet cross" aria-hidden="true">
-          ✕
+          <Icon name="cross" size={12} />
         </span>
       </button>
     </div>

@@ -12,7 +12,7 @@ import { useAfterFirstLook, useFirstLook } from '../app/first-look.tsx';
 import { useRoute } from '../app/route.tsx';
 import { IntroductionRow } from '../introduction/introduction-row.tsx';
 import { Button, Section } from '../ui/controls.tsx';
-import { printSheet } from '../ui/print.ts';
+import { PrintButton } from '../ui/print-button.tsx';
 import { HeldAtTheEnd } from './held-at-the-end.tsx';
 import { PersonAsks } from './person-asks.tsx';
 import {
@@ -73,15 +73,13 @@ function Page({ facts, own }: PageProps) {
       <header className="prepare-head">
         <h1>{title}</h1>
         <div className="actions">
-          <Button small onClick={printSheet}>
-            {words.print}
-          </Button>
           <Button
             small
             onClick={() => void shell.copyText(prepareText(title, taken)).then(() => say(common.copied))}
           >
-            {words.copyText}
+            {common.copyText}
           </Button>
+          <PrintButton />
           <label className="with-private small" title={words.withPrivateHint}>
             <input
               type="checkbox"

@@ -7,8 +7,8 @@ import { trackRecordWords } from '../../lib/i18n/track-record.ts';
 import { workspaceWords } from '../../lib/i18n/workspace.ts';
 import { useApp, useWords } from '../app/app.tsx';
 import { useFirstLook } from '../app/first-look.tsx';
-import { Button, Section } from '../ui/controls.tsx';
-import { printPage } from '../ui/print.ts';
+import { Section } from '../ui/controls.tsx';
+import { PrintButton } from '../ui/print-button.tsx';
 import { Figures } from './figures.tsx';
 import { OwnRecord } from './own-record.tsx';
 import './track-record.css';
@@ -29,7 +29,7 @@ function Own() {
     <article className="print-page" aria-label={sections['look-back']}>
       <header className="track-record-head">
         <h1>{sections['look-back']}</h1>
-        <Print />
+        <PrintButton />
       </header>
       <p className="quiet track-record-lead">{lookBack.lead}</p>
       <OwnRecord />
@@ -55,7 +55,7 @@ function Theirs({ contactId }: TrackRecordPageProps) {
     <article className="print-page" aria-label={words.title(name)}>
       <header className="track-record-head">
         <h1>{words.title(name)}</h1>
-        <Print />
+        <PrintButton />
       </header>
       {view.roles.length === 0 && <p className="section quiet">{words.none(name)}</p>}
       {view.roles.map(({ role, figures }) => (
@@ -75,16 +75,5 @@ function Theirs({ contactId }: TrackRecordPageProps) {
         </p>
       )}
     </article>
-  );
-}
-
-function Print() {
-  const words = useWords(trackRecordWords);
-  return (
-    <span className="no-print">
-      <Button small onClick={printPage}>
-        {words.print}
-      </Button>
-    </span>
   );
 }

@@ -38,34 +38,31 @@ export function OwnAsk({ shown }: { readonly shown: ShownWeek }) {
   return (
     <Section title={words.ask}>
       {earlier && (
-        <div className="week-earlier">
-          <p>
-            {earlier.text} <span className="quiet small">{words.askEarlier(day(earlier.on))}</span>
-          </p>
-          <div className="actions">
-            <Button small onClick={() => void once(() => say(earlier.text))}>
-              {words.askAgain}
-            </Button>
-            <Button small look="plain" onClick={() => void end(earlier)}>
-              {words.askDone}
-            </Button>
-          </div>
-        </div>
+        <p className="week-earlier">
+          {earlier.text} <span className="quiet small">{words.askEarlier(day(earlier.on))}</span>
+        </p>
       )}
-      <KeptText
-        name={`own-ask:${circle?.id ?? ''}:${week.lastDay}`}
-        label={words.ask}
-        hint={words.askHint}
-        isTitled
-        value={own?.text}
-        write={words.askWrite}
-        onSave={say}
-      />
-      {own && own.endedOn === undefined && (
-        <Button small look="plain" onClick={() => void end(own)}>
-          {words.askDone}
-        </Button>
-      )}
+      <div className="actions">
+        {earlier && (
+          <Button small onClick={() => void once(() => say(earlier.text))}>
+            {words.askAgain}
+          </Button>
+        )}
+        <KeptText
+          name={`own-ask:${circle?.id ?? ''}:${week.lastDay}`}
+          label={words.ask}
+          hint={words.askHint}
+          isTitled
+          value={own?.text}
+          write={words.askWrite}
+          onSave={say}
+        />
+        {ask && ask.endedOn === undefined && (
+          <Button small look="plain" onClick={() => void end(ask)}>
+            {words.askDone}
+          </Button>
+        )}
+      </div>
       {own?.endedOn !== undefined && <p className="quiet small">{words.askEnded(day(own.endedOn))}</p>}
       {others.length > 0 && (
         <Fold title={words.askHistory}>

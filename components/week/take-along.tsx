@@ -3,7 +3,7 @@ import { commonWords } from '../../lib/i18n/common.ts';
 import { weekWords } from '../../lib/i18n/week.ts';
 import { useApp, useWords } from '../app/app.tsx';
 import { Button } from '../ui/controls.tsx';
-import { printSheet } from '../ui/print.ts';
+import { PrintButton } from '../ui/print-button.tsx';
 import type { ShownWeek } from './use-week.ts';
 
 /** The week as text for a phone, as a file for a spreadsheet, and on paper. */
@@ -27,17 +27,12 @@ export function TakeAlong({ shown }: { readonly shown: ShownWeek }) {
   return (
     <div className="actions week-take">
       <Button small onClick={() => void copy()}>
-        {words.copyText}
+        {common.copyText}
       </Button>
       <Button small label={words.csvSave} onClick={() => void save()}>
         {words.csv}
       </Button>
-      {/* A popup closes as soon as the dialog of the browser takes the focus. */}
-      {shell.place !== 'popup' && (
-        <Button small onClick={printSheet}>
-          {words.print}
-        </Button>
-      )}
+      <PrintButton />
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { weekWords } from '../../lib/i18n/week.ts';
 import { dayWords } from '../../lib/i18n/words.ts';
 import { useApp, useWords } from '../app/app.tsx';
 import type { ShownWeek } from './use-week.ts';
-import { type Year, YearPicture, YearTable } from './year-share.tsx';
+import { type Year, YearPicture } from './year-share.tsx';
 import '../ui/print.css';
 
 interface WeekSheetProps {
@@ -52,7 +52,6 @@ export function WeekSheet({ shown, year }: WeekSheetProps) {
         <section>
           <h2>{words.year}</h2>
           <YearPicture year={year} />
-          <YearTable year={year} />
         </section>
       )}
     </div>,

@@ -84,8 +84,8 @@ export function YearPicture({ year }: { readonly year: Year }) {
   );
 }
 
-/** The same, month by month, for those who listen and on paper. */
-export function YearTable({ year }: { readonly year: Year }) {
+/** The same, month by month, for those who listen. */
+function YearTable({ year }: { readonly year: Year }) {
   const words = useWords(weekWords);
   const months = useMonths(year);
   const count = (weeks: readonly WeekShare[], what: 'given' | 'received') =>

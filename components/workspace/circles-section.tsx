@@ -16,6 +16,7 @@ import { useFirstLook } from '../app/first-look.tsx';
 import { useRoute } from '../app/route.tsx';
 import { Button } from '../ui/controls.tsx';
 import { Fold } from '../ui/fold.tsx';
+import { Icon } from '../ui/icons.tsx';
 import { Pane } from './pane.tsx';
 import type { PanePlace } from './spot.ts';
 import '../circle/circle.css';
@@ -53,25 +54,27 @@ export function CirclesSection({ place }: CirclesSectionProps) {
         </header>
         <div className="list-scroll">
           <section className="group">
-            <h2>
-              {words.listTitle} {going.length > 0 && <span className="count">{going.length}</span>}
-            </h2>
-            {circles?.length === 0 && <p className="quiet list-note">{words.emptyLead}</p>}
-            <ul>{going.map(row)}</ul>
-            <div className="actions group-acts">
+            <header>
+              <h2>
+                {words.listTitle} {going.length > 0 && <span className="count">{going.length}</span>}
+              </h2>
               <Button small onClick={() => go({ at: 'new-circle' })}>
+                <Icon name="plus" size={14} />
                 {words.newCircle}
               </Button>
-            </div>
+            </header>
+            {circles?.length === 0 && <p className="quiet list-note">{words.emptyLead}</p>}
+            <ul>{going.map(row)}</ul>
           </section>
           <section className="group">
-            <h2>{words.eveningsTitle}</h2>
-            {evenings?.length === 0 && <p className="quiet list-note">{words.emptyEvenings}</p>}
-            <div className="actions group-acts">
+            <header>
+              <h2>{words.eveningsTitle}</h2>
               <Button small onClick={() => go({ at: 'new-gathering' })}>
+                <Icon name="plus" size={14} />
                 {words.afterEvening}
               </Button>
-            </div>
+            </header>
+            {evenings?.length === 0 && <p className="quiet list-note">{words.emptyEvenings}</p>}
             <ul>
               {(evenings ?? []).slice(0, limit).map((line) => (
                 <li key={line.gathering.id} data-active={line.gathering.id === open || undefined}>

@@ -12,7 +12,7 @@ import { useLineage } from '../lineage/use-lineage.ts';
 import { useOpenKey } from '../lineage/use-open-key.ts';
 import { WaySentence } from '../lineage/way-sentence.tsx';
 import { Button } from '../ui/controls.tsx';
-import { printPage } from '../ui/print.ts';
+import { PrintButton } from '../ui/print-button.tsx';
 import type { PanePlace } from './spot.ts';
 import '../lineage/lineage.css';
 
@@ -66,9 +66,7 @@ function Around({ lineage, focusId }: AroundProps) {
         <Button small shortcut="o" onClick={() => openPerson(focusId)}>
           {words.openPerson}
         </Button>
-        <Button small onClick={printPage}>
-          {words.print}
-        </Button>
+        <PrintButton />
       </header>
       <WaySentence lineage={lineage} branch={branch} />
       {earlier > 0 && (

@@ -2,8 +2,7 @@ import { trackRecordWords } from '../../lib/i18n/track-record.ts';
 import { workspaceWords } from '../../lib/i18n/workspace.ts';
 import { useWords } from '../app/app.tsx';
 import { OwnRecord } from '../track-record/own-record.tsx';
-import { Button } from '../ui/controls.tsx';
-import { printPage } from '../ui/print.ts';
+import { PrintButton } from '../ui/print-button.tsx';
 import type { PanePlace } from './spot.ts';
 import '../origins/origins.css';
 import '../track-record/track-record.css';
@@ -20,9 +19,7 @@ export function LookBackSection(_: LookBackSectionProps) {
     <main className="page print-page" aria-labelledby="look-back-title">
       <header className="page-title">
         <h1 id="look-back-title">{sections['look-back']}</h1>
-        <span className="no-print">
-          <Button onClick={printPage}>{words.print}</Button>
-        </span>
+        <PrintButton />
       </header>
       <p className="quiet track-record-lead">{words.lookBack.lead}</p>
       <OwnRecord />

@@ -11,9 +11,8 @@ import { IntroducerLines } from '../origins/introducer-lines.tsx';
 import { OriginsByYear } from '../origins/origins-by-year.tsx';
 import { DependenceLines, ForecastLine } from '../origins/standing-lines.tsx';
 import { UnsaidPeople } from '../origins/unsaid-people.tsx';
-import { Button } from '../ui/controls.tsx';
 import { Fold } from '../ui/fold.tsx';
-import { printPage } from '../ui/print.ts';
+import { PrintButton } from '../ui/print-button.tsx';
 import type { PanePlace } from './spot.ts';
 import '../origins/origins.css';
 
@@ -41,11 +40,7 @@ export function OriginsSection(_: OriginsSectionProps) {
     <main className="page print-page" aria-labelledby="origins-title">
       <header className="page-title">
         <h1 id="origins-title">{sections.origins}</h1>
-        {!isEmpty && (
-          <span className="no-print">
-            <Button onClick={printPage}>{words.print}</Button>
-          </span>
-        )}
+        {!isEmpty && <PrintButton />}
       </header>
       {isEmpty && (
         <div className="stack">

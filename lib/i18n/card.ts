@@ -5,7 +5,6 @@ import { room } from './words.ts';
 export const cardWords = room(
   {
     title: 'Cards',
-    copyText: 'Copy as text',
     copyVcard: 'Copy as vCard',
     saveVcard: 'Save as .vcf',
     saved: (name: string) => `Saved: ${name}`,
@@ -46,7 +45,6 @@ export const cardWords = room(
   },
   {
     title: '名刺',
-    copyText: '文章でコピー',
     copyVcard: 'vCardでコピー',
     saveVcard: '.vcfで保存',
     saved: (name: string) => `保存しました：${name}`,

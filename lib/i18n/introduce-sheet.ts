@@ -47,9 +47,7 @@ export const introduceSheetWords = room(
     sayingSaved: 'Saved what to say',
     reachSaved: 'Saved how best to reach them',
     toPerson: 'Their page and notes',
-    copy: 'Copy as text',
     copied: 'The sheet is copied.',
-    print: 'Print on A5',
     fields: {
       saying: 'What to say of you',
       fits: 'Whom it fits',
@@ -83,9 +81,7 @@ export const introduceSheetWords = room(
     sayingSaved: '紹介するときの言葉を保存しました',
     reachSaved: '連絡のとり方を保存しました',
     toPerson: 'この人のページと紹介メモ',
-    copy: 'テキストをコピー',
     copied: 'シートをコピーしました',
-    print: 'A5で印刷',
     fields: {
       saying: 'どう紹介してほしいか',
       fits: '合う方・ご相談',

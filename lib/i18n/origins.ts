@@ -60,7 +60,6 @@ export const originsWords = room(
     said: (name: string) => `Noted where ${name} comes from`,
     throughLine: (name: string) => `through ${name}`,
     more: (count: number) => `${count} more`,
-    print: 'Print',
   },
   {
     origins: originsJa,
@@ -100,6 +99,5 @@ export const originsWords = room(
     said: (name: string) => `${name}のご縁の元を記入しました`,
     throughLine: (name: string) => `${name}のご紹介`,
     more: (count: number) => `ほか${count}人`,
-    print: '印刷',
   },
 );

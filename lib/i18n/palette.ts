@@ -34,7 +34,7 @@ export const paletteWords = room(
       again: 'Ask again',
       recommendations: 'Recommendations',
       week: 'Week',
-      'call-on': 'People to call on',
+      'call-on': 'Call on',
       circles: 'Groups and evenings',
       lineage: 'How we came together',
       origins: 'Where it comes from',

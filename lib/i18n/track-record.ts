@@ -67,7 +67,6 @@ export const trackRecordWords = room(
     lasted: (days: number) => `${days} days without word after`,
     more: 'Show more',
     close: 'Close the list',
-    print: 'Print',
     lookBack: {
       lead: 'How you dealt with what you were introduced to. For nobody but you.',
       empty:
@@ -100,7 +99,6 @@ export const trackRecordWords = room(
     lasted: (days: number) => `このあと${days}日空いた`,
     more: 'さらに表示',
     close: '一覧を閉じる',
-    print: '印刷',
     lookBack: {
       lead: 'いただいた紹介に、ご自身がどう応えてきたか。ご自身のためだけの画面です。',
       empty: 'いただいた紹介の記録はまだありません。記録すると、連絡・お礼・ご報告までの日数がここに出ます。',

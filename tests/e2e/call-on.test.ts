@@ -187,7 +187,7 @@ describe.skipIf(why !== undefined)(suiteName('people to call on, in Chromium', w
     await click(popupWords.en.titles['introduce-sheet']);
     await page.getByRole('heading', { name: 'How to introduce Elena Moss', level: 1 }).waitFor();
     await page.getByRole('checkbox', { name: sheetWords.include('mornings') }).uncheck();
-    await click(sheetWords.copy);
+    await click(commonWords.en.copyText);
     await page.getByText(sheetWords.copied).waitFor();
     const text = await page.evaluate(() => navigator.clipboard.readText());
     expect(text).toBe(
@@ -220,7 +220,7 @@ describe.skipIf(why !== undefined)(suiteName('people to call on, in Chromium', w
     });
     await page.bringToFront();
     expect((await onPaper()).text).toContain('まず一緒に読む人です。');
-    await click(sheetWords.copy);
+    await click(commonWords.en.copyText);
     await page.getByText(sheetWords.copied).waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
       '【ご紹介の言葉】\nまず一緒に読む人です。',

@@ -214,7 +214,6 @@ describe.skipIf(why !== undefined)(suiteName('circles, in Chromium', why), () =>
 
   it('folds an ended circle away with its history, and a deleted one comes back whole by undo (P2, P13)', async () => {
     const before = await dumpLedger(run);
-    await page.getByRole('button', { name: common.edit, exact: true }).click();
     await page.getByRole('button', { name: words.deleteThis }).click();
     await until('no seats of it', async () => (await rows('seats')).length === 2);
     expect(await rows('visits')).toEqual([]);

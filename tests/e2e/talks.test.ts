@@ -134,7 +134,7 @@ describe.skipIf(why !== undefined)(suiteName('one-to-ones, asks and cards, in Ch
     await sheet.getByLabel(talk.note).fill('canary: he may sell the firm');
     await press(talk.heldTodayLong('Greg Smith'));
     await section(talk.talks).getByText('canary: he may sell the firm').waitFor();
-    await press(talk.copyText);
+    await press(common.copyText);
     await said(common.copied);
     const copied = await clipboard();
     expect(copied).toContain('A designer who knows binding');
@@ -142,7 +142,7 @@ describe.skipIf(why !== undefined)(suiteName('one-to-ones, asks and cards, in Ch
     expect(copied).not.toContain('canary');
     expect(await page.locator('.print-sheet').textContent()).not.toContain('canary');
     await sheet.getByLabel(talk.withPrivate).check();
-    await press(talk.copyText);
+    await press(common.copyText);
     await until('the private note in the copy', async () => (await clipboard()).includes('canary'));
     expect(await page.locator('.print-sheet').textContent()).toContain('canary');
     expect(await page.locator('.print-sheet').isVisible()).toBe(false);
@@ -218,7 +218,7 @@ describe.skipIf(why !== undefined)(suiteName('one-to-ones, asks and cards, in Ch
 
   it('the card is copied as text and as vCard, and saved as a file, with nothing private (P6)', async () => {
     await page.bringToFront();
-    await press(card.copyText);
+    await press(common.copyText);
     await until('the card as text', async () =>
       (await clipboard()).startsWith('Greg Smith\nHarbour Print Works\n'),
     );

@@ -190,6 +190,11 @@ export class Glass {
     });
   }
 
+  /** Puts an element at the top of what scrolls. */
+  async scrollTo({ backendNodeId }: Seen): Promise<void> {
+    await this.#call(backendNodeId, "function () { this.scrollIntoView({ block: 'start' }) }");
+  }
+
   async move(point: { x: number; y: number }): Promise<void> {
     await this.send('Input.dispatchMouseEvent', { ...point, type: 'mouseMoved' });
   }

@@ -10,7 +10,7 @@ import { pictureForReadme } from './readme-picture.ts';
 import { serveSamplePages } from './sample-pages.ts';
 import { setScreen } from './screen.ts';
 import { SITE_PAGE_GRANTS } from './site-pages.ts';
-import { type Line, Tour } from './tour.ts';
+import { A_KEY, type Line, Tour } from './tour.ts';
 import { walk } from './walk.ts';
 
 interface TourPlace {
@@ -78,9 +78,12 @@ export async function takeTours({ extensionDir, executablePath, log }: TourPlace
     0,
   );
   for (const line of taken[0]?.lines ?? []) {
+    const what = line.did.replace(/\..*$/u, '');
     if (line.atMost !== undefined)
+      log(`${what}: ${line.clicks} clicks (goal: at most ${line.atMost}), ${line.keys} keys, ${line.ms} ms`);
+    if (line.atMostSeconds !== undefined)
       log(
-        `${line.did.replace(/\..*$/u, '')}: ${line.clicks} clicks (goal: at most ${line.atMost}), ${line.keys} keys, ${line.ms} ms`,
+        `${what}: ${line.keys} keys, ${line.seconds} s at ${A_KEY} ms a key (goal: at most ${line.atMostSeconds})`,
       );
   }
   const shown = relative('.', folder) || folder;

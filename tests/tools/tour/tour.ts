@@ -22,8 +22,14 @@ export interface Line {
   readonly picture: string;
   /** The clicks GOALS.md allows ("Hands"), where this is one of its flows. */
   readonly atMost?: number;
+  /** By keyboard alone: what its keys take somebody who types without haste, and what is allowed. */
+  readonly seconds?: number;
+  readonly atMostSeconds?: number;
   readonly failed?: true;
 }
+
+/** Milliseconds for a key: 40 words a minute, as most people type. */
+export const A_KEY = 300;
 
 /** What a person does with mouse and keyboard, counted. */
 export class Hands {
@@ -67,9 +73,12 @@ export class Hands {
     this.clicks++;
   }
 
-  /** Into whatever has the focus. */
-  async type(text: string): Promise<void> {
-    this.keys += [...text].length;
+  /**
+   * Into whatever has the focus.
+   * @param strokes the keys it takes, where they are not its letters: Japanese is typed as it is read.
+   */
+  async type(text: string, strokes: string = text): Promise<void> {
+    this.keys += [...strokes].length;
     await this.#glass.type(text);
   }
 
@@ -135,31 +144,40 @@ export class Tour {
     const ms = Math.round(performance.now() - begun);
     const picture = await this.#picture(step, hands.glass);
     const { clicks, keys } = hands;
-    this.lines.push({
-      step,
-      did,
-      saw,
-      ms,
-      clicks,
-      keys,
-      picture,
+    this.#tell({
+      ...{ step, did, saw, ms, clicks, keys, picture },
       ...(atMost !== undefined && { atMost }),
       ...(failed && { failed }),
     });
+  }
+
+  /** A flow that takes more of a person's time than GOALS.md allows has failed, whatever was seen. */
+  #tell(line: Line): void {
+    const tooLong = tooMuch(line);
+    const held: Line = tooLong && !line.failed ? { ...line, saw: tooLong, failed: true } : line;
+    const { step, saw, failed } = held;
+    this.lines.push(held);
     this.#log(`  ${failed ? '✗' : ' '} ${step}: ${saw.length > 110 ? `${saw.slice(0, 109)}…` : saw}`);
     this.#write();
   }
 
-  /** Adds up the steps since `from` (an index into `lines`) as one flow, with what its last step saw. */
-  sum(name: string, did: string, from: number, atMost: number): void {
+  /**
+   * Adds up the steps since `from` (an index into `lines`) as one flow, with what its last step saw.
+   * @param allowed the clicks; or, of a flow by keyboard alone, the seconds.
+   */
+  sum(name: string, did: string, from: number, allowed: number | { readonly atMostSeconds: number }): void {
     const steps = this.lines.slice(from);
     const last = steps.at(-1);
     if (!last) return;
     const total = (count: 'ms' | 'clicks' | 'keys') => steps.reduce((sum, line) => sum + line[count], 0);
     const { picture, saw } = last;
     const counts = { ms: total('ms'), clicks: total('clicks'), keys: total('keys') };
-    this.lines.push({ step: this.#nextStep(name), did, saw, ...counts, picture, atMost });
-    this.#write();
+    const limit =
+      typeof allowed === 'number'
+        ? { atMost: allowed }
+        : { seconds: secondsOf(counts.keys), atMostSeconds: allowed.atMostSeconds };
+    const failed = steps.some((line) => line.failed) && { failed: true as const };
+    this.#tell({ step: this.#nextStep(name), did, saw, ...counts, picture, ...limit, ...failed });
   }
 
   #nextStep(name: string): string {
@@ -241,4 +259,16 @@ export class Tour {
     const hex = [...color].slice(0, 3).map((part) => part.toString(16).padStart(2, '0'));
     return text === '' ? 'no badge' : `badge ${text} in #${hex.join('')}`;
   }
+}
+
+function secondsOf(keys: number): number {
+  return Math.round((keys * A_KEY) / 1000);
+}
+
+/** What a flow takes beyond what is allowed. */
+function tooMuch({ clicks, atMost, seconds, atMostSeconds }: Line): string | undefined {
+  if (atMost !== undefined && clicks > atMost) return `${clicks} clicks, where ${atMost} are allowed`;
+  if (seconds === undefined || atMostSeconds === undefined) return undefined;
+  if (clicks > 0) return `${clicks} clicks, where the keyboard alone should do`;
+  return seconds > atMostSeconds ? `${seconds} s of typing, where ${atMostSeconds} are allowed` : undefined;
 }

@@ -84,7 +84,7 @@ async function byForm(it: Walk): Promise<void> {
       if (fields > FIELDS_AT_MOST) throw new Error(`${fields} fields in sight`);
       await hands.type(cast.why);
       await hands.click({ role: 'combobox', name: having(words.introduction.provider) });
-      await hands.glass.one({ role: 'option', name: having(cast.other) });
+      await hands.glass.one({ role: 'option' });
       const offered = await hands.glass.all({ role: 'option' });
       return `${fields} fields in sight; offered: ${offered.map(({ name }) => name).join(', ')}`;
     },
@@ -92,9 +92,10 @@ async function byForm(it: Walk): Promise<void> {
   if (!popup?.isOpen) return;
   await tour.step({
     name: 'form-filled',
-    did: 'Chose them',
+    did: 'Typed a name instead, and chose them',
     on: popup,
     act: async (hands) => {
+      await hands.type(cast.other.split(' ')[0] ?? '');
       await hands.click({ role: 'option', name: having(cast.other) });
       await hands.glass.one({ role: 'button', name: having(cast.other) });
       return hands.glass.text(form);

@@ -3,6 +3,7 @@ import { until } from '../browsers/options.ts';
 import { Glass } from './glass.ts';
 import type { Walk } from './walk.ts';
 import { having, like } from './words.ts';
+import { goTo, openAt, type Section, sayBoth, unfold } from './workspace-hands.ts';
 
 export async function walkWorkspace(it: Walk): Promise<void> {
   await it.notebook.bringToFront();
@@ -12,12 +13,6 @@ export async function walkWorkspace(it: Walk): Promise<void> {
   await introductions(it, on);
   await lists(it, on);
   await rest(it, on);
-}
-
-type Section = keyof Walk['words']['workspace']['sections'];
-
-function goTo({ words }: Walk, section: Section) {
-  return { role: 'link', name: new RegExp(`^${words.workspace.sections[section]}`, 'u') };
 }
 
 async function today(it: Walk, on: Glass): Promise<void> {
@@ -220,26 +215,4 @@ async function rest(it: Walk, on: Glass): Promise<void> {
 
 function columnOf({ words }: Walk, column: keyof Walk['words']['board']['columns']) {
   return { role: 'region', name: words.board.columns[column] };
-}
-
-/** By its own address, as a link in somebody's notes would open it. */
-async function openAt(on: Glass, hash: string): Promise<string> {
-  await on.evaluate(`location.hash = ${JSON.stringify(hash)}`);
-  await on.one({ role: 'article' });
-  return on.text({ role: 'main' });
-}
-
-async function unfold(on: Glass, title: string): Promise<void> {
-  await on.evaluate(`(() => {
-    const folds = [...document.querySelectorAll('details')];
-    const fold = folds.find((one) => one.querySelector('summary')?.innerText.includes(${JSON.stringify(title)}));
-    if (!fold) return;
-    fold.open = true;
-    fold.scrollIntoView({ block: 'center' });
-  })()`);
-}
-
-async function sayBoth(on: Glass, list: { readonly role: string; readonly name: string }): Promise<string> {
-  await on.one({ role: 'main' });
-  return `${await on.text(list)} — ${await on.text({ role: 'main' })}`;
 }

@@ -4,13 +4,19 @@ import { CAST, type Cast } from './cast.ts';
 import { goThroughFirstRun, openWelcome } from './first-run.ts';
 import type { SamplePages } from './sample-pages.ts';
 import type { Tour } from './tour.ts';
+import { walkEvening } from './walk-evening.ts';
+import { walkGroups } from './walk-groups.ts';
 import { walkIntroduction } from './walk-introduction.ts';
 import { walkMail } from './walk-mail.ts';
+import { walkPair } from './walk-pair.ts';
+import { walkPopupGroups } from './walk-popup-groups.ts';
 import { walkProfile, walkProfiles } from './walk-profiles.ts';
 import { walkMutual, walkReceived } from './walk-received.ts';
 import { walkSites } from './walk-sites.ts';
 import { walkSidePanel, walkToday } from './walk-today.ts';
+import { walkWeek } from './walk-week.ts';
 import { walkWorkspace } from './walk-workspace.ts';
+import { walkYears } from './walk-years.ts';
 import { type Words, wordsIn } from './words.ts';
 
 export interface Walk {
@@ -26,6 +32,9 @@ export interface Walk {
 
 type Chapter = (it: Walk) => Promise<void>;
 
+/** Groups, weeks and the long view. */
+const GROUPS: readonly Chapter[] = [walkGroups, walkWeek, walkPair, walkEvening, walkYears, walkPopupGroups];
+
 /** The whole way, or what is looked at most: enough to see another colour scheme by. */
 const CHAPTERS: Readonly<Record<'whole' | 'main', readonly Chapter[]>> = {
   whole: [
@@ -36,9 +45,10 @@ const CHAPTERS: Readonly<Record<'whole' | 'main', readonly Chapter[]>> = {
     walkProfiles,
     walkToday,
     walkWorkspace,
+    ...GROUPS,
     walkSidePanel,
   ],
-  main: [walkMail, walkIntroduction, walkReceived, walkMutual, walkProfile, walkWorkspace],
+  main: [walkMail, walkIntroduction, walkReceived, walkMutual, walkProfile, walkWorkspace, ...GROUPS],
 };
 
 /**
