@@ -4,7 +4,7 @@ import type { Desk } from '../../lib/db/commit.ts';
 import type { Shell } from '../../lib/deeds/shell.ts';
 import { AppRoot } from './app.tsx';
 import { FirstLookRoot } from './first-look.tsx';
-import { type ReadPlace, readOpening } from './opening.ts';
+import { type ReadAhead, readOpening } from './opening.ts';
 import { RouteRoot } from './route.tsx';
 
 interface OwnPage {
@@ -13,11 +13,11 @@ interface OwnPage {
   readonly browserLanguage: string;
 }
 
-/** Puts a page of the extension into its document; `readPlace` reads what the place it opens at will ask first. */
-export async function mountPage(page: OwnPage, content: ReactNode, readPlace?: ReadPlace): Promise<void> {
+/** Puts a page of the extension into its document; `readAhead` reads what it will ask first. */
+export async function mountPage(page: OwnPage, content: ReactNode, readAhead?: ReadAhead): Promise<void> {
   const root = document.getElementById('root');
   if (!root) throw new Error('no #root in this page');
-  const opening = await readOpening(page.desk, page.shell, readPlace);
+  const opening = await readOpening(page.desk, page.shell, readAhead);
   createRoot(root).render(
     <AppRoot {...page} opening={opening}>
       <FirstLookRoot>

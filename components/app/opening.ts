@@ -23,18 +23,22 @@ export interface Opening {
 /** Answers by the name under which a component asks (`useLive`, `useTyped`). */
 export type Answers = ReadonlyMap<string, unknown>;
 
-/** Reads what a place will ask first. */
-export type ReadPlace = (desk: Desk, place: Place, zone: string) => Promise<Answers>;
+/** Reads what the page will ask first; `kept` is the place where one was. */
+export type ReadAhead = (desk: Desk, kept: Promise<Place>, zone: string) => Promise<Answers>;
 
 /** Reads it all. The watch on the page at hand that begins here lasts as long as the page does. */
-export async function readOpening(desk: Desk, shell: Shell, readPlace?: ReadPlace): Promise<Opening> {
+export async function readOpening(desk: Desk, shell: Shell, readAhead?: ReadAhead): Promise<Opening> {
   const atHand = new Promise<PageAtHand>((resolve) => {
     shell.watchPage(resolve);
   });
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const keeping = readKeptPlace(desk, shell.place);
   // Most often one is still on the page on which one left; on another these answers are asked for by nobody.
-  const asking = keeping.then((kept) => readPlace?.(desk, kept?.places.at(-1) ?? { at: 'home' }, zone));
+  const asking = readAhead?.(
+    desk,
+    keeping.then((kept) => kept?.places.at(-1) ?? { at: 'home' }),
+    zone,
+  );
   const [settings, page, kept, answers] = await Promise.all([
     readSettings(desk.ledger),
     atHand,

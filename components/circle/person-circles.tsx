@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { circlesOf } from '../../lib/db/queries/circles.ts';
 import type { Contact } from '../../lib/domain/contact.ts';
 import { circleWords } from '../../lib/i18n/circle.ts';
@@ -9,10 +9,11 @@ import { useAfterFirstLook } from '../app/first-look.tsx';
 import { useRoute } from '../app/route.tsx';
 import { Button, Section } from '../ui/controls.tsx';
 import { Icon } from '../ui/icons.tsx';
+import { later } from '../ui/later.tsx';
 import { timesOf } from './seat-times.ts';
 import './circle.css';
 
-const PutInto = lazy(async () => ({ default: (await import('./put-into.tsx')).PutInto }));
+const PutInto = later(async () => (await import('./put-into.tsx')).PutInto);
 
 /** The circles a person sits or sat in, a line each, and the way into another. Nothing while there are no circles. */
 export function PersonCircles({ contact }: { readonly contact: Contact }) {
@@ -61,11 +62,7 @@ export function PersonCircles({ contact }: { readonly contact: Contact }) {
           </li>
         ))}
       </ul>
-      {adding && (
-        <Suspense>
-          <PutInto contact={contact} others={found.others} onDone={() => setAdding(false)} />
-        </Suspense>
-      )}
+      {adding && <PutInto contact={contact} others={found.others} onDone={() => setAdding(false)} />}
     </Section>
   );
 }

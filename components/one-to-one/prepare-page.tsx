@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { readContactSheet } from '../../lib/db/queries/contacts.ts';
 import { readPersonAround } from '../../lib/db/queries/person-around.ts';
@@ -12,6 +12,7 @@ import { useAfterFirstLook, useFirstLook } from '../app/first-look.tsx';
 import { useRoute } from '../app/route.tsx';
 import { IntroductionRow } from '../introduction/introduction-row.tsx';
 import { Button, Section } from '../ui/controls.tsx';
+import { later } from '../ui/later.tsx';
 import { PrintButton } from '../ui/print-button.tsx';
 import { HeldAtTheEnd } from './held-at-the-end.tsx';
 import { PersonAsks } from './person-asks.tsx';
@@ -26,7 +27,7 @@ import {
 import './one-to-one.css';
 
 /** Read when it is shown: the list of trades comes with it. */
-const WhomToBring = lazy(async () => ({ default: (await import('./whom-to-bring.tsx')).WhomToBring }));
+const WhomToBring = later(async () => (await import('./whom-to-bring.tsx')).WhomToBring);
 
 interface PreparePageProps {
   readonly contactId: string;
@@ -103,11 +104,7 @@ function Page({ facts, own }: PageProps) {
         {ask === undefined ? (
           <p className="quiet">{words.bringNoAsk}</p>
         ) : (
-          isTime && (
-            <Suspense>
-              <WhomToBring contactId={contact.id} text={ask} onFound={onFound} />
-            </Suspense>
-          )
+          isTime && <WhomToBring contactId={contact.id} text={ask} onFound={onFound} />
         )}
       </Section>
       <PersonAsks always title={words.mine} party={ME} {...own} />

@@ -1,13 +1,13 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { paletteWords } from '../../lib/i18n/palette.ts';
 import { useWords } from '../app/app.tsx';
 import { useAfterFirstLook } from '../app/first-look.tsx';
+import { later } from '../ui/later.tsx';
 import type { PaletteProps } from './palette-inside.tsx';
 import { usePaletteKey } from './use-palette-key.ts';
 import './palette.css';
 
-const readInside = () => import('./palette-inside.tsx');
-const Inside = lazy(async () => ({ default: (await readInside()).PaletteInside }));
+const Inside = later(async () => (await import('./palette-inside.tsx')).PaletteInside);
 
 /** One field for everything: whom or what to go to, and what to do. Opened by Ctrl/⌘ K from anywhere on the page. */
 export function Palette(props: PaletteProps) {
@@ -19,7 +19,7 @@ export function Palette(props: PaletteProps) {
   const isTime = useAfterFirstLook();
   useEffect(() => {
     // What is typed before it stands there would be lost.
-    if (isTime) void readInside();
+    if (isTime) void Inside.read();
   }, [isTime]);
 
   useEffect(() => {
@@ -43,11 +43,7 @@ export function Palette(props: PaletteProps) {
         setShown(false);
       }}
     >
-      {shown && (
-        <Suspense>
-          <Inside {...props} onDone={() => setShown(false)} />
-        </Suspense>
-      )}
+      {shown && <Inside {...props} onDone={() => setShown(false)} />}
     </dialog>
   );
 }

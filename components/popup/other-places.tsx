@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react';
 import type { Place } from '../app/place.ts';
 import { CirclePage } from '../circle/circle-page.tsx';
 import { NewCircle } from '../circle/new-circle.tsx';
@@ -21,15 +20,14 @@ import { NewRequest } from '../request/new-request.tsx';
 import { RequestPage } from '../request/request-page.tsx';
 import { ReportPage } from '../site/report-page.tsx';
 import { TrackRecordPage } from '../track-record/track-record-page.tsx';
+import { later } from '../ui/later.tsx';
 import { WeekPage } from '../week/week-page.tsx';
 
 /** Read when it is opened: the list of trades comes with it, and the popup's first look has no use for that. */
-const NeedPage = lazy(async () => ({ default: (await import('../need/need-page.tsx')).NeedPage }));
+const NeedPage = later(async () => (await import('../need/need-page.tsx')).NeedPage);
 
 /** Read when it is opened: what lays out the tree comes with it. */
-const LineagePage = lazy(async () => ({
-  default: (await import('../lineage/lineage-page.tsx')).LineagePage,
-}));
+const LineagePage = later(async () => (await import('../lineage/lineage-page.tsx')).LineagePage);
 
 export interface OtherPlaceProps {
   readonly place: Exclude<Place, { at: 'home' | 'person' }>;
@@ -47,11 +45,7 @@ export function OtherPlace({ place }: OtherPlaceProps) {
     case 'introduction':
       return <IntroductionPage introductionId={place.introductionId} />;
     case 'need':
-      return (
-        <Suspense>
-          <NeedPage {...place} />
-        </Suspense>
-      );
+      return <NeedPage {...place} />;
     case 'introduction-mail':
       return <IntroductionMailPage {...place} />;
     case 'request':
@@ -81,11 +75,7 @@ export function OtherPlace({ place }: OtherPlaceProps) {
     case 'track-record':
       return <TrackRecordPage contactId={place.contactId} />;
     case 'lineage':
-      return (
-        <Suspense>
-          <LineagePage contactId={place.contactId} />
-        </Suspense>
-      );
+      return <LineagePage contactId={place.contactId} />;
     case 'introduce-sheet':
       return <IntroduceSheet contactId={place.contactId} />;
     case 'report':

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { knownSite, modeOf, siteName } from '../../lib/access/sites.ts';
 import { changeSettings } from '../../lib/deeds/settings.ts';
 import { ME } from '../../lib/domain/basics.ts';
@@ -13,12 +13,13 @@ import { useApp, useWords } from '../app/app.tsx';
 import { useRoute } from '../app/route.tsx';
 import { ModeMeanings, SiteList } from '../site/site-list.tsx';
 import { Button, ChoiceField, Section } from '../ui/controls.tsx';
+import { later } from '../ui/later.tsx';
 import { ClocksForm } from './clocks-form.tsx';
 import { MeForm } from './me-form.tsx';
 import { WayForm } from './way-form.tsx';
 
 /** The list of trades is long: it comes when it is looked at, and not with the first page. */
-const TradesForm = lazy(async () => ({ default: (await import('./trades-form.tsx')).TradesForm }));
+const TradesForm = later(async () => (await import('./trades-form.tsx')).TradesForm);
 const LANGUAGES = ['browser', 'ja', 'en'] as const;
 
 /** Everything that can be chosen, on one page. */
@@ -64,9 +65,7 @@ export function SettingsSection() {
         </div>
       </Section>
       <Section title={trades.title}>
-        <Suspense>
-          <TradesForm />
-        </Suspense>
+        <TradesForm />
       </Section>
     </main>
   );

@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { rowCount } from '../../lib/db/queries/rows-with.ts';
 import { IN_THE_POOL } from '../../lib/domain/request.ts';
 import { workspaceWords } from '../../lib/i18n/workspace.ts';
@@ -13,35 +13,11 @@ import { useOtherPlacesSoon } from '../popup/place-content.tsx';
 import { PromisesRoot, usePromises } from '../reminder/promises.tsx';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { ProductName } from '../welcome/product-name.tsx';
-import { AgainSection } from './again-section.tsx';
-import { CallOnSection } from './call-on-section.tsx';
-import { CirclesSection } from './circles-section.tsx';
-import { CopiesSection } from './copies-section.tsx';
-import { IntroductionsSection } from './introductions-section.tsx';
-import { PeopleSection } from './people-section.tsx';
-import { RecommendationsSection } from './recommendations-section.tsx';
-import { RequestsSection } from './requests-section.tsx';
-import { hashOf, SECTION_GROUPS, type Section, type Spot } from './spot.ts';
-import { TodaySection } from './today-section.tsx';
+import { SectionContent } from './section-content.tsx';
+import { hashOf, SECTION_GROUPS } from './spot.ts';
 import { useSpot } from './use-spot.ts';
 import { useWorkspaceKeys } from './use-workspace-keys.ts';
-import { WeekSection } from './week-section.tsx';
 import './workspace.css';
-
-/** Read when it is opened: the list of trades comes with it. */
-const SettingsSection = lazy(async () => ({
-  default: (await import('./settings-section.tsx')).SettingsSection,
-}));
-
-const LineageSection = lazy(async () => ({
-  default: (await import('./lineage-section.tsx')).LineageSection,
-}));
-const OriginsSection = lazy(async () => ({
-  default: (await import('./origins-section.tsx')).OriginsSection,
-}));
-const LookBackSection = lazy(async () => ({
-  default: (await import('./look-back-section.tsx')).LookBackSection,
-}));
 
 /** The notebook as a full tab: sections at the left, a list, and what was opened from it. */
 export function Workspace() {
@@ -106,56 +82,6 @@ export function Workspace() {
       </PromisesRoot>
     </RouteContext>
   );
-}
-
-function SectionContent({ spot }: { readonly spot: Spot }) {
-  const section: Section = spot.section;
-  switch (section) {
-    case 'today':
-      return <TodaySection place={spot.place} />;
-    case 'people':
-      return <PeopleSection place={spot.place} />;
-    case 'introductions':
-      return <IntroductionsSection place={spot.place} />;
-    case 'requests':
-      return <RequestsSection place={spot.place} />;
-    case 'again':
-      return <AgainSection place={spot.place} />;
-    case 'week':
-      return <WeekSection place={spot.place} />;
-    case 'call-on':
-      return <CallOnSection place={spot.place} />;
-    case 'circles':
-      return <CirclesSection place={spot.place} />;
-    case 'lineage':
-      return (
-        <Suspense>
-          <LineageSection place={spot.place} />
-        </Suspense>
-      );
-    case 'origins':
-      return (
-        <Suspense>
-          <OriginsSection place={spot.place} />
-        </Suspense>
-      );
-    case 'look-back':
-      return (
-        <Suspense>
-          <LookBackSection place={spot.place} />
-        </Suspense>
-      );
-    case 'recommendations':
-      return <RecommendationsSection place={spot.place} />;
-    case 'copies':
-      return <CopiesSection />;
-    case 'settings':
-      return (
-        <Suspense>
-          <SettingsSection />
-        </Suspense>
-      );
-  }
 }
 
 /** How many requests wait for a match. */
