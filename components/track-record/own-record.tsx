@@ -1,10 +1,12 @@
-import { useLiveQuery } from 'dexie-react-hooks';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { keepOwnRecords } from '../../lib/db/own-records.ts';
 import { readLookBack } from '../../lib/db/queries/track-record.ts';
 import { type Counted, median, OWN_FIGURES } from '../../lib/domain/track-record.ts';
 import { trackRecordWords } from '../../lib/i18n/track-record.ts';
 import { useApp, useWords } from '../app/app.tsx';
-import { useFirstLook } from '../app/first-look.tsx';
+import { useAfterFirstLook, useFirstLook } from '../app/first-look.tsx';
+import { LOOK_BACK } from '../app/opening-names.ts';
+import { useLive } from '../app/use-live.ts';
 import { Section } from '../ui/controls.tsx';
 import { DayStrip, LONGEST_DAYS } from '../ui/day-strip.tsx';
 import { FigureList } from './figure-list.tsx';
@@ -18,12 +20,21 @@ export function OwnRecord() {
   const { desk, settings, language, zone, today } = useApp();
   const { clocks } = settings;
   const words = useWords(trackRecordWords);
-  const figures = useLiveQuery(
-    () => readLookBack(desk.ledger, { clocks, zone, today }),
-    [desk, clocks, zone, today],
-  );
-  useFirstLook(figures !== undefined);
-  if (!figures) return null;
+  const isTime = useAfterFirstLook();
+  const view = useLive(LOOK_BACK, () => readLookBack(desk.ledger, { clocks, zone, today }), [
+    desk,
+    clocks,
+    zone,
+    today,
+  ]);
+  const own = view?.own;
+  useFirstLook(view !== undefined);
+  useEffect(() => {
+    // A full disk keeps nothing, and the next look reads as this one did.
+    if (isTime && own) void keepOwnRecords(desk.ledger, own).catch(() => undefined);
+  }, [desk, isTime, own]);
+  if (!view) return null;
+  const { figures } = view;
   if (figures.introductions.length === 0) return <p className="section quiet">{words.lookBack.empty}</p>;
   return (
     <>

@@ -1,9 +1,10 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { readCircles, readWeek, type WeekView } from '../../lib/db/queries/week.ts';
 import type { DayDate, Id } from '../../lib/domain/basics.ts';
 import type { Ask, Circle } from '../../lib/domain/circle.ts';
 import { isDayIn, nextWeek, previousWeek, type Week, weekAt, weekOfDay } from '../../lib/domain/week.ts';
 import { useApp } from '../app/app.tsx';
+import { CIRCLES } from '../app/opening-names.ts';
+import { useLive } from '../app/use-live.ts';
 import { useNow } from './use-now.ts';
 
 /** A week as it is looked at. */
@@ -21,17 +22,21 @@ export interface ShownWeek {
   readonly ask: Ask | undefined;
 }
 
+/** Under this name it stands there from the first frame on. */
+export const weekName = (circleId: Id | undefined, week: Week): string => `week:${circleId}:${week.from}`;
+
 /** The circle's week with that day in it, else this one; nothing until it is read. */
 export function useWeek(circleId: Id | undefined, on: DayDate | undefined): ShownWeek | undefined {
   const { desk, zone } = useApp();
   const now = useNow();
-  const circles = useLiveQuery(() => readCircles(desk.ledger), [desk]);
+  const circles = useLive(CIRCLES, () => readCircles(desk.ledger), [desk]);
   const circle = circles?.find(({ id }) => id === circleId);
   const meets = circle?.meets;
   const current = weekAt(now, meets, zone);
   const week = on === undefined ? current : weekOfDay(on, meets, zone);
   const isKnown = circles !== undefined;
-  const view = useLiveQuery(
+  const view = useLive(
+    weekName(circle?.id, week),
     async () => (isKnown ? readWeek(desk.ledger, week, circle?.id, zone) : undefined),
     [desk, isKnown, week.from, week.to, circle?.id, zone],
   );

@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect } from 'react';
 import { readOrigins } from '../../lib/db/queries/origins.ts';
 import { keepSaidSources } from '../../lib/db/said-sources.ts';
@@ -6,6 +5,8 @@ import { originsWords } from '../../lib/i18n/origins.ts';
 import { workspaceWords } from '../../lib/i18n/workspace.ts';
 import { useApp, useWords } from '../app/app.tsx';
 import { useAfterFirstLook, useFirstLook } from '../app/first-look.tsx';
+import { ORIGINS } from '../app/opening-names.ts';
+import { useLive } from '../app/use-live.ts';
 import { BusinessLines } from '../origins/business-lines.tsx';
 import { IntroducerLines } from '../origins/introducer-lines.tsx';
 import { OriginsByYear } from '../origins/origins-by-year.tsx';
@@ -26,7 +27,7 @@ export function OriginsSection(_: OriginsSectionProps) {
   const words = useWords(originsWords);
   const { sections } = useWords(workspaceWords);
   const isTime = useAfterFirstLook();
-  const view = useLiveQuery(() => readOrigins(desk.ledger, zone, today), [desk, zone, today]);
+  const view = useLive(ORIGINS, () => readOrigins(desk.ledger, zone, today), [desk, zone, today]);
   const sources = view?.sources;
   useFirstLook(view !== undefined);
   useEffect(() => {

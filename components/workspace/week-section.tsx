@@ -1,6 +1,7 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { readCircles } from '../../lib/db/queries/week.ts';
 import { useApp } from '../app/app.tsx';
+import { CIRCLES } from '../app/opening-names.ts';
+import { useLive } from '../app/use-live.ts';
 import { PlaceContent } from '../popup/place-content.tsx';
 import { nextToTell } from '../week/next-to-tell.ts';
 import { WeekView } from '../week/week-view.tsx';
@@ -33,7 +34,7 @@ export function WeekSection({ place }: WeekSectionProps) {
 
 function NextWeek() {
   const { desk, zone } = useApp();
-  const circles = useLiveQuery(() => readCircles(desk.ledger), [desk]);
+  const circles = useLive(CIRCLES, () => readCircles(desk.ledger), [desk]);
   if (!circles) return null;
   return <WeekView circleId={nextToTell(circles, desk.now(), zone)?.circle.id} on={undefined} />;
 }

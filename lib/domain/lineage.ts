@@ -30,7 +30,7 @@ export interface LineageIntroduction {
 }
 
 /** How somebody came who came through nobody. */
-const BEGINNINGS = ['own-effort', 'came-back', 'inherited', 'unknown'] as const;
+export const BEGINNINGS = ['own-effort', 'came-back', 'inherited', 'unknown'] as const;
 export type Beginning = (typeof BEGINNINGS)[number];
 
 /** Introductions, and what came of them. */

@@ -21,10 +21,20 @@ interface Told {
   readonly standing: Standing;
 }
 
-interface Then {
+interface Measure {
   readonly clocks: Clocks;
   readonly zone: string;
+}
+
+interface Then extends Measure {
   readonly today: DayDate;
+}
+
+/** Silences on whatever day one looks. */
+interface SilencesSoFar {
+  readonly over: readonly SilenceHad[];
+  /** The last word, where the next one is still to come, and its day: a silence once that is longer ago than the clock. */
+  readonly waiting?: { readonly event: IntroductionEvent; readonly on: DayDate };
 }
 
 type Kind = IntroductionEvent['kind'];
@@ -41,27 +51,43 @@ const BEGINS: readonly Kind[] = ['introduced', 'in-touch', 'met', 'outcome', 're
  * introducer, of one the user made the two's. One still going on counts until today.
  */
 export function silencesIn(told: Told, then: Then): readonly SilenceHad[] {
+  const { over, waiting } = silencesSoFar(told, then);
+  const clock = clockOf(told, then.clocks);
+  if (!waiting || clock === undefined) return over;
+  const days = daysBetween(waiting.on, then.today);
+  return days > clock ? [...over, { event: waiting.event, days }] : over;
+}
+
+/** The same without the day on which one looks: what can be kept. */
+export function silencesSoFar(told: Told, { clocks, zone }: Measure): SilencesSoFar {
   const received = isReceived(told.introduction);
-  const clock = received ? then.clocks.reportBack : patienceOf(told.introduction, then.clocks);
-  if (clock === undefined) return [];
+  const clock = clockOf(told, clocks);
+  if (clock === undefined) return { over: [] };
   const silences: SilenceHad[] = [];
   let last: IntroductionEvent | undefined;
   const until = (day: DayDate) => {
     if (!last) return;
-    const days = daysBetween(dayOf(last.at, then.zone), day);
+    const days = daysBetween(dayOf(last.at, zone), day);
     if (days > clock) silences.push({ event: last, days });
   };
   for (const event of told.events) {
     const isNext = last ? (received ? OWN_WORDS : WORDS).includes(event.kind) : BEGINS.includes(event.kind);
     const isEnd = ends(event, told, received);
-    if (isNext || isEnd) until(dayOf(event.at, then.zone));
+    if (isNext || isEnd) until(dayOf(event.at, zone));
     if (isEnd) last = undefined;
     else if (isNext) last = event;
     // It stayed over: what is written down later belongs to no silence.
-    if (isEnd && isOver(told, received) && (received || event.at >= told.standing.since)) return silences;
+    if (isEnd && isOver(told, received) && (received || event.at >= told.standing.since))
+      return { over: silences };
   }
-  if (!isOver(told, received)) until(then.today);
-  return silences;
+  return {
+    over: silences,
+    ...(last && !isOver(told, received) && { waiting: { event: last, on: dayOf(last.at, zone) } }),
+  };
+}
+
+function clockOf({ introduction }: Told, clocks: Clocks): number | undefined {
+  return isReceived(introduction) ? clocks.reportBack : patienceOf(introduction, clocks);
 }
 
 /** Nobody has to be heard from any more. */

@@ -1,4 +1,4 @@
-import { type DayDate, type Id, ME, type Party } from './basics.ts';
+import { type DayDate, type Id, ME, type Moment, type Party } from './basics.ts';
 import { dayOf, daysBetween } from './day.ts';
 import { eventsThatCount } from './events-that-count.ts';
 import type {
@@ -10,7 +10,7 @@ import type {
 } from './introduction.ts';
 import { isReceived } from './introduction-parties.ts';
 import type { Clocks } from './settings.ts';
-import { silencesIn } from './silences-in.ts';
+import { silencesIn, silencesSoFar } from './silences-in.ts';
 import { isOpen, type Standing } from './standing.ts';
 import { standingOf } from './standing-of.ts';
 
@@ -78,10 +78,24 @@ export interface RecordedIntroduction {
   readonly events: readonly IntroductionEvent[];
 }
 
-interface Then {
+interface Measure {
   readonly clocks: Clocks;
   readonly zone: string;
+}
+
+interface Then extends Measure {
   readonly today: DayDate;
+}
+
+/** What the look back counts of one introduction, whatever the day on which one looks. Plain data: it can be kept. */
+export interface OwnRecord {
+  readonly introductionId: Id;
+  /** When it was made. */
+  readonly at: Moment;
+  readonly year: number;
+  readonly counted: readonly (readonly [OwnFigureName, Omit<Counted, 'introductionId' | 'year'>])[];
+  /** The user's last word to the introducer, where the next is still to come, and its day. */
+  readonly waiting?: { readonly eventId: Id; readonly on: DayDate };
 }
 
 /**
@@ -119,24 +133,59 @@ export function trackRecord(
 
 /** The user's own look back (ふり返り): how they dealt with what they were introduced to. */
 export function lookBack(records: readonly RecordedIntroduction[], then: Then): Figures<OwnFigureName> {
+  return lookBackOn(
+    records.flatMap((one) => ownRecordOf(one, then) ?? []),
+    then,
+  );
+}
+
+/** The same out of what was kept, on the day on which one looks. */
+export function lookBackOn(records: readonly OwnRecord[], { clocks, today }: Then): Figures<OwnFigureName> {
   const figures = empty(OWN_FIGURES);
-  for (const one of inOrder(records, then)) {
-    if (!isReceived(one.introduction)) continue;
-    const { events, standing, count } = one;
-    const { introducedAt, contactedAt } = standing;
-    figures.introductions.push(count());
-    figures[endOf(one)].push(count(undefined, { reason: reasonOf(one) }));
-    addOwnDeeds(figures, one);
-    for (const { event, days } of silencesIn(one, then)) figures['own-silences'].push(count(event, { days }));
-    if (introducedAt === undefined) continue;
-    const began = dayOf(introducedAt, then.zone);
-    const daysTo = (moment: number) => Math.max(0, daysBetween(began, dayOf(moment, then.zone)));
-    if (contactedAt !== undefined) figures.contacts.push(count(undefined, { days: daysTo(contactedAt) }));
-    else if (isOpen(standing.state)) figures['no-contact'].push(count());
-    const thanked = events.find((event) => event.kind === 'thanked');
-    if (thanked && daysTo(thanked.at) === 0) figures['same-day-thanks'].push(count(thanked));
+  for (const { introductionId, year, counted, waiting } of records.toSorted(newestFirst)) {
+    for (const [name, more] of counted) figures[name].push({ introductionId, year, ...more });
+    if (!waiting) continue;
+    const days = daysBetween(waiting.on, today);
+    if (days > clocks.reportBack)
+      figures['own-silences'].push({ introductionId, year, eventId: waiting.eventId, days });
   }
   return figures;
+}
+
+/** What the look back counts of an introduction; nothing where the user was not introduced by somebody else. */
+export function ownRecordOf(recorded: RecordedIntroduction, measure: Measure): OwnRecord | undefined {
+  if (!isReceived(recorded.introduction)) return undefined;
+  const one = read(recorded, measure);
+  const { events, standing, at, year } = one;
+  const { introducedAt, contactedAt } = standing;
+  const counted: OwnRecord['counted'][number][] = [['introductions', {}]];
+  const reason = reasonOf(one);
+  counted.push([endOf(one), reason === undefined ? {} : { reason }]);
+  for (const { kind, id } of events) {
+    if (kind === 'thanked') counted.push(['thanks', { eventId: id }]);
+    if (kind === 'reported') counted.push(['reports', { eventId: id }]);
+  }
+  const { over, waiting } = silencesSoFar(one, measure);
+  for (const { event, days } of over) counted.push(['own-silences', { eventId: event.id, days }]);
+  if (introducedAt !== undefined) {
+    const began = dayOf(introducedAt, measure.zone);
+    const daysTo = (moment: number) => Math.max(0, daysBetween(began, dayOf(moment, measure.zone)));
+    if (contactedAt !== undefined) counted.push(['contacts', { days: daysTo(contactedAt) }]);
+    else if (isOpen(standing.state)) counted.push(['no-contact', {}]);
+    const thanked = events.find((event) => event.kind === 'thanked');
+    if (thanked && daysTo(thanked.at) === 0) counted.push(['same-day-thanks', { eventId: thanked.id }]);
+  }
+  return {
+    introductionId: recorded.introduction.id,
+    at,
+    year,
+    counted,
+    ...(waiting && { waiting: { eventId: waiting.event.id, on: waiting.on } }),
+  };
+}
+
+function newestFirst(a: OwnRecord, b: OwnRecord): number {
+  return b.at - a.at || (a.introductionId < b.introductionId ? -1 : 1);
 }
 
 /** The one in the middle, of an even number the mean of the two there; nothing of nothing. */
@@ -153,28 +202,33 @@ interface ReadRecord {
   /** Those that count, oldest first. */
   readonly events: readonly IntroductionEvent[];
   readonly standing: Standing;
+  /** When it was made. */
+  readonly at: Moment;
+  readonly year: number;
   readonly count: (
     event?: IntroductionEvent,
     more?: { readonly days?: number; readonly reason?: Counted['reason'] | undefined },
   ) => Counted;
 }
 
+function read({ introduction, events }: RecordedIntroduction, { zone }: Measure): ReadRecord {
+  const standing = standingOf(introduction, events);
+  const at = standing.introducedAt ?? introduction.createdAt;
+  const year = Number(dayOf(at, zone).slice(0, 4));
+  const count: ReadRecord['count'] = (event, { days, reason } = {}) => ({
+    introductionId: introduction.id,
+    year,
+    ...(event && { eventId: event.id }),
+    ...(days !== undefined && { days }),
+    ...(reason !== undefined && { reason }),
+  });
+  return { introduction, events: eventsThatCount(events), standing, at, year, count };
+}
+
 /** Newest first. */
-function inOrder(records: readonly RecordedIntroduction[], { zone }: Then): readonly ReadRecord[] {
+function inOrder(records: readonly RecordedIntroduction[], measure: Measure): readonly ReadRecord[] {
   return records
-    .map(({ introduction, events }) => {
-      const standing = standingOf(introduction, events);
-      const at = standing.introducedAt ?? introduction.createdAt;
-      const year = Number(dayOf(at, zone).slice(0, 4));
-      const count: ReadRecord['count'] = (event, { days, reason } = {}) => ({
-        introductionId: introduction.id,
-        year,
-        ...(event && { eventId: event.id }),
-        ...(days !== undefined && { days }),
-        ...(reason !== undefined && { reason }),
-      });
-      return { introduction, events: eventsThatCount(events), standing, count, at };
-    })
+    .map((one) => read(one, measure))
     .sort((a, b) => b.at - a.at || (a.introduction.id < b.introduction.id ? -1 : 1));
 }
 

@@ -81,6 +81,40 @@ describe('P54 P13 the lineage as it is read', () => {
     await same({});
   });
 
+  test('as it is drawn it is kept too: one row, until somebody came or something came of it', async () => {
+    const asDrawn = async (given: { held?: boolean; keep?: boolean }) => {
+      const { read, ...told } = await ledger.ask('drawnLineage', given);
+      const { rows: _, ...anew } = await ledger.ask('lineageAnew');
+      expect(told).toEqual(anew);
+      return read;
+    };
+    await asDrawn({ keep: true });
+    expect(await asDrawn({})).toEqual({ packed: 1, changes: 0 });
+    // What is of other things: its entry is looked at, and nothing else.
+    await ledger.act('addFitNote', {
+      contactId: mori,
+      kind: 'fits',
+      text: 'family firms',
+      notedOn: '2026-04-01',
+    });
+    expect(await asDrawn({ held: true })).toEqual({ changes: 2 });
+    expect(await asDrawn({})).toEqual({ packed: 1, changes: 2 });
+    const ida = await add('Ida Moe', { metThroughId: mori });
+    const after = await asDrawn({ held: true });
+    expect([after['contacts'], after['introductions']]).toEqual([undefined, undefined]);
+    await asDrawn({ held: true, keep: true });
+    expect(await asDrawn({})).toEqual({ packed: 1, changes: 0 });
+    await ledger.act('recordEvents', received, [{ kind: 'met' }]);
+    await asDrawn({});
+    await ledger.act('deleteContact', ida);
+    await asDrawn({ held: true });
+    await ledger.act('undo');
+    await asDrawn({});
+    await ledger.act('undo');
+    await ledger.act('undo');
+    await asDrawn({});
+  });
+
   test('what is of other things costs nothing but a look at the journal', async () => {
     const before = await ledger.ask('lineage', { held: true });
     await ledger.act('addFitNote', {
@@ -102,7 +136,9 @@ describe('P54 P13 the lineage as it is read', () => {
     await other.act('addContact', { name: { written: 'Ida Moe' } } as never, []);
     await other.ask('lineage', { keep: true });
     expect((await other.ask('lineage')).branches).toMatchObject([{ name: 'Ida Moe' }]);
+    await other.ask('drawnLineage', { keep: true });
     await other.ask('damageLineage');
     expect((await other.ask('lineage')).branches).toMatchObject([{ name: 'Ida Moe' }]);
+    expect((await other.ask('drawnLineage')).branches).toMatchObject([{ name: 'Ida Moe' }]);
   });
 });

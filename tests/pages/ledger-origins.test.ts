@@ -95,6 +95,38 @@ test('whoever it is said of is found without reading everybody again, also after
   expect(await clients()).toEqual([second]);
 });
 
+test('the look back is right after whatever was written since it was kept (P56)', async () => {
+  const ledger = await open('look-back-kept');
+  const same = async (today = TODAY) => {
+    const kept = await ledger.ask('lookBack', today);
+    expect(kept).toEqual(await ledger.ask('lookBackAnew', today));
+    return kept;
+  };
+  const nora = await add(ledger, 'Nora Lind');
+  const first = await receive(ledger, await add(ledger, 'Sarah Cole'), nora);
+  const second = await receive(ledger, await add(ledger, 'Emeka Obi'), nora);
+  expect(await ledger.ask('keepLookBack', TODAY)).toBeUndefined();
+  expect(await ledger.ask('keepLookBack', TODAY)).toBeGreaterThan(0);
+  expect((await same()).introductions).toHaveLength(2);
+  // A silence that goes on grows with the day on which one looks.
+  expect((await same('2026-08-01'))['own-silences']).toHaveLength(2);
+  await ledger.act('recordEvent', first, { kind: 'reported', about: 'result' }, {});
+  expect((await same('2026-08-01'))['own-silences']).toHaveLength(1);
+  await ledger.act('undo');
+  expect((await same('2026-08-01'))['own-silences']).toHaveLength(2);
+  await receive(ledger, nora, await add(ledger, 'Ida Moe'));
+  expect((await same()).introductions).toHaveLength(3);
+  await ledger.act('deleteIntroduction', second);
+  expect((await same()).introductions).toHaveLength(2);
+  const thanks = ((await ledger.dump()).events as { id: string; kind: string }[]).find(
+    ({ kind }) => kind === 'thanked',
+  );
+  await ledger.act('strikeEvent', thanks?.id ?? '');
+  expect((await same()).thanks).toHaveLength(1);
+  await ledger.act('editContact', nora, { company: 'Lind' });
+  await same();
+});
+
 test('three years of 20,000 introductions: only those of the user are read, and no event for where it comes from (P13)', async () => {
   const ledger = await open('origins-large');
   const now = Date.UTC(2026, 3, 1, 3);
@@ -111,6 +143,9 @@ test('three years of 20,000 introductions: only those of the user are read, and 
   const back = await ledger.ask('lookBackRead', TODAY);
   expect(back.rows).toMatchObject({ introductions: 2000 });
   expect(back.rows['events']).toBeLessThanOrEqual(10_000);
+  await ledger.ask('keepLookBack', TODAY);
+  // Kept, it is one row, however many there are.
+  expect((await ledger.ask('lookBackRead', TODAY)).rows).toEqual({ settings: 0, packed: 1, changes: 0 });
   const record = await ledger.ask('trackRecordRead', 'person-10', TODAY);
   expect(record.rows['introductions']).toBeLessThan(410);
   expect(record.rows['events']).toBeLessThan(2050);

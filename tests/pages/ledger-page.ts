@@ -5,6 +5,7 @@ import type { Place } from '../../components/app/place.ts';
 import { readPeopleHere } from '../../components/popup/page-people.ts';
 import { commit, type Desk } from '../../lib/db/commit.ts';
 import { Ledger } from '../../lib/db/ledger.ts';
+import { keepOwnRecords } from '../../lib/db/own-records.ts';
 import { readSendingFacts } from '../../lib/db/queries/before-sending.ts';
 import { readCompany } from '../../lib/db/queries/companies.ts';
 import {
@@ -15,6 +16,7 @@ import {
   searchContacts,
 } from '../../lib/db/queries/contacts.ts';
 import { type DealingParty, dealingsWith, readAskAgain } from '../../lib/db/queries/dealings.ts';
+import { type DrawnLineage, keepDrawnLineage, readDrawnLineage } from '../../lib/db/queries/drawn-lineage.ts';
 import { readFitPeople } from '../../lib/db/queries/fit-people.ts';
 import { introductionsLike, readAllIntroductions } from '../../lib/db/queries/introduction-list.ts';
 import { listIntroductions, viewIntroduction } from '../../lib/db/queries/introductions.ts';
@@ -58,6 +60,7 @@ import { dayOf } from '../../lib/domain/day.ts';
 import type { IntroductionEvent } from '../../lib/domain/introduction.ts';
 import { isLive, standingOf } from '../../lib/domain/introduction-state.ts';
 import { lineageOf } from '../../lib/domain/lineage.ts';
+import { lookBack } from '../../lib/domain/track-record.ts';
 import { identitiesOf } from '../../lib/identity/identities.ts';
 import { isNobodyAtAll } from '../../lib/identity/nobody.ts';
 import { createRecogniser } from '../../lib/recognise/recogniser.ts';
@@ -162,6 +165,7 @@ export async function everythingKept(name: string): Promise<unknown> {
 }
 
 const lineages = new Map<string, LineageAt>();
+const drawn = new Map<string, DrawnLineage>();
 
 export const queries = {
   sheet: async (name: string, id: string) => {
@@ -260,7 +264,29 @@ export const queries = {
   lookBack: async (name: string, today: string) => {
     const { ledger } = deskOf(name);
     const { clocks } = await readSettings(ledger);
-    return readLookBack(ledger, { clocks, zone: ZONE, today });
+    return (await readLookBack(ledger, { clocks, zone: ZONE, today })).figures;
+  },
+  /** The same by all rows, whatever is kept. */
+  lookBackAnew: async (name: string, today: string) => {
+    const { ledger } = deskOf(name);
+    const { clocks } = await readSettings(ledger);
+    const [introductions, events] = await Promise.all([
+      ledger.introductions.toArray(),
+      ledger.events.toArray(),
+    ]);
+    const records = introductions.map((introduction) => ({
+      introduction,
+      events: events.filter(({ introductionId }) => introductionId === introduction.id),
+    }));
+    return lookBack(records, { clocks, zone: ZONE, today });
+  },
+  /** Up to which entry of the journal it was kept before. */
+  keepLookBack: async (name: string, today: string) => {
+    const { ledger } = deskOf(name);
+    const { clocks } = await readSettings(ledger);
+    const { own } = await readLookBack(ledger, { clocks, zone: ZONE, today });
+    await keepOwnRecords(ledger, own);
+    return own.keptSeq;
   },
   fillLongView: (name: string, size: LongView) => fillLongView(deskOf(name).ledger, size),
   originsRead: (name: string, today: string) => rowsRead(() => readOrigins(deskOf(name).ledger, ZONE, today)),
@@ -292,6 +318,18 @@ export const queries = {
     );
     return { rows, rootIds, branches: [...branches.values()].sort((a, b) => (a.id < b.id ? -1 : 1)) };
   },
+  /** The same as it is drawn, from where it is kept as it was drawn; and what was read for it. */
+  drawnLineage: async (name: string, { held, keep }: { held?: boolean; keep?: boolean } = {}) => {
+    const { ledger } = deskOf(name);
+    let read: DrawnLineage | undefined;
+    const { rows } = await rowsRead(async () => {
+      read = await readDrawnLineage(ledger, ZONE, held ? drawn.get(name) : undefined);
+    });
+    if (!read) throw new Error('nothing was read');
+    drawn.set(name, keep ? await keepDrawnLineage(ledger, read) : read);
+    const { branches, rootIds } = read.lineage;
+    return { read: rows, rootIds, branches: [...branches.values()].sort((a, b) => (a.id < b.id ? -1 : 1)) };
+  },
   /** The same by the rows alone, whatever is held or kept. */
   lineageAnew: async (name: string) => {
     const { ledger } = deskOf(name);
@@ -312,6 +350,11 @@ export const queries = {
     const { packed } = row.value as { packed: { people: { name: string[] } } };
     packed.people.name[0] = `${packed.people.name[0]}x`;
     await ledger.packed.put(row);
+    const drawnRow = await ledger.packed.get('lineage-drawn');
+    if (!drawnRow) return;
+    const { branches } = drawnRow.value as { branches: { text: string } };
+    branches.text = branches.text.replace('Ida', 'Ada');
+    await ledger.packed.put(drawnRow);
   },
   settings: (name: string) => readSettings(deskOf(name).ledger),
   addresses: (name: string, ids: readonly string[]) => addressesOf(deskOf(name).ledger, ids),

@@ -100,6 +100,8 @@ function soundAt(value: unknown, ledgerVersion: number): LineageAt | undefined {
 /** With what the journal says since; nothing where it cannot tell, or reading anew is quicker. */
 async function bringUpToDate(ledger: Ledger, at: LineageAt): Promise<LineageAt | undefined> {
   const end = await journalEnd(ledger);
+  // By keys alone a live query does not hear of new entries, whose numbers the database gives: one must be read.
+  await ledger.changes.where('seq').above(end).first();
   if (end === at.seq) return at;
   if (end < at.seq || end - at.seq > ENTRIES_AT_MOST) return undefined;
   const changes = await changesAfter(ledger, at.seq);

@@ -1,10 +1,10 @@
 import type { DayDate, Id } from '../../domain/basics.ts';
 import type { Contact } from '../../domain/contact.ts';
 import type { Clocks } from '../../domain/settings.ts';
-import { lookBack, type RecordedIntroduction, trackRecord } from '../../domain/track-record.ts';
+import { lookBackOn, type RecordedIntroduction, trackRecord } from '../../domain/track-record.ts';
 import type { Ledger } from '../ledger.ts';
+import { type OwnRecords, readOwnRecords } from '../own-records.ts';
 import type { IntroductionRow } from '../rows.ts';
-import { readReceivedIntroductions } from './introduction-list.ts';
 import { introductionsOf } from './introductions.ts';
 import { rowsWith } from './rows-with.ts';
 
@@ -34,9 +34,15 @@ export async function readTrackRecord(
   return contact && { contact, roles: trackRecord(contactId, await recorded(ledger, rows), then) };
 }
 
-/** The user's own look back: of the introductions they received, the only ones whose events are read. */
-export async function readLookBack(ledger: Ledger, then: Then): Promise<ReturnType<typeof lookBack>> {
-  return lookBack(await recorded(ledger, await readReceivedIntroductions(ledger)), then);
+/** The user's own look back, with what it was made of: to be kept once it is drawn (`keepOwnRecords`). */
+export interface LookBackView {
+  readonly figures: ReturnType<typeof lookBackOn>;
+  readonly own: OwnRecords;
+}
+
+export async function readLookBack(ledger: Ledger, then: Then): Promise<LookBackView> {
+  const own = await readOwnRecords(ledger, then);
+  return { figures: lookBackOn([...own.records.values()], then), own };
 }
 
 async function recorded(

@@ -1,0 +1,5 @@
+/** Under these names the sections of the workspace find what was read for them before anything was drawn. */
+export const LINEAGE = 'lineage';
+export const ORIGINS = 'origins';
+export const LOOK_BACK = 'look-back';
+export const CIRCLES = 'circles';
