@@ -1,3 +1,4 @@
+import { ME } from '../domain/basics.ts';
 import type { Change, JournaledTable, RowChange } from '../domain/change.ts';
 import type { Identity } from '../domain/contact.ts';
 import { commit, type Desk } from './commit.ts';
@@ -36,7 +37,8 @@ export async function undo(desk: Desk, changeId?: string): Promise<UndoResult> {
       if (rows.some(({ after }, index) => !isSame(written(table, found[index]), written(table, after))))
         return { ok: false, why: 'changed-since' };
     }
-    if (await somethingHangsOn(ledger, writtenRows)) return { ok: false, why: 'changed-since' };
+    if ((await somethingHangsOn(ledger, writtenRows)) || (await wouldHangOnNobody(ledger, writtenRows)))
+      return { ok: false, why: 'changed-since' };
     const done = await commit(
       { ledger, now, newId },
       'undo',
@@ -192,6 +194,30 @@ async function somethingHangsOn(ledger: Ledger, rows: readonly RowChange[]): Pro
           : await ledger.table<unknown, string>(table).where(field).anyOf(going).primaryKeys();
       if (keys.some((key) => !own.has(`${table}\n${key}`))) return true;
     }
+  }
+  return false;
+}
+
+/**
+ * Would what comes back name somebody or something that was deleted since? What it named all along, deleted or not, it
+ * may go on naming.
+ */
+async function wouldHangOnNobody(ledger: Ledger, rows: readonly RowChange[]): Promise<boolean> {
+  for (const owner of OWNERS) {
+    const returning = new Set<string>(
+      rows.filter(({ table, before }) => table === owner && before !== undefined).map(({ key }) => key),
+    );
+    const named = new Set<string>();
+    for (const [table, field] of HANGING[owner]) {
+      for (const { before, after } of rows.filter((row) => row.table === table)) {
+        const [then, now] = [before, after].map((row) => [(row as Record<string, unknown>)?.[field]].flat());
+        for (const id of then ?? [])
+          if (typeof id === 'string' && id !== ME && !now?.includes(id) && !returning.has(id)) named.add(id);
+      }
+    }
+    if (named.size === 0) continue;
+    const found = await ledger.table<unknown, string>(owner).bulkGet([...named]);
+    if (found.includes(undefined)) return true;
   }
   return false;
 }

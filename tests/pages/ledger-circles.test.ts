@@ -252,6 +252,22 @@ describe('two people become one', () => {
   });
 });
 
+test('undo out of order brings nothing back to somebody or something that is gone; in order it brings all', async () => {
+  const { ledger, nora, circleId, seat, talk } = await seated();
+  const before = await ledger.dump();
+  const noSeat = await ledger.act('deleteSeat', seat);
+  const noTalk = await ledger.act('deleteOneToOne', talk);
+  const nobody = await ledger.act('deleteContact', nora);
+  const noCircle = await ledger.act('deleteCircle', circleId);
+  const after = await ledger.dump();
+  for (const { changeId } of [noSeat, noTalk, nobody])
+    expect(await ledger.act('undo', changeId)).toEqual({ ok: false, why: 'changed-since' });
+  expect(await ledger.dump()).toEqual(after);
+  for (const { changeId } of [noCircle, nobody, noTalk, noSeat])
+    expect(await ledger.act('undo', changeId)).toMatchObject({ ok: true });
+  expect(await ledger.dump()).toEqual(before);
+});
+
 describe('what was deleted in another tab while somebody wrote here', () => {
   test('takes no seat, visit, ask, talk, card or guest, and nothing is written', async () => {
     const { ledger, nora, emeka, circleId } = await seated();
