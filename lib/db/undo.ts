@@ -198,25 +198,32 @@ async function somethingHangsOn(ledger: Ledger, rows: readonly RowChange[]): Pro
   return false;
 }
 
-/**
- * Would what comes back name somebody or something that was deleted since? What it named all along, deleted or not, it
- * may go on naming.
- */
+/** What cannot be without its owner. Whatever else is named may be gone: then it is shown without. */
+const NEEDED: readonly (readonly [JournaledTable, string, (typeof OWNERS)[number]])[] = [
+  ['fitNotes', 'contactId', 'contacts'],
+  ['seats', 'contactId', 'contacts'],
+  ['seats', 'circleId', 'circles'],
+  ['visits', 'contactId', 'contacts'],
+  ['visits', 'circleId', 'circles'],
+  ['asks', 'contactId', 'contacts'],
+  ['oneToOnes', 'contactId', 'contacts'],
+  ['handouts', 'contactId', 'contacts'],
+  ['guests', 'contactId', 'contacts'],
+  ['guests', 'gatheringId', 'gatherings'],
+];
+
+/** Would a row that comes back hang on somebody or something that was deleted since? */
 async function wouldHangOnNobody(ledger: Ledger, rows: readonly RowChange[]): Promise<boolean> {
-  for (const owner of OWNERS) {
-    const returning = new Set<string>(
-      rows.filter(({ table, before }) => table === owner && before !== undefined).map(({ key }) => key),
-    );
-    const named = new Set<string>();
-    for (const [table, field] of HANGING[owner]) {
-      for (const { before, after } of rows.filter((row) => row.table === table)) {
-        const [then, now] = [before, after].map((row) => [(row as Record<string, unknown>)?.[field]].flat());
-        for (const id of then ?? [])
-          if (typeof id === 'string' && id !== ME && !now?.includes(id) && !returning.has(id)) named.add(id);
-      }
-    }
-    if (named.size === 0) continue;
-    const found = await ledger.table<unknown, string>(owner).bulkGet([...named]);
+  const returning = new Set(
+    rows.filter(({ before }) => before !== undefined).map(({ table, key }) => `${table}\n${key}`),
+  );
+  for (const [table, field, owner] of NEEDED) {
+    const owners = rows
+      .filter((row) => row.table === table && row.before !== undefined && row.after === undefined)
+      .map(({ before }) => (before as Record<string, string>)[field] ?? ME)
+      .filter((id) => id !== ME && !returning.has(`${owner}\n${id}`));
+    if (owners.length === 0) continue;
+    const found = await ledger.table<unknown, string>(owner).bulkGet([...new Set(owners)]);
     if (found.includes(undefined)) return true;
   }
   return false;
