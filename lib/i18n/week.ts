@@ -58,6 +58,7 @@ export const weekWords = room(
     ask: 'My ask this week',
     askHint: 'What clients you would like to meet',
     askWrite: 'Write this week’s ask',
+    askWriteFor: (day: string) => `Write the ask for the meeting on ${day}`,
     askEarlier: (day: string) => `from ${day}`,
     askHistory: 'Earlier asks',
     askDone: 'Found, or no longer looked for',
@@ -98,7 +99,7 @@ export const weekWords = room(
     none: '–',
   },
   {
-    title: '週',
+    title: '週のまとめ',
     range: (first: string, last: string) => `${first}〜${last}`,
     previous: '前の週',
     next: '次の週',
@@ -153,6 +154,7 @@ export const weekWords = room(
     ask: '今週のお願い',
     askHint: 'ご紹介いただきたいお客様',
     askWrite: '今週のお願いを書く',
+    askWriteFor: (day: string) => `${day}の定例会で話すことを書く`,
     askEarlier: (day: string) => `${day}のお願い`,
     askHistory: 'これまでのお願い',
     askDone: '見つかった、または終わりにする',
@@ -173,7 +175,7 @@ export const weekWords = room(
     yearGiven: (weeks: number, of: number) => `${of}週のうち${weeks}週`,
     yearMonth: (weeks: number, of: number) => `${of}週のうち${weeks}週`,
     yearLabel: (what: string, weeks: number, of: number) => `${what}：${of}週のうち${weeks}週で1件以上`,
-    yearTable: '一年の週ごとの記録',
+    yearTable: '1年の週ごとの記録',
     csvColumns: ['種類', '日付', '誰を', '誰に・誰から', '会の内・外', '温度', '金額'],
     csvKinds: {
       given: 'お渡し',
