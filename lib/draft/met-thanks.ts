@@ -1,4 +1,4 @@
-import type { Language } from '../domain/basics.ts';
+import type { DayDate, Language } from '../domain/basics.ts';
 import type { Contact } from '../domain/contact.ts';
 import type { Gathering } from '../domain/gathering.ts';
 import type { Me } from '../domain/settings.ts';
@@ -46,7 +46,7 @@ function inJapanese({ to, me, gathering, host, line }: MetThanksFacts): Written 
     subject: `${what === undefined ? when : `「${what}」`}のお礼`,
     body: paragraphs([
       addressedInJapanese(to),
-      ...(isKnown(to)
+      ...(isKnown(to, gathering.on)
         ? // Whoever was met the other day does not read `before` of it.
           [opening(me), `${where}、${calledInJapanese(to)}にお目にかかることができ、ありがとうございました。`]
         : [firstWords(me), `${where}、${calledInJapanese(to)}にお目にかかることができ、うれしく存じます。`]),
@@ -59,8 +59,8 @@ function inJapanese({ to, me, gathering, host, line }: MetThanksFacts): Written 
 }
 
 /** Only they were in one's care before: to somebody just met it would be a phrase. */
-function isKnown({ howWell }: Contact): boolean {
-  return howWell === 'know' || howWell === 'worked-with';
+function isKnown({ howWell, metOn }: Contact, on: DayDate): boolean {
+  return (howWell === 'know' || howWell === 'worked-with') && metOn !== on;
 }
 
 function inEnglish({ to, me, gathering, host, line }: MetThanksFacts): Written {
