@@ -59,7 +59,7 @@ export const personAroundWords = room(
     didNotCome: (circle) => `${circle}へお誘いしたが、来られなかった`,
     notJoining: '入会は見送り',
     broughtVisitor: (who, circle) => `${who}を${circle}へお誘い`,
-    asked: '求めている紹介',
+    asked: '求めている人',
     someCircle: '会',
   },
 );

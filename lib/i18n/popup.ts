@@ -113,7 +113,7 @@ export const popupWords = room(
       find: '合う人を探す',
       add: '人を追加',
       edit: 'この人を編集',
-      'looking-for': '求めている紹介を書く',
+      'looking-for': '求めている人を書く',
       talk: '1対1の面談を予定する',
       prepare: '1対1の面談の準備をする',
       card: '名刺を渡した',

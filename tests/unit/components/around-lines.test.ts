@@ -45,7 +45,7 @@ describe('a person’s history around them', () => {
       '2026-09-16 | 木曜あさの会に入会 | 税理士',
       '2026-10-05 | 商工会の懇親会でお会いした | 会計の話を30秒で。とても分かりやすい',
       expect.stringContaining('2026-10-08 | 1対1の面談（対面） | 佐々木先生とは'),
-      expect.stringContaining('2026-10-08 | 求めている紹介 | 事業を'),
+      expect.stringContaining('2026-10-08 | 求めている人 | 事業を'),
     ]);
     expect(said('hannah', 'en')).toEqual([
       '2026-09-08 | Visited Harbour Table | does not join, Cannot be there every Tuesday',
