@@ -13,6 +13,7 @@ import { useRoute } from '../app/route.tsx';
 import { useTyped } from '../app/use-typed.ts';
 import { Button } from '../ui/controls.tsx';
 import { SavingForm } from '../ui/saving-form.tsx';
+import { AskedBefore } from './asked-before.tsx';
 import { CircleFields } from './circle-fields.tsx';
 import { circleOf, formOfCircle, wrongInCircle } from './circle-form.ts';
 import { Members } from './members.tsx';
@@ -58,6 +59,7 @@ function Page({ view }: { readonly view: CircleView }) {
         <>
           <Members view={view} />
           <Visitors view={view} />
+          <AskedBefore view={view} />
           <div className="section">
             <div className="actions">
               <Button small onClick={() => setNow('edit')}>

@@ -32,7 +32,7 @@ export function FormerLine({ view, former }: FormerLineProps) {
   if (now !== 'read') {
     const isBack = now === 'back';
     const initial = isBack
-      ? newSeat(today, { ...draftOfSeat(last), joinedOn: today, leftOn: '', reason: '' })
+      ? newSeat({ ...draftOfSeat(last), joinedOn: today, leftOn: '', reason: '' })
       : draftOfSeat(last);
     return (
       <li>

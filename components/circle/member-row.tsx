@@ -69,7 +69,9 @@ export function MemberRow({ view, seat, earlier, clashes }: MemberRowProps) {
   }
 
   const contact = view.people.get(contactId);
-  const ask = view.asks.find((one) => one.contactId === contactId && one.endedOn === undefined);
+  const ask = view.asks.find(
+    (one) => one.contactId === contactId && one.endedOn === undefined && one.on <= today,
+  );
   const talk = view.lastTalks.get(contactId);
   const day = (on: string) => dayWords(on, language, today);
   const below = [

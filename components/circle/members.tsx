@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { CircleView } from '../../lib/db/queries/circles.ts';
 import { addSeat, type MadeRoom } from '../../lib/deeds/circles.ts';
+import { ME } from '../../lib/domain/basics.ts';
 import { clashesOn, rosterOn } from '../../lib/domain/seats.ts';
 import { calledName, calledParty } from '../../lib/glance/party.ts';
 import { circleWords } from '../../lib/i18n/circle.ts';
@@ -19,7 +20,8 @@ import { useSpecialties } from './use-specialties.ts';
 export function Members({ view }: { readonly view: CircleView }) {
   const { desk, act, today, language } = useApp();
   const words = useWords(circleWords);
-  const [adding, setAdding] = useState(false);
+  /** Which new member is asked for, counted from one: the next after each that is saved. */
+  const [adding, setAdding] = useState(0);
   const fit = useSpecialties();
   const { circle, seats, people } = view;
   const roster = useMemo(() => rosterOn(seats, today), [seats, today]);
@@ -28,6 +30,7 @@ export function Members({ view }: { readonly view: CircleView }) {
     [seats, today, fit],
   );
   const sorted = useMemo(() => bySpecialty(roster.members, language), [roster, language]);
+  const isAlone = sorted.every(({ contactId }) => contactId === ME);
   const add = async (draft: SeatDraft, room?: MadeRoom) => {
     // Whoever was added on the spot is not among the circle's people yet.
     const contact = await desk.ledger.contacts.get(draft.contactId);
@@ -40,25 +43,35 @@ export function Members({ view }: { readonly view: CircleView }) {
       <Section
         title={words.members(roster.members.length)}
         aside={
-          !adding && (
-            <Button look="icon" small label={words.addMember} onClick={() => setAdding(true)}>
+          adding === 0 &&
+          !isAlone && (
+            <Button look="icon" small label={words.addMember} onClick={() => setAdding(1)}>
               <Icon name="plus" size={14} />
             </Button>
           )
         }
       >
-        {adding && (
+        {adding > 0 && (
           <SeatForm
+            key={adding}
             view={view}
             choosing
             label={words.addMember}
             draftKey={`seat:${circle.id}`}
-            initial={newSeat(today)}
+            initial={newSeat()}
             onSave={add}
-            onDone={() => setAdding(false)}
+            onDone={() => setAdding(0)}
+            onSaved={() => setAdding(adding + 1)}
           />
         )}
-        {sorted.length === 0 && !adding && <p className="quiet">{words.noMembers}</p>}
+        {sorted.length === 0 && adding === 0 && <p className="quiet">{words.noMembers}</p>}
+        {isAlone && adding === 0 && (
+          <div className="actions">
+            <Button small onClick={() => setAdding(1)}>
+              {words.addMember}
+            </Button>
+          </div>
+        )}
         <ul className="members">
           {[...sorted, ...roster.coming].map((seat) => (
             <MemberRow

@@ -42,7 +42,7 @@ export function PutInto({ contact, others, onDone }: PutIntoProps) {
         view={view}
         label={words.putInto}
         draftKey={`seat:${chosen}:${contact.id}`}
-        initial={newSeat(today, {
+        initial={newSeat({
           contactId: contact.id,
           specialty: contact.specialty ?? '',
           subSpecialty: contact.subSpecialty ?? '',

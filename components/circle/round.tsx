@@ -1,11 +1,11 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import type { CircleView } from '../../lib/db/queries/circles.ts';
 import { addAsk, deleteAsk, editAsk } from '../../lib/deeds/asks.ts';
+import { asksIn } from '../../lib/domain/ask.ts';
 import type { Party } from '../../lib/domain/basics.ts';
-import type { Ask } from '../../lib/domain/circle.ts';
-import { addDays } from '../../lib/domain/day.ts';
 import { lastMeeting } from '../../lib/domain/meetings.ts';
 import { isMemberOn } from '../../lib/domain/seats.ts';
+import { weekOfDay } from '../../lib/domain/week.ts';
 import { calledParty } from '../../lib/glance/party.ts';
 import { circleWords } from '../../lib/i18n/circle.ts';
 import { useApp, useWords } from '../app/app.tsx';
@@ -25,13 +25,13 @@ type Lines = Readonly<Record<Party, string>>;
 
 /** Round of the table: everybody says what they look for, and each has a line. Enter saves it and goes on. */
 export function Round({ view, onDone }: RoundProps) {
-  const { desk, act, today, language } = useApp();
+  const { desk, act, today, zone, language } = useApp();
   const words = useWords(circleWords);
   const { circle, seats } = view;
-  const [said, setSaid] = useState(lastMeeting(circle.meets, today));
+  const [said, setSaid] = useState(circle.meets ? lastMeeting(circle.meets, today) : today);
   const day = said === '' ? today : said;
-  const week = lastMeeting(circle.meets, day);
-  const [lines, setLines, drop] = useTyped<Lines>(`round:${circle.id}:${week}`, {});
+  const { firstDay, lastDay } = weekOfDay(day, circle.meets, zone);
+  const [lines, setLines, drop] = useTyped<Lines>(`round:${circle.id}:${lastDay}`, {});
   const list = useRef<HTMLUListElement>(null);
   const once = useOnce();
   const members = useMemo(
@@ -42,7 +42,10 @@ export function Round({ view, onDone }: RoundProps) {
       ),
     [seats, today, language],
   );
-  const { ofWeek, before } = useMemo(() => asksByWeek(view.asks, week), [view.asks, week]);
+  const { said: ofWeek, before } = useMemo(
+    () => asksIn(view.asks, { firstDay, lastDay }),
+    [view.asks, firstDay, lastDay],
+  );
   const latest = useRef<Lines>({});
   latest.current = lines ?? {};
   if (!lines) return null;
@@ -127,16 +130,4 @@ export function Round({ view, onDone }: RoundProps) {
       </div>
     </Section>
   );
-}
-
-/** The newest ask of each member in the week that begins on a day, and the newest before it. */
-function asksByWeek(asks: readonly Ask[], week: string) {
-  const end = addDays(week, 7);
-  const ofWeek = new Map<Party, Ask>();
-  const before = new Map<Party, Ask>();
-  for (const ask of asks) {
-    const map = ask.on < week ? before : ask.on < end ? ofWeek : undefined;
-    if (map && !map.has(ask.contactId)) map.set(ask.contactId, ask);
-  }
-  return { ofWeek, before };
 }

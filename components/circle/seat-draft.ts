@@ -1,5 +1,5 @@
 import type { Fields, Patch } from '../../lib/deeds/rows.ts';
-import type { DayDate, Party } from '../../lib/domain/basics.ts';
+import type { Party } from '../../lib/domain/basics.ts';
 import type { Seat } from '../../lib/domain/circle.ts';
 
 /** A seat as it is typed. */
@@ -13,8 +13,9 @@ export interface SeatDraft {
   readonly reason: string;
 }
 
-export function newSeat(joinedOn: DayDate, more: Partial<SeatDraft> = {}): SeatDraft {
-  return { contactId: '', specialty: '', subSpecialty: '', joinedOn, leftOn: '', reason: '', ...more };
+/** Without a day: most members of a circle that is new to the notebook sat there before today. */
+export function newSeat(more: Partial<SeatDraft> = {}): SeatDraft {
+  return { contactId: '', specialty: '', subSpecialty: '', joinedOn: '', leftOn: '', reason: '', ...more };
 }
 
 export function draftOfSeat(seat: Seat): SeatDraft {

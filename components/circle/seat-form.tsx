@@ -25,10 +25,21 @@ interface SeatFormProps {
   /** Gives something when it was saved. */
   readonly onSave: (draft: SeatDraft, room?: MadeRoom) => Promise<unknown>;
   readonly onDone: () => void;
+  /** Instead of `onDone` after a save, where the next one follows. */
+  readonly onSaved?: () => void;
 }
 
 /** A member's seat: who, what for, since when; and whose specialty it already is, with the split that makes room. */
-export function SeatForm({ view, label, draftKey, initial, choosing, onSave, onDone }: SeatFormProps) {
+export function SeatForm({
+  view,
+  label,
+  draftKey,
+  initial,
+  choosing,
+  onSave,
+  onDone,
+  onSaved,
+}: SeatFormProps) {
   const { desk, today } = useApp();
   const words = useWords(circleWords);
   const [draft, setDraft, drop] = useTyped<SeatDraft>(draftKey, initial);
@@ -49,7 +60,7 @@ export function SeatForm({ view, label, draftKey, initial, choosing, onSave, onD
   const save = async (next: SeatDraft, room?: MadeRoom) => {
     setTried(true);
     if (next.contactId === '') return;
-    if (await onSave(next, room)) leave();
+    if (await onSave(next, room)) void drop().then(onSaved ?? onDone);
   };
   const here = view.seats.filter((seat) => isMemberOn(seat, today)).map(({ contactId }) => contactId);
 

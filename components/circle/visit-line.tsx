@@ -40,7 +40,8 @@ export function VisitLine({ view, visit, isMember, fit }: VisitLineProps) {
   const { id, contactId, on, invitedById, came, decision, text } = visit;
   const contact = view.people.get(contactId);
   const called = calledParty(view.people, contactId, language);
-  const seat = newSeat(today, {
+  const seat = newSeat({
+    joinedOn: today,
     contactId,
     specialty: contact?.specialty ?? '',
     subSpecialty: contact?.subSpecialty ?? '',

@@ -16,7 +16,7 @@ export function OwnAsk({ shown }: { readonly shown: ShownWeek }) {
   const { desk, act, language, today } = useApp();
   const words = useWords(weekWords);
   const once = useOnce();
-  const { week, circle, ask } = shown;
+  const { week, circle, ask, isNow } = shown;
   const own = ask && isDayIn(ask.on, week) ? ask : undefined;
   const earlier = own ? undefined : ask;
   const day = (on: string) => dayWords(on, language, today);
@@ -54,7 +54,7 @@ export function OwnAsk({ shown }: { readonly shown: ShownWeek }) {
           hint={words.askHint}
           isTitled
           value={own?.text}
-          write={words.askWrite}
+          write={isNow && circle?.meets ? words.askWriteFor(day(week.lastDay)) : words.askWrite}
           onSave={say}
         />
         {ask && ask.endedOn === undefined && (

@@ -1,7 +1,8 @@
 import { readCircles, readWeek, type WeekView } from '../../lib/db/queries/week.ts';
-import type { DayDate, Id } from '../../lib/domain/basics.ts';
+import { asksIn } from '../../lib/domain/ask.ts';
+import { type DayDate, type Id, ME } from '../../lib/domain/basics.ts';
 import type { Ask, Circle } from '../../lib/domain/circle.ts';
-import { isDayIn, nextWeek, previousWeek, type Week, weekAt, weekOfDay } from '../../lib/domain/week.ts';
+import { nextWeek, previousWeek, type Week, weekAt, weekOfDay } from '../../lib/domain/week.ts';
 import { useApp } from '../app/app.tsx';
 import { CIRCLES } from '../app/opening-names.ts';
 import { useLive } from '../app/use-live.ts';
@@ -56,7 +57,7 @@ export function useWeek(circleId: Id | undefined, on: DayDate | undefined): Show
 /** The newest said in the week, else the newest said before it that has not ended. */
 function askIn(asks: readonly Ask[], week: Week): Ask | undefined {
   return (
-    asks.find(({ on }) => isDayIn(on, week)) ??
+    asksIn(asks, week).said.get(ME) ??
     asks.find(({ on, endedOn }) => on < week.firstDay && (endedOn === undefined || endedOn > week.lastDay))
   );
 }

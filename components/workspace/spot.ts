@@ -217,9 +217,10 @@ const CIRCLE_PLACES: readonly Place['at'][] = [
   'new-gathering',
   'thank-yous',
 ];
-/** Sections that have a pane. */
+/** Sections in which another place opens, and from where the way back leads to them again. */
 const WITH_PANE: readonly Section[] = [
   'today',
+  'week',
   'people',
   'introductions',
   'requests',

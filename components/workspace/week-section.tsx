@@ -2,9 +2,9 @@ import { readCircles } from '../../lib/db/queries/week.ts';
 import { useApp } from '../app/app.tsx';
 import { CIRCLES } from '../app/opening-names.ts';
 import { useLive } from '../app/use-live.ts';
-import { PlaceContent } from '../popup/place-content.tsx';
 import { nextToTell } from '../week/next-to-tell.ts';
 import { WeekView } from '../week/week-view.tsx';
+import { Pane } from './pane.tsx';
 import type { PanePlace } from './spot.ts';
 
 interface WeekSectionProps {
@@ -21,9 +21,9 @@ export function WeekSection({ place }: WeekSectionProps) {
     );
   if (place)
     return (
-      <main className="page">
-        <PlaceContent place={place} page={undefined} />
-      </main>
+      <div className="columns alone" data-open>
+        <Pane place={place} empty="" />
+      </div>
     );
   return (
     <main className="page week-full">

@@ -203,15 +203,26 @@ export function noGoInJapanese(plan: NoGoPlan): Written {
   };
 }
 
+/** Who writes, to somebody met for the first time some days ago. */
+export function firstWords(me: Me): string {
+  const from = ownHouse(me);
+  return `先日はありがとうございました。${from === '' ? '' : `${from}です。`}`;
+}
+
 /** Who writes. To somebody met once, that we have met: nothing is claimed beyond it. */
 export function opening(me: Me, to?: Contact): string {
-  const name = ownFamilyName(me);
-  const company = oneLine(me.company);
-  const from = name === '' ? '' : `${company === '' ? '' : `${company}の`}${name}`;
+  const from = ownHouse(me);
   if (from === '') return 'お世話になっております。';
   return to?.howWell === 'met-once'
     ? `お世話になっております。以前お目にかかりました${from}です。`
     : `お世話になっております。${from}です。`;
+}
+
+/** 青葉企画の林; empty without a name. */
+function ownHouse(me: Me): string {
+  const name = ownFamilyName(me);
+  const company = oneLine(me.company);
+  return name === '' ? '' : `${company === '' ? '' : `${company}の`}${name}`;
 }
 
 /** 山川商事株式会社の山川 晃弘様; with the role where it is in Japanese. */

@@ -1,11 +1,11 @@
-import type { Language } from '../domain/basics.ts';
+import type { DayDate, Language } from '../domain/basics.ts';
 import type { Contact } from '../domain/contact.ts';
 import type { Gathering } from '../domain/gathering.ts';
 import type { Me } from '../domain/settings.ts';
 import { paragraphs, phraseOf } from './free-text.ts';
 import { hasJapanese, languageOf } from './language.ts';
 import { greeting, signed as signedInEnglish } from './letters-en.ts';
-import { opening, signed as signedInJapanese, type Written } from './letters-ja.ts';
+import { firstWords, opening, signed as signedInJapanese, type Written } from './letters-ja.ts';
 import { addressedInJapanese, calledInJapanese, namedInEnglish, namedInJapanese, raised } from './names.ts';
 
 export interface MetThanksFacts {
@@ -46,15 +46,21 @@ function inJapanese({ to, me, gathering, host, line }: MetThanksFacts): Written 
     subject: `${what === undefined ? when : `「${what}」`}のお礼`,
     body: paragraphs([
       addressedInJapanese(to),
-      // Whoever was met the other day does not read `before` of it.
-      opening(me),
-      `${where}、${calledInJapanese(to)}にお目にかかることができ、ありがとうございました。`,
+      ...(isKnown(to, gathering.on)
+        ? // Whoever was met the other day does not read `before` of it.
+          [opening(me), `${where}、${calledInJapanese(to)}にお目にかかることができ、ありがとうございました。`]
+        : [firstWords(me), `${where}、${calledInJapanese(to)}にお目にかかることができ、うれしく存じます。`]),
       said === undefined ? '' : `お話しの中で伺いました「${said}」の件、心に留めております。`,
       '何かお役に立てることがございましたら、お気軽にお声がけください。',
       'またお会いできますことを楽しみにしております。今後ともどうぞよろしくお願いいたします。',
       signedInJapanese(me),
     ]),
   };
+}
+
+/** Only they were in one's care before: to somebody just met it would be a phrase. */
+function isKnown({ howWell, metOn }: Contact, on: DayDate): boolean {
+  return (howWell === 'know' || howWell === 'worked-with') && metOn !== on;
 }
 
 function inEnglish({ to, me, gathering, host, line }: MetThanksFacts): Written {

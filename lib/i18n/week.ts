@@ -58,6 +58,7 @@ export const weekWords = room(
     ask: 'What I am looking for this week',
     askHint: 'Whom you would like to meet',
     askWrite: 'Write whom you are looking for',
+    askWriteFor: (day: string) => `Write it for the meeting on ${day}`,
     askEarlier: (day: string) => `from ${day}`,
     askHistory: 'Said before',
     askDone: 'Found, or no longer',
@@ -99,7 +100,7 @@ export const weekWords = room(
     none: '–',
   },
   {
-    title: '週',
+    title: '週のまとめ',
     range: (first: string, last: string) => `${first}〜${last}`,
     previous: '前の週',
     next: '次の週',
@@ -154,6 +155,7 @@ export const weekWords = room(
     ask: '今週、求めている人',
     askHint: 'どんな人と出会いたいか',
     askWrite: '求めている人を書く',
+    askWriteFor: (day: string) => `${day}の例会で話すことを書く`,
     askEarlier: (day: string) => `${day}から`,
     askHistory: 'これまでに求めていた人',
     askDone: '見つかった・終了',
@@ -174,7 +176,7 @@ export const weekWords = room(
     yearGiven: (weeks: number, of: number) => `${of}週のうち${weeks}週`,
     yearMonth: (weeks: number, of: number) => `${of}週のうち${weeks}週`,
     yearLabel: (what: string, weeks: number, of: number) => `${what}：${of}週のうち${weeks}週で1件以上`,
-    yearTable: '一年の週ごとの記録',
+    yearTable: '1年の週ごとの記録',
     csvColumns: ['種類', '日付', '誰を', '誰に・誰から', '会の内・外', '温度', '金額'],
     csvKinds: {
       given: 'お渡し',

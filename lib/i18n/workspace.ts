@@ -77,7 +77,7 @@ export const workspaceWords = room(
       requests: '依頼',
       again: 'また声をかける人',
       recommendations: 'おすすめ',
-      week: '週',
+      week: '週のまとめ',
       'call-on': 'ご無沙汰の人',
       circles: '会と集まり',
       lineage: 'ご縁のつながり',

@@ -33,6 +33,16 @@ describe('a thank-you after an evening (P11)', () => {
     expect(body).toMatch(/Best wishes,\nMio Hayashi$/u);
   });
 
+  it('claims no earlier dealings with somebody just met, and none the less with whom one knows', () => {
+    const opened = (howWell: 'met-once' | 'know') => write({ to: { ...ITO, howWell } }).body;
+    expect(opened('met-once')).toContain(
+      '先日はありがとうございました。青葉企画の林です。\n\n11月20日の「秋の交流会」（例の会館）では、伊藤様にお目にかかることができ、うれしく存じます。',
+    );
+    expect(opened('met-once')).not.toContain('お世話になっております');
+    expect(opened('know')).toContain('お世話になっております。青葉企画の林です。');
+    expect(opened('know')).not.toContain('先日は');
+  });
+
   it('says only the day where nothing else is known', () => {
     const bare = { on: '2026-01-05' };
     expect(write({ gathering: bare }).body).toContain('1月5日は、伊藤様に');
