@@ -2,4 +2,6 @@
 export const LINEAGE = 'lineage';
 export const ORIGINS = 'origins';
 export const LOOK_BACK = 'look-back';
+export const CALL_ON = 'call-on';
 export const CIRCLES = 'circles';
+export const WEEK = 'week';

@@ -20,7 +20,10 @@ export interface Opening {
   readonly answers: Answers;
 }
 
-/** Answers by the name under which a component asks (`useLive`, `useTyped`). */
+/**
+ * Answers by the name under which a component asks (`useLive`, `useTyped`). One that takes long is a promise, of nothing
+ * where it cannot be read; `useLive` waits for it.
+ */
 export type Answers = ReadonlyMap<string, unknown>;
 
 /** Reads what the page will ask first; `kept` is the place where one was. */

@@ -4,7 +4,7 @@ import { type DayDate, type Id, ME } from '../../lib/domain/basics.ts';
 import type { Ask, Circle } from '../../lib/domain/circle.ts';
 import { nextWeek, previousWeek, type Week, weekAt, weekOfDay } from '../../lib/domain/week.ts';
 import { useApp } from '../app/app.tsx';
-import { CIRCLES } from '../app/opening-names.ts';
+import { CIRCLES, WEEK } from '../app/opening-names.ts';
 import { useLive } from '../app/use-live.ts';
 import { useNow } from './use-now.ts';
 
@@ -23,9 +23,6 @@ export interface ShownWeek {
   readonly ask: Ask | undefined;
 }
 
-/** Under this name it stands there from the first frame on. */
-export const weekName = (circleId: Id | undefined, week: Week): string => `week:${circleId}:${week.from}`;
-
 /** The circle's week with that day in it, else this one; nothing until it is read. */
 export function useWeek(circleId: Id | undefined, on: DayDate | undefined): ShownWeek | undefined {
   const { desk, zone } = useApp();
@@ -37,7 +34,7 @@ export function useWeek(circleId: Id | undefined, on: DayDate | undefined): Show
   const week = on === undefined ? current : weekOfDay(on, meets, zone);
   const isKnown = circles !== undefined;
   const view = useLive(
-    weekName(circle?.id, week),
+    WEEK,
     async () => (isKnown ? readWeek(desk.ledger, week, circle?.id, zone) : undefined),
     [desk, isKnown, week.from, week.to, circle?.id, zone],
   );

@@ -4,7 +4,7 @@ import { calledParty, nameOfParty } from '../../lib/glance/party.ts';
 import { weekWords } from '../../lib/i18n/week.ts';
 import { dayWords } from '../../lib/i18n/words.ts';
 import { useApp, useWords } from '../app/app.tsx';
-import { useFirstLook } from '../app/first-look.tsx';
+import { useAfterFirstLook, useFirstLook } from '../app/first-look.tsx';
 import { useRoute } from '../app/route.tsx';
 import { Button, Section } from '../ui/controls.tsx';
 import { EntryTable, PersonLink } from './entry-table.tsx';
@@ -30,6 +30,8 @@ export function WeekView({ circleId, on }: WeekViewProps) {
   const [speaks, setSpeaks] = useState(false);
   const shown = useWeek(circleId, on);
   const year = useYear(shown);
+  // What only a printer sees can wait.
+  const isTime = useAfterFirstLook();
   useFirstLook(shown !== undefined);
   if (!shown) return null;
   const { week, circle } = shown;
@@ -54,7 +56,7 @@ export function WeekView({ circleId, on }: WeekViewProps) {
       <Met shown={shown} />
       <ClosedList shown={shown} />
       {year && year.given + year.received > 0 && <YearShare year={year} />}
-      <WeekSheet shown={shown} year={year} />
+      {isTime && <WeekSheet shown={shown} year={year} />}
     </div>
   );
 }

@@ -1,22 +1,26 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { type ReactNode, useId, useState } from 'react';
-import { type CallOn, readCallOn } from '../../lib/db/queries/call-on.ts';
+import { type ReactNode, useEffect, useId, useState } from 'react';
+import { keepCallFacts } from '../../lib/db/call-facts.ts';
+import { AT_FIRST, type CallOn, readCallOn } from '../../lib/db/queries/call-on.ts';
 import { addressesOf } from '../../lib/db/queries/contacts.ts';
+import { readPeople } from '../../lib/db/queries/origins.ts';
 import { callOnWords } from '../../lib/i18n/call-on.ts';
 import { workspaceWords } from '../../lib/i18n/workspace.ts';
 import { companyKey } from '../../lib/identity/company-key.ts';
 import { useApp, useWords } from '../app/app.tsx';
-import { useFirstLook } from '../app/first-look.tsx';
+import { useAfterFirstLook, useFirstLook } from '../app/first-look.tsx';
+import { CALL_ON } from '../app/opening-names.ts';
+import { useLive } from '../app/use-live.ts';
 import { useTyped } from '../app/use-typed.ts';
 import { CallOnRow } from '../call-on/call-on-row.tsx';
 import { CALL_LISTS, type Call, callsOf } from '../call-on/call-words.ts';
+import { MONTHS_AT_FIRST, MONTHS_KEY } from '../call-on/months.ts';
 import { Button } from '../ui/controls.tsx';
 import { Pane } from './pane.tsx';
 import type { PanePlace } from './spot.ts';
 import '../again/again.css';
 import '../call-on/call-on.css';
 
-const PAGE = 50;
 /** After how many months somebody was not asked for long. */
 const MONTHS = [3, 6, 12, 24] as const;
 
@@ -25,12 +29,19 @@ export function CallOnSection({ place }: { readonly place: PanePlace | undefined
   const { desk, today, zone } = useApp();
   const words = useWords(callOnWords);
   const { sections } = useWords(workspaceWords);
-  const [months, setMonths] = useTyped<number>('call-on-months', 6);
-  const callOn = useLiveQuery(
+  const [months, setMonths] = useTyped<number>(MONTHS_KEY, MONTHS_AT_FIRST);
+  const callOn = useLive(
+    CALL_ON,
     async () => (months === undefined ? undefined : readCallOn(desk.ledger, today, months, zone)),
     [desk, today, months, zone],
   );
   useFirstLook(callOn !== undefined);
+  const isTime = useAfterFirstLook();
+  const facts = callOn?.facts;
+  useEffect(() => {
+    // A full disk keeps nothing, and the next look reads as this one did.
+    if (isTime && facts) void keepCallFacts(desk.ledger, facts).catch(() => undefined);
+  }, [desk, isTime, facts]);
   const isEmpty = callOn && CALL_LISTS.every((list) => callOn.lists[list].length === 0);
 
   return (
@@ -105,11 +116,16 @@ function Group({ list, callOn, months, place }: GroupProps): ReactNode {
   const words = useWords(callOnWords);
   const { more } = useWords(workspaceWords);
   const id = useId();
-  const [limit, setLimit] = useState(PAGE);
+  const [limit, setLimit] = useState(AT_FIRST);
   const calls = callsOf(callOn.lists, list);
   const shown = calls.slice(0, limit);
   const ids = shown.flatMap(({ line }) => line.contactId ?? []);
   const addresses = useLiveQuery(() => addressesOf(desk.ledger, ids), [desk, ids.join(' ')]);
+  // The first of them came with the lists.
+  const further = useLiveQuery(
+    async () => (limit > AT_FIRST ? readPeople(desk.ledger, ids) : undefined),
+    [desk, limit, ids.join(' ')],
+  );
   const isOpen = ({ line }: Call): boolean => {
     if (place?.at === 'company')
       return 'company' in line && companyKey(line.company ?? '') === companyKey(place.name);
@@ -126,7 +142,7 @@ function Group({ list, callOn, months, place }: GroupProps): ReactNode {
           <CallOnRow
             key={call.line.key}
             call={call}
-            people={callOn.people}
+            people={further ?? callOn.people}
             address={addresses?.[call.line.contactId ?? '']}
             months={months}
             isOpen={isOpen(call)}
@@ -134,7 +150,7 @@ function Group({ list, callOn, months, place }: GroupProps): ReactNode {
         ))}
       </ul>
       {calls.length > limit && (
-        <Button look="plain" onClick={() => setLimit(limit + PAGE)}>
+        <Button look="plain" onClick={() => setLimit(limit + AT_FIRST)}>
           {more}
         </Button>
       )}

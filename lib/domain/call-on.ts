@@ -60,14 +60,20 @@ export interface CallOnLists {
   readonly inherited: readonly InheritedLine[];
 }
 
+/** What of a person tells whether they are to be called on. */
+export type CallPerson = Pick<
+  Contact,
+  'id' | 'careful' | 'howWell' | 'reviewMonths' | 'inherited' | 'metOn' | 'createdAt' | 'company'
+>;
+
 /** What the lists are made from. */
 export interface CallOnFacts {
-  readonly contacts: readonly Contact[];
+  readonly contacts: readonly CallPerson[];
   readonly dealings: readonly Dealing[];
   /** The last day on which something was between the user and a person, where anything was. */
   readonly lastOn: (contactId: Id) => DayDate | undefined;
   /** When a person was written down. */
-  readonly addedOn: (contact: Contact) => DayDate;
+  readonly addedOn: (contact: CallPerson) => DayDate;
   /** With whom something is under way or planned: they are not out of sight. */
   readonly open: ReadonlySet<Id>;
   /** Whom the user meets anyway: members of a group they are in. */
@@ -181,7 +187,7 @@ function lastDayOf({ kind, on }: Dealing, today: DayDate): DayDate {
 }
 
 function reviewLines(
-  { id, reviewMonths = [] }: Contact,
+  { id, reviewMonths = [] }: CallPerson,
   { lastOn }: CallOnFacts,
   today: DayDate,
 ): readonly ReviewLine[] {
@@ -203,7 +209,7 @@ function oneEach(lines: readonly ReviewLine[]): readonly ReviewLine[] {
 }
 
 function unaskedLine(
-  contact: Contact,
+  contact: CallPerson,
   { lastOn, addedOn, open, met }: CallOnFacts,
   elsewhere: ReadonlySet<Id | undefined>,
   before: DayDate,
@@ -218,7 +224,7 @@ function unaskedLine(
   return [last === undefined ? { ...line, isAdded: true } : line];
 }
 
-function inheritedLine({ id, inherited }: Contact): readonly InheritedLine[] {
+function inheritedLine({ id, inherited }: CallPerson): readonly InheritedLine[] {
   if (!inherited || inherited.greetedOn !== undefined) return [];
   const { from, on } = inherited;
   return [{ key: `${CALL_ON}inherited::${id}`, contactId: id, from, ...(on !== undefined && { on }) }];

@@ -90,6 +90,14 @@ export async function fillYears(page: Page, size: YearsSize): Promise<{ readonly
         ...(index < 2 && { side: index === 0 ? 'seeker' : 'provider' }),
       })),
     );
+    // As in a notebook in use something is in the journal: it says up to where what is kept is right.
+    await write('changes', 1, () => ({
+      id: '20000000-0000-4000-8000-000000000000',
+      at: start,
+      deed: 'add-contact',
+      about: 'Person 0',
+      rows: [],
+    }));
     await new Promise((resolve, reject) => {
       const clearing = db.transaction('packed', 'readwrite');
       clearing.objectStore('packed').clear();

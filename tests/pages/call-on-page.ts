@@ -1,4 +1,5 @@
 /** The ledger's page with the lists of people to call on: what is asked of it in a browser. */
+import { keepCallFacts } from '../../lib/db/call-facts.ts';
 import { readCallOn } from '../../lib/db/queries/call-on.ts';
 import * as callOnDeeds from '../../lib/deeds/call-on.ts';
 import * as circles from '../../lib/deeds/circles.ts';
@@ -21,6 +22,14 @@ export async function callOn(name: string, today: string, months = 6) {
     inherited: who(lists.inherited),
     lists,
   };
+}
+
+/** Keeps what the lists were made of; gives the entry up to which it was kept before. */
+export async function keepCallOn(name: string, today: string) {
+  const { ledger } = deskOf(name);
+  const { facts } = await readCallOn(ledger, today, 6, ZONE);
+  await keepCallFacts(ledger, facts);
+  return facts.keptSeq;
 }
 
 export const callDeeds = { ...callOnDeeds, ...circles, ...oneToOnes };

@@ -2,19 +2,28 @@ import { type DayDate, type Id, ME, type Moment } from '../../domain/basics.ts';
 import { CALL_ON, type CallOnLists, callOnLists } from '../../domain/call-on.ts';
 import type { Contact } from '../../domain/contact.ts';
 import { dayOf } from '../../domain/day.ts';
-import { isOpen } from '../../domain/introduction-state.ts';
 import { IN_THE_POOL, type Request } from '../../domain/request.ts';
 import { companyKey } from '../../identity/company-key.ts';
+import { type CallFacts, readCallFacts } from '../call-facts.ts';
 import type { Ledger } from '../ledger.ts';
+import { readPeople } from './origins.ts';
 
-/** People to call on, with whoever the lists speak of. */
+/** People to call on. */
 export interface CallOn {
   readonly lists: CallOnLists;
+  /** Whoever stands there at first: `readPeople` gives the others when they are looked at. */
   readonly people: ReadonlyMap<Id, Contact>;
+  /** To be kept once it is drawn: see `keepCallFacts`. */
+  readonly facts: CallFacts;
 }
 
-/** What the lists are read from, each table whole and once. */
+/** As many lines of each list stand there at first. */
+export const AT_FIRST = 50;
+
+/** What the lists are read from. */
 const TABLES = [
+  'packed',
+  'changes',
   'contacts',
   'introductions',
   'dealings',
@@ -31,8 +40,8 @@ const TABLES = [
 
 /**
  * The lists of people to call on. One read a table and none of an introduction's history: whose name stands in an
- * introduction has been in touch when it was last written in. Of 10,000 people and 30,000 introductions that is some
- * 40,000 rows, which are gone through once.
+ * introduction has been in touch when it was last written in. What people and introductions tell is kept; without that,
+ * of 10,000 people and 30,000 introductions some 40,000 rows are gone through once.
  *
  * @param months after how many months somebody was not asked for long
  */
@@ -42,26 +51,25 @@ export async function readCallOn(
   months: number,
   zone: string,
 ): Promise<CallOn> {
-  const [contacts, introductions, dealings, reminders, requests, recommendations, meetings] =
-    await ledger.transaction('r', TABLES, () =>
+  const [facts, dealings, reminders, requests, recommendations, meetings] = await ledger.transaction(
+    'r',
+    TABLES,
+    () =>
       Promise.all([
-        ledger.contacts.toArray(),
-        ledger.introductions.toArray(),
+        readCallFacts(ledger),
         ledger.dealings.toArray(),
         ledger.reminders.toArray(),
         ledger.requests.toArray(),
         ledger.recommendations.toArray(),
         readMeetings(ledger, today),
       ]),
-    );
+  );
+  const contacts = [...facts.people.values()];
   const open = new Set<Id>(meetings.planned);
   const touched = new Touches(zone, today);
-  for (const { seekerId, providerId, introducerId, state, updatedAt } of introductions) {
-    const isUnderWay = isOpen(state);
-    for (const party of [seekerId, providerId, introducerId]) {
-      if (isUnderWay) open.add(party);
-      touched.at(party, updatedAt);
-    }
+  for (const [id, [at, isUnderWay]] of facts.dealt) {
+    if (isUnderWay) open.add(id);
+    touched.at(id, at);
   }
   for (const request of requests) {
     for (const party of partiesOf(request)) {
@@ -81,7 +89,6 @@ export async function readCallOn(
     touched.on(id, inherited?.greetedOn);
   }
   open.delete(ME);
-  const people = new Map(contacts.map((contact) => [contact.id, contact]));
   const companies = new Set(dealings.flatMap((one) => (one.contactId ? [] : (one.companyKey ?? []))));
   const staff = Map.groupBy(
     companies.size === 0 ? [] : contacts.filter(({ company }) => companies.has(companyKey(company ?? ''))),
@@ -101,7 +108,12 @@ export async function readCallOn(
     today,
     months,
   );
-  return { lists, people };
+  const first = Object.values(lists).flatMap((lines) => lines.slice(0, AT_FIRST));
+  const people = await readPeople(
+    ledger,
+    first.flatMap(({ contactId }) => contactId ?? []),
+  );
+  return { lists, people, facts };
 }
 
 interface Meetings {
