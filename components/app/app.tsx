@@ -13,6 +13,7 @@ import type { Desk } from '../../lib/db/commit.ts';
 import { readSettings } from '../../lib/db/queries/settings.ts';
 import { BadRow } from '../../lib/db/rows.ts';
 import { undo } from '../../lib/db/undo.ts';
+import { Gone } from '../../lib/deeds/rows.ts';
 import type { Shell } from '../../lib/deeds/shell.ts';
 import type { DayDate, Language } from '../../lib/domain/basics.ts';
 import type { Change } from '../../lib/domain/change.ts';
@@ -127,12 +128,20 @@ export function AppRoot({ desk, shell, browserLanguage, opening: read, children 
     async <T extends object>(work: () => Promise<T>, done?: string): Promise<T | undefined> => {
       try {
         const result = await work();
+        if (wroteNothing(result)) {
+          say(common.goneMeanwhile);
+          return undefined;
+        }
         if (done !== undefined) {
           const { changeId } = result as { changeId?: string };
           setToast({ text: done, at: performance.now(), ...(changeId !== undefined && { changeId }) });
         }
         return result;
       } catch (error) {
+        if (error instanceof Gone) {
+          say(common.goneMeanwhile);
+          return undefined;
+        }
         say(error instanceof BadRow ? common.badInput(error.where.join(', ')) : common.somethingWrong);
         reportError(error);
         return undefined;
@@ -198,4 +207,10 @@ function useToday(desk: Desk, zone: string): DayDate {
     };
   }, [desk, zone]);
   return today;
+}
+
+/** A deed on a row says `false` where the row is not there any more: another tab has deleted it. */
+function wroteNothing(result: object): boolean {
+  const { value, changeId } = result as { value?: unknown; changeId?: unknown };
+  return value === false && changeId === undefined;
 }

@@ -2,7 +2,7 @@ import type { ContactSheet } from '../../lib/db/queries/contacts.ts';
 import type { IntroductionView } from '../../lib/db/queries/introductions.ts';
 import type { PersonAround } from '../../lib/db/queries/person-around.ts';
 import { inAskOrder, isFreshAsk } from '../../lib/domain/ask.ts';
-import type { DayDate, Id, Language } from '../../lib/domain/basics.ts';
+import { type DayDate, type Id, type Language, ME } from '../../lib/domain/basics.ts';
 import type { Ask } from '../../lib/domain/circle.ts';
 import { isMine } from '../../lib/domain/due.ts';
 import { isOpen } from '../../lib/domain/introduction-state.ts';
@@ -91,7 +91,7 @@ function whoLines({ sheet, around }: PrepareFacts, { language, today, zone }: Pr
   const through = throughWhom(contact, sheet.introductions, sheet.metThrough, zone);
   const metOn = through?.on ?? contact.metOn;
   const { phrase } = throughLine(contact, through, language, today);
-  const met = joined([phrase, metOn && dayWords(metOn, language, today), contact.howMet]);
+  const met = joined([phrase, metOn && dayWords(metOn, language, today)]);
   const circles = circlesNow(around.seats, around.circles, today).map(({ name }) => name);
   const name = contact.name.reading
     ? `${contact.name.written}${words.reading(contact.name.reading)}`
@@ -106,6 +106,7 @@ function whoLines({ sheet, around }: PrepareFacts, { language, today, zone }: Pr
     line(joined([contact.specialty, contact.subSpecialty]), words.specialty, language),
     line(joined(circles), words.groups, language),
     line(met, words.met, language),
+    line(contact.howMet, words.met, language).map((one) => ({ ...one, isPrivate: true })),
     line(joined(known), words.howWell, language),
     line(contact.reach, words.reach, language),
     ...(contact.careful ? [{ text: contactWord.holdBack, isPrivate: true }] : []),
@@ -140,9 +141,13 @@ function openLines({ sheet }: PrepareFacts, { language, today }: PrepareReading)
   const views = new Map(sheet.introductions.map((view) => [view.introduction.id, view]));
   const dues = sheet.dues
     .filter((due) => isMine(due, today))
-    .map((due) =>
-      dueReason(due, { view: views.get(due.introductionId ?? ''), contact: sheet.contact }, language),
-    );
+    .map((due): PrepareLine => {
+      const view = views.get(due.introductionId ?? '');
+      // What one noted for oneself says what nobody else was to read.
+      const isOwnNote = due.kind === 'free' || due.kind === 'support-step';
+      const text = dueReason(due, { view, contact: sheet.contact }, language);
+      return { text, ...((isOwnNote || (view && isUntold(view))) && { isPrivate: true }) };
+    });
   const repaired = sheet.dealings.findLast(({ kind }) => kind === 'repaired')?.on ?? '';
   const trouble = sheet.dealings.filter(
     ({ kind, on, closedOn }) =>
@@ -151,16 +156,25 @@ function openLines({ sheet }: PrepareFacts, { language, today }: PrepareReading)
   return [
     ...sheet.introductions
       .filter(({ standing }) => isOpen(standing.state))
-      .map((view) => introductionLine(view, language)),
-    ...dues.filter((text) => text !== '').map((text) => ({ text })),
+      .map((view) => ({ ...introductionLine(view, language), ...(isUntold(view) && { isPrivate: true }) })),
+    ...dues.filter(({ text }) => text !== ''),
     ...sheet.requests
       .filter(({ request }) => isInPool(request))
-      .map(({ request }) => ({ text: words.requestOpen(request.wanted) })),
+      .map(({ request: { wanted, askerId, askedId } }) => ({
+        text: words.requestOpen(wanted),
+        // That a third wants to meet them is the third's to tell.
+        ...(askerId !== sheet.contact.id && askedId !== sheet.contact.id && { isPrivate: true }),
+      })),
     ...trouble.map(({ on, text }) => ({
       text: labelled(words.trouble(dayWords(on, language, today)), text ?? '', language),
       isPrivate: true,
     })),
   ];
+}
+
+/** One of the two may not know of it yet, and the need is the seeker's to tell. What they made themself they know. */
+function isUntold({ introduction: { introducerId }, standing: { state } }: IntroductionView): boolean {
+  return introducerId === ME && (state === 'considering' || state === 'asking');
 }
 
 function endedLines({ sheet }: PrepareFacts, { language }: PrepareReading): readonly PrepareLine[] {

@@ -1,6 +1,6 @@
 import * as Ariakit from '@ariakit/react';
 import { useLiveQuery } from 'dexie-react-hooks';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { searchPalette } from '../../lib/db/queries/palette.ts';
 import { ME } from '../../lib/domain/basics.ts';
 import { shortTurnWords } from '../../lib/glance/bridge-words.ts';
@@ -13,6 +13,7 @@ import { type Place, useRoute } from '../app/route.tsx';
 import { stopWhileComposing } from '../ui/keys.ts';
 import type { Section } from '../workspace/spot.ts';
 import { ACTS, type Command, commandsLike, PLACES } from './commands.ts';
+import { useEarlyEnter } from './use-early-enter.ts';
 
 export interface PaletteProps {
   /** Goes to a section of the workspace. */
@@ -28,7 +29,12 @@ export function PaletteInside({ onSection, onKeys, onDone }: PaletteProps & { re
   const introduction = useWords(introductionWords);
   const [typed, setTyped] = useState('');
   const query = typed.trim();
-  const found = useLiveQuery(() => searchPalette(desk.ledger, query), [desk, query]);
+  const found = useLiveQuery(
+    async () => ({ query, ...(await searchPalette(desk.ledger, query)) }),
+    [desk, query],
+  );
+  const list = useRef<HTMLDivElement>(null);
+  const onEarlyEnter = useEarlyEnter(list, found?.query === query, query);
   const acts = commandsLike(ACTS, query);
   const places = commandsLike(PLACES, query);
 
@@ -76,9 +82,12 @@ export function PaletteInside({ onSection, onKeys, onDone }: PaletteProps & { re
         aria-label={words.label}
         autoSelect="always"
         autoFocus
-        onKeyDownCapture={stopWhileComposing}
+        onKeyDownCapture={(event) => {
+          stopWhileComposing(event);
+          onEarlyEnter(event);
+        }}
       />
-      <Ariakit.ComboboxList className="palette-list" alwaysVisible aria-label={words.label}>
+      <Ariakit.ComboboxList ref={list} className="palette-list" alwaysVisible aria-label={words.label}>
         <Group title={words.groups.people}>
           {found?.people.map((contact) => (
             <Item key={contact.id} onChoose={() => open({ at: 'person', contactId: contact.id })}>

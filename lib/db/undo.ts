@@ -1,3 +1,4 @@
+import { ME } from '../domain/basics.ts';
 import type { Change, JournaledTable, RowChange } from '../domain/change.ts';
 import type { Identity } from '../domain/contact.ts';
 import { commit, type Desk } from './commit.ts';
@@ -36,7 +37,8 @@ export async function undo(desk: Desk, changeId?: string): Promise<UndoResult> {
       if (rows.some(({ after }, index) => !isSame(written(table, found[index]), written(table, after))))
         return { ok: false, why: 'changed-since' };
     }
-    if (await somethingHangsOn(ledger, writtenRows)) return { ok: false, why: 'changed-since' };
+    if ((await somethingHangsOn(ledger, writtenRows)) || (await wouldHangOnNobody(ledger, writtenRows)))
+      return { ok: false, why: 'changed-since' };
     const done = await commit(
       { ledger, now, newId },
       'undo',
@@ -192,6 +194,37 @@ async function somethingHangsOn(ledger: Ledger, rows: readonly RowChange[]): Pro
           : await ledger.table<unknown, string>(table).where(field).anyOf(going).primaryKeys();
       if (keys.some((key) => !own.has(`${table}\n${key}`))) return true;
     }
+  }
+  return false;
+}
+
+/** What cannot be without its owner. Whatever else is named may be gone: then it is shown without. */
+const NEEDED: readonly (readonly [JournaledTable, string, (typeof OWNERS)[number]])[] = [
+  ['fitNotes', 'contactId', 'contacts'],
+  ['seats', 'contactId', 'contacts'],
+  ['seats', 'circleId', 'circles'],
+  ['visits', 'contactId', 'contacts'],
+  ['visits', 'circleId', 'circles'],
+  ['asks', 'contactId', 'contacts'],
+  ['oneToOnes', 'contactId', 'contacts'],
+  ['handouts', 'contactId', 'contacts'],
+  ['guests', 'contactId', 'contacts'],
+  ['guests', 'gatheringId', 'gatherings'],
+];
+
+/** Would a row that comes back hang on somebody or something that was deleted since? */
+async function wouldHangOnNobody(ledger: Ledger, rows: readonly RowChange[]): Promise<boolean> {
+  const returning = new Set(
+    rows.filter(({ before }) => before !== undefined).map(({ table, key }) => `${table}\n${key}`),
+  );
+  for (const [table, field, owner] of NEEDED) {
+    const owners = rows
+      .filter((row) => row.table === table && row.before !== undefined && row.after === undefined)
+      .map(({ before }) => (before as Record<string, string>)[field] ?? ME)
+      .filter((id) => id !== ME && !returning.has(`${owner}\n${id}`));
+    if (owners.length === 0) continue;
+    const found = await ledger.table<unknown, string>(owner).bulkGet([...new Set(owners)]);
+    if (found.includes(undefined)) return true;
   }
   return false;
 }

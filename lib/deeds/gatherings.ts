@@ -5,7 +5,7 @@ import { type Gathering, howMetAt } from '../domain/gathering.ts';
 import type { FreeIdentity } from '../identity/identities.ts';
 import { deleteGatheringRows } from './around.ts';
 import { type NewContact, putContact, putIdentity, putNewContact } from './contacts.ts';
-import { editRow, type Fields, nameOf, type Patch, putRow } from './rows.ts';
+import { editRow, type Fields, mustBeThere, nameOf, type Patch, putRow } from './rows.ts';
 
 interface KnownGuest {
   readonly contactId: Id;
@@ -197,6 +197,7 @@ async function putKnown(
   desk: Desk,
   { contactId, lacked = {}, identities = [] }: KnownGuest,
 ): Promise<Id> {
+  await mustBeThere(pen, 'contacts', contactId);
   const row = await pen.get('contacts', contactId);
   if (row && Object.keys(lacked).length > 0) {
     const { words: _, ...contact } = row;

@@ -3,7 +3,7 @@ import { type Id, ME, type Moment, type Party } from '../domain/basics.ts';
 import { splitName } from '../identity/person-name.ts';
 import { putNewContact } from './contacts.ts';
 import { type AddIntroductionResult, putNewIntroduction } from './introductions.ts';
-import { nameOf } from './rows.ts';
+import { mustBeThere, nameOf } from './rows.ts';
 
 /** Somebody of the notebook, or a name that is not in it yet. */
 export type Named = { readonly contactId: Id } | { readonly name: string };
@@ -30,12 +30,10 @@ export async function recordInPassing(desk: Desk, passing: InPassing): Promise<A
       what === 'given'
         ? { seekerId: aboutId, providerId: partyId, introducerId: ME }
         : { seekerId: aboutId, providerId: ME, introducerId: partyId };
-    return putNewIntroduction(
-      pen,
-      desk,
-      { ...sides, kind: 'business', ...(circleId !== undefined && { circleId }) },
-      [{ kind: 'introduced', at }],
-    );
+    const isThere = circleId !== undefined && (await pen.get('circles', circleId)) !== undefined;
+    return putNewIntroduction(pen, desk, { ...sides, kind: 'business', ...(isThere && { circleId }) }, [
+      { kind: 'introduced', at },
+    ]);
   });
   return { ok: true, introductionId: value, ...(changeId !== undefined && { changeId }) };
 }
@@ -50,7 +48,10 @@ async function writtenOf(desk: Desk, one: Named): Promise<string> {
 }
 
 async function put(pen: Pen, desk: Desk, one: Named): Promise<Party> {
-  if ('contactId' in one) return one.contactId;
+  if ('contactId' in one) {
+    await mustBeThere(pen, 'contacts', one.contactId);
+    return one.contactId;
+  }
   const { proposed: _, ...name } = splitName(one.name.trim());
   return putNewContact(pen, desk, { name }, []);
 }

@@ -23,7 +23,37 @@ export type Patch<T extends PlainTable> = {
 
 const DATED: readonly PlainTable[] = ['circles', 'seats', 'oneToOnes', 'gatherings'];
 
-/** Puts a new row, for deeds that do so as part of something larger. Gives its id. */
+/** What a row is to hang on was deleted meanwhile, in another tab: nothing was written. */
+export class Gone extends Error {
+  constructor(table: string, id: Id) {
+    super(`${table} ${id} is gone`);
+    this.name = 'Gone';
+  }
+}
+
+type Link = readonly [field: string, table: 'contacts' | 'circles' | 'gatherings', isNeeded: boolean];
+const OWNER: Link = ['contactId', 'contacts', true];
+const IN_CIRCLE: Link = ['circleId', 'circles', false];
+const OF_CIRCLE: Link = ['circleId', 'circles', true];
+
+/** What a row names. Without what it needs it is not written; the rest it then names no longer, as after a deletion. */
+const LINKS: Readonly<Record<PlainTable, readonly Link[]>> = {
+  circles: [],
+  seats: [OF_CIRCLE, OWNER],
+  visits: [OF_CIRCLE, OWNER, ['invitedById', 'contacts', false]],
+  asks: [OWNER, IN_CIRCLE],
+  oneToOnes: [OWNER, IN_CIRCLE],
+  handouts: [OWNER, ['toId', 'contacts', false]],
+  gatherings: [['hostId', 'contacts', false], IN_CIRCLE],
+  guests: [['gatheringId', 'gatherings', true], OWNER],
+};
+
+/** Throws `Gone` unless it is still there; the user always is. */
+export async function mustBeThere(pen: Pen, table: Link[1], id: Id): Promise<void> {
+  if (id !== ME && (await pen.get(table, id)) === undefined) throw new Gone(table, id);
+}
+
+/** Puts a new row, for deeds that do so as part of something larger. Gives its id; throws `Gone` where its owner is. */
 export async function putRow<T extends PlainTable>(
   pen: Pen,
   desk: Desk,
@@ -32,7 +62,14 @@ export async function putRow<T extends PlainTable>(
 ): Promise<Id> {
   const now = desk.now();
   const id = desk.newId();
-  const row = { ...fields, id, createdAt: now, ...(DATED.includes(table) && { updatedAt: now }) };
+  const row: Record<string, unknown> = { ...fields, id, createdAt: now };
+  if (DATED.includes(table)) row.updatedAt = now;
+  for (const [field, of, isNeeded] of LINKS[table]) {
+    const named = row[field];
+    if (typeof named !== 'string') continue;
+    if (isNeeded) await mustBeThere(pen, of, named);
+    else if (named !== ME && (await pen.get(of, named)) === undefined) delete row[field];
+  }
   await pen.put(table, row as unknown as RowOf[T]);
   return id;
 }

@@ -40,6 +40,7 @@ export const commonWords = room(
       home: 'Leave this page',
       again: 'Try again',
     },
+    goneMeanwhile: 'It was deleted meanwhile, so nothing was saved. What you typed is still here.',
     badInput: (where: string) => `This could not be saved: ${where}. What you typed is still here.`,
   },
   {
@@ -80,6 +81,7 @@ export const commonWords = room(
       home: 'この画面を離れる',
       again: 'もう一度表示する',
     },
+    goneMeanwhile: '元の記録が削除されているため、保存できませんでした。入力した内容は残っています。',
     badInput: (where: string) => `保存できませんでした（${where}）。入力した内容は残っています。`,
   },
 );

@@ -7,12 +7,12 @@ import { room } from './words.ts';
 const stateEn: Record<OneToOne['state'], string> = {
   planned: 'One-to-one planned',
   held: 'One-to-one',
-  cancelled: 'One-to-one called off',
+  cancelled: 'One-to-one cancelled',
 };
 const stateJa: Record<OneToOne['state'], string> = {
   planned: '1対1の面談を予定',
   held: '1対1の面談',
-  cancelled: '1対1の面談を取りやめ',
+  cancelled: '1対1の面談を中止',
 };
 
 export const personAroundWords = room(

@@ -252,6 +252,71 @@ describe('two people become one', () => {
   });
 });
 
+test('undo out of order brings nothing back to somebody or something that is gone; in order it brings all', async () => {
+  const { ledger, nora, circleId, seat, talk } = await seated();
+  const before = await ledger.dump();
+  const noSeat = await ledger.act('deleteSeat', seat);
+  const noTalk = await ledger.act('deleteOneToOne', talk);
+  const nobody = await ledger.act('deleteContact', nora);
+  const noCircle = await ledger.act('deleteCircle', circleId);
+  const after = await ledger.dump();
+  for (const { changeId } of [noSeat, noTalk])
+    expect(await ledger.act('undo', changeId)).toEqual({ ok: false, why: 'changed-since' });
+  expect(await ledger.dump()).toEqual(after);
+  for (const { changeId } of [noCircle, nobody, noTalk, noSeat])
+    expect(await ledger.act('undo', changeId)).toMatchObject({ ok: true });
+  expect(await ledger.dump()).toEqual(before);
+});
+
+describe('what was deleted in another tab while somebody wrote here', () => {
+  test('takes no seat, visit, ask, talk, card or guest, and nothing is written', async () => {
+    const { ledger, nora, emeka, circleId } = await seated();
+    await ledger.act('deleteContact', nora);
+    const on = '2026-04-01';
+    const before = await ledger.dump(true);
+    const tries = [
+      ['addSeat', { circleId, contactId: nora }],
+      ['addVisit', { circleId, contactId: nora, on }],
+      ['addAsk', { contactId: nora, on, text: 'a mill' }],
+      ['addOneToOne', { contactId: nora, on, state: 'held' }],
+      ['handOut', { contactId: nora, on }],
+      ['addGathering', { on, what: 'fair' }, [{ contactId: emeka }, { contactId: nora }]],
+      ['recordInPassing', { what: 'given', about: { contactId: nora }, party: { contactId: emeka }, at: 0 }],
+    ] as const;
+    for (const [deed, ...args] of tries) {
+      const done = await ledger.refused(deed, ...args).then(
+        () => 'written',
+        (error: unknown) => String(error),
+      );
+      expect(done, deed).toContain('gone');
+    }
+    expect(await ledger.dump(true)).toEqual(before);
+  });
+
+  test('is named no longer by what does not need it', async () => {
+    const { ledger, nora, emeka, circleId } = await seated();
+    await ledger.act('deleteContact', nora);
+    await ledger.act('deleteCircle', circleId);
+    const on = '2026-04-01';
+    await ledger.act('addAsk', { contactId: ME, circleId, on, text: 'a mill' });
+    await ledger.act('addOneToOne', { contactId: emeka, circleId, on, state: 'planned' });
+    await ledger.act('handOut', { contactId: emeka, toId: nora, on });
+    await ledger.act('addGathering', { on, hostId: nora, circleId }, []);
+    const named = JSON.stringify(
+      await Promise.all(
+        ['asks', 'oneToOnes', 'handouts', 'gatherings'].map((table) => rowsOf(ledger, table)),
+      ),
+    );
+    expect(named).not.toContain(nora);
+    expect(named).not.toContain(circleId);
+    expect(
+      await ledger
+        .act('addVisit', { circleId, contactId: emeka, on })
+        .catch((error: unknown) => String(error)),
+    ).toContain('gone');
+  });
+});
+
 test('everything around a person is read with what it names, and nothing of others', async () => {
   const { ledger, nora, emeka, sarah, circleId, evening, card, visit } = await seated();
   const around = await ledger.ask('around', nora);

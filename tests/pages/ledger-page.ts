@@ -48,6 +48,7 @@ import * as learn from '../../lib/deeds/learn.ts';
 import * as merge from '../../lib/deeds/merge.ts';
 import * as needs from '../../lib/deeds/needs.ts';
 import * as oneToOnes from '../../lib/deeds/one-to-ones.ts';
+import * as passing from '../../lib/deeds/passing.ts';
 import * as recommendations from '../../lib/deeds/recommendations.ts';
 import * as reminders from '../../lib/deeds/reminders.ts';
 import * as requests from '../../lib/deeds/requests.ts';
@@ -93,6 +94,7 @@ export const deeds = {
   ...merge,
   ...needs,
   ...oneToOnes,
+  ...passing,
   ...recommendations,
   ...reminders,
   ...requests,

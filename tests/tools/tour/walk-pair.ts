@@ -1,5 +1,4 @@
 /** Between the user and one person: a talk of two and the sheet before it, and a card that becomes an introduction. */
-import { until } from '../browsers/options.ts';
 import { Glass } from './glass.ts';
 import { onPaper } from './paper.ts';
 import { notice } from './popup-hands.ts';
@@ -30,10 +29,8 @@ export async function walkPair(it: Walk): Promise<void> {
     act: async (hands) => {
       await hands.click({ role: 'button', name: like(oneToOne.prepareLong), within: talks });
       await on.one({ role: 'article', name: like(oneToOne.sheetTitle) });
-      await until('whom one could bring', async () => {
-        const bring = await on.text({ role: 'region', name: oneToOne.bring });
-        return bring !== oneToOne.bring && !bring.includes(oneToOne.bringReading);
-      });
+      const bring = { role: 'region', name: oneToOne.bring };
+      await on.one({ role: 'listitem', within: bring });
       return on.text({ role: 'main' });
     },
   });

@@ -111,7 +111,8 @@ describe('before a talk of two (P4, P12)', () => {
       '山川製本 · 代表',
       '専門分野：製本 · 少部数の本',
       '会：火曜会',
-      '出会い：2024年3月5日 · 朝会で',
+      '出会い：2024年3月5日',
+      '出会い：朝会で',
       '間柄：一度お会いした · 2024年3月5日から',
       '連絡のとり方：午前中の電話',
       '紹介は控える',
@@ -137,6 +138,55 @@ describe('before a talk of two (P4, P12)', () => {
   test('what is open and promised is there', () => {
     expect(linesOf('open')).toContain('見本帳を返す');
     expect(dueReason(facts.sheet.dues[0] as never, {}, 'ja')).toBe('見本帳を返す');
+  });
+
+  test('a note to oneself, what a third asks for, and what nobody was asked yet are for the user’s eyes (P12)', () => {
+    const view = (id: string, state: string, introducerId: string = ME) =>
+      ({
+        introduction: { id, seekerId: 'b', providerId: 'a', introducerId, kind: 'business' },
+        standing: { state },
+        people: new Map(),
+        events: [],
+        reminders: [],
+      }) as unknown as PrepareFacts['sheet']['introductions'][number];
+    const request = (wanted: string, askerId: string, askedId: string, wantedId?: string) =>
+      ({
+        request: { id: wanted, wanted, askerId, askedId, wantedId, decision: 'open', isBroadcast: false },
+      }) as unknown as PrepareFacts['sheet']['requests'][number];
+    const { contact } = facts.sheet;
+    const full: PrepareFacts = {
+      ...facts,
+      sheet: {
+        ...facts.sheet,
+        contact: { ...contact, howMet: 'canary-how-met' },
+        introductions: [
+          view('i-considering', 'considering'),
+          view('i-asking', 'asking'),
+          view('i-agreed', 'agreed'),
+          view('i-through', 'asking', 'a'),
+        ],
+        dues: [
+          ...facts.sheet.dues,
+          { ...facts.sheet.dues[0], kind: 'support-step', text: 'canary-step', key: 'q' } as never,
+        ],
+        requests: [
+          request('canary-of-a-third', 'b', ME, 'a'),
+          request('asked by them', 'a', ME),
+          request('asked of them', ME, 'a'),
+        ],
+      },
+    };
+    const all = prepareSections(full, reading);
+    const taken = toTake(all, false);
+    const text = prepareText('題', taken);
+    for (const secret of ['canary-how-met', 'canary-step', 'canary-of-a-third', '見本帳を返す']) {
+      expect(JSON.stringify(all)).toContain(secret);
+      expect(text).not.toContain(secret);
+    }
+    expect(text).toContain('asked by them');
+    expect(text).toContain('asked of them');
+    const bridges = taken.flatMap(({ lines }) => lines.flatMap(({ introductionId }) => introductionId ?? []));
+    expect(bridges).toEqual(['i-agreed', 'i-through']);
   });
 
   test('what is private stays on the screen: neither on paper nor in the copied text', () => {

@@ -70,7 +70,7 @@ test('as text for a phone: short lines, no amounts (P7)', () => {
       'お渡しした紹介\n・=1+1さんをGreg Smithさんに（外、5段階の4）',
       'いただいた紹介\n・Greg Smithさんを山川さんから',
       'お伝えしたお礼\n・山川さん',
-      '今週求めている人\n・shops, “small” and old',
+      '今週、求めている人\n・shops, “small” and old',
     ].join('\n\n'),
   );
   expect(weekText(told, 'en', '2026-11-25')).not.toContain('5000');
