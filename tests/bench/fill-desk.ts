@@ -15,7 +15,7 @@ export interface Desk {
 
 /**
  * Fills the extension's own database, as raw rows, with a desk of many years: people in companies of five, notes, and
- * introductions with their events, one in fifty of them alive; beside them requests and dealings.
+ * introductions with their events, one in fifty of them alive; beside them requests, dealings and groups.
  */
 export async function fillDesk(page: Page, size: DeskSize): Promise<Desk> {
   return page.evaluate(async ({ people, notes, introductions }) => {
@@ -192,6 +192,29 @@ export async function fillDesk(page: Page, size: DeskSize): Promise<Desk> {
       text: `Said not now, case ${n}`,
       until: dayAgo((n % 200) - 100),
       createdAt: now,
+    }));
+    await write('circles', 20, (n) => ({
+      id: `circle-${n}`,
+      name: `Group ${n}`,
+      meets: { weekday: (n % 7) + 1, at: '07:00' },
+      createdAt: now,
+      updatedAt: now,
+    }));
+    await write('seats', 600, (n) => ({
+      id: `seat-${n}`,
+      circleId: `circle-${n % 20}`,
+      contactId: n < 20 ? 'me' : idOf(n * 13),
+      specialty: specialties[n % 15],
+      createdAt: now,
+      updatedAt: now,
+    }));
+    // As in a notebook in use something is in the journal: it says up to where what is kept is right.
+    await write('changes', 1, () => ({
+      id: '20000000-0000-4000-8000-000000000000',
+      at: now,
+      deed: 'add-contact',
+      about: 'Person 0',
+      rows: [],
     }));
     db.close();
     return { contactId: idOf(3), company: 'Company 3' };

@@ -35,6 +35,12 @@ function screensOf({ contactId, company }: Desk): readonly Screen[] {
     { what: 'introductions', address: at({ section: 'introductions' }), shown: rowIn(LIST) },
     { what: 'requests', address: at({ section: 'requests' }), shown: rowIn(LIST) },
     { what: 'ask again', address: at({ section: 'again' }), shown: rowIn(LIST) },
+    { what: 'call on', address: at({ section: 'call-on' }), shown: rowIn(LIST) },
+    {
+      what: 'circles',
+      address: at({ section: 'circles' }),
+      shown: { rows: `${LIST} li`, says: 'Group \\d+' },
+    },
     { what: 'today', address: at({ section: 'today' }), shown: rowIn(LIST) },
     {
       what: 'a person',
