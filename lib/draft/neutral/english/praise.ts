@@ -1,4 +1,5 @@
 import type { LexiconEntry } from '../finding.ts';
+import { ONE } from './one.ts';
 
 /** Praise without ground, loud and quiet. */
 export const praise: readonly LexiconEntry[] = [
@@ -227,5 +228,98 @@ export const praise: readonly LexiconEntry[] = [
     suggest: 'somebody I know',
     hits: 'She is one of my favourite designers.',
     spares: 'Green is her favourite colour.',
+  },
+  {
+    class: 'praise',
+    words: `(?:(?:absolutely|truly|simply|really|just|quite|very|so|totally|super|extremely|incredibly|genuinely|seriously|properly|pretty|such|an?|most|one) )*(?:great|lovely|wonderful|terrific|super|fab|fabulous|cracking|smashing|stellar|splendid|delightful|first[- ]rate|top|ace|wicked|tremendous|decent|solid|trusty|sterling|exemplary|crack|killer|badass|kick-?ass|amazing|nice|charming|fine|sound|seasoned|renowned|acclaimed|celebrated|esteemed|reputable|respected|highly regarded|well[- ]respected) (?:\\w+ )?${ONE}(?! (?:together|you (?:did|have done|do)|yesterday|last))`,
+    suggest: 'somebody I know',
+    hits: 'She is a lovely woman.',
+    spares: 'Thank you for the lovely lunch; the weather was great, too.',
+  },
+  {
+    class: 'praise',
+    words: `(?:(?:he|she|they|who|his work|her work|their work)(?:['’]s|['’]re| is| are| was| were)|(?:(?:his|her|their|the) (?:work|service|photos?|pictures|designs?|food|bread|wine|products?|prices?|team|people|staff|results?|website|taste|manner|manners|quality|translations?|kitchens?|drawings|advice|attention to detail|cakes?|writing|teaching|books?|craftsmanship)) (?:is|are|was|were))(?: (?:absolutely|truly|simply|really|just|quite|very|so|totally|utterly|super|extremely|incredibly|genuinely|seriously|properly|pretty|both|also|all|always))* (?:great|lovely|wonderful|terrific|fab|fabulous|ace|brill|awesome|top|tops|splendid|stellar|delightful|adorable|class|quality|legit|spot[- ]on|the best|beautiful|first[- ]rate|faultless|exquisite|gorgeous|unreal|on fire|unstoppable|bright|sharp|sound as)(?! (?:to (?:hear|see|meet|talk)|with (?:Friday|Monday)|value of)\\b)`,
+    suggest: 'I know',
+    hits: 'Honestly, she is just great.',
+    spares: 'It was lovely to see you, and the evening was great.',
+  },
+  {
+    class: 'praise',
+    words: `(?:(?:very|really|so|super|pretty|incredibly|bloody|damn|darn|exceedingly|particularly|especially|terribly|awfully|most|unusually|truly|genuinely|highly|extremely|deeply|hugely|thoroughly|eminently|wonderfully|incredibly|remarkably) )+(?:good|skilled|skilful|capable|able|competent|experienced|knowledgeable|professional|reliable|trustworthy|honest|kind|helpful|clever|smart|bright|sharp|talented|gifted|creative|thorough|careful|conscientious|efficient|patient|generous|organi[sz]ed|dedicated|committed|dependable|hard-?working|decent|likeable|personable|approachable|friendly|respected|accomplished|successful|impressive|effective|articulate|polished|switched[- ]on)(?! (?:question|point|idea|news|of you|to (?:hear|see|me)|day|time|evening|weekend|lunch|answer|reason|morning|chance|about (?:it|that) when|soup|food|coffee|wine|meal|terms|friends?)\\b)(?= (?:at|with|${ONE}|and|\\w+er|\\w+or|\\w+ist|when|in|indeed|too|but)\\b|[.,;!)]|$)`,
+    suggest: 'known to me as careful',
+    hits: 'He is very good at what he does.',
+    spares: 'That is a very good question, and very kind of you.',
+  },
+  {
+    class: 'praise',
+    words: 'talented|gifted(?! and talented)|trustworthy|dependable|meticulous(?:ly)?|unflappable|masterful(?:ly)?|masterly|tireless(?:ly)?|exemplary|superb(?:ly)?|splendid(?:ly)?|sublime|exquisite|top-?notch|world-famous|blow(?:s|n)? (?:me|you|us|your|my) (?:away|mind|socks)|blew (?:me|us) away|knock(?:s|ed) (?:your|my|our) socks off|out of this world|punch(?:es)? above (?:his|her|their) weight|(?:crush|kill|nail|smash|rock)(?:s|es|ed|ing) it|hits? it out of the park|killer (?!whale|app\\b)\\w+|(?:a )?class act|(?:a )?powerhouse|rock[- ]?stars?|(?:the )?dream team|well[- ]oiled machine',
+    suggest: '',
+    hits: 'She is a talented illustrator.',
+    spares: 'They are looking for a talented apprentice.',
+  },
+  {
+    class: 'praise',
+    words: '(?:in )?(?:very |really |perfectly |such |the best of |extremely )*(?:good|safe|safest|capable|excellent|the best|best|expert|great|steady|competent|experienced|reliable|able|loving|caring) hands|(?:a |such a )?(?:very )?(?:safe|steady|good|reliable|solid|strong|great) pair of hands',
+    suggest: 'with somebody I know',
+    hits: 'You would be in very good hands with him.',
+    spares: 'She has good handwriting, and the shop changed hands.',
+    evenSo: true,
+  },
+  {
+    class: 'praise',
+    words: `(?:everyone|everybody|people|all|folks?|clients|customers|they all|the whole \\w+|half the \\w+|anyone|word (?:on the street )?is|by all accounts|I hear|I['’]ve heard|we hear|rumour has it)(?: (?:who|I|we|that|in|at|here|there|know|has|have|only|really|always|just|town|the|trade|around|else|met|her|him|them|simply)){0,5} (?:speaks?|talks?|thinks?|raves?|raving|swears?|loves?|adores?|sings?|recommends?|says? (?:good|great|only|nothing but|wonderful|the nicest))(?: (?:very |so |extremely |only |nothing but )?(?:highly|well|warmly|fondly|the world|good|about|by)\\b)?(?: (?:of|about|by)(?: (?:him|her|them|it))?)?`,
+    suggest: 'a friend mentioned him to me',
+    hits: 'Everyone speaks highly of him.',
+    spares: 'People talk too long at the meetings.',
+  },
+  {
+    class: 'praise',
+    words: '(?:raves?|raving|raved) about|rave reviews|sings? (?:his|her|their) praises|swears? by|household names?|(?:very |so |extremely |universally )?(?:well|highly|widely)[- ](?:thought of|spoken of|rated|respected|regarded|commended|recommended|liked|esteemed)|much[- ](?:loved|admired|respected)|(?:a |an |such a |has |have |with )*(?:great|good|excellent|solid|stellar|glowing|proven|impeccable|fine|spotless|sterling|brilliant|strong|superb|fantastic|terrific|enviable|unblemished|very good|outstanding|top) (?:reputation|track record|references?|reviews?|testimonials?|name in)|known (?:far and wide|for (?:his|her|their) (?:excellen\\w+|quality|outstanding|great|superb|honesty|integrity))|(?:a |of )?(?:the )?highest (?:integrity|calibre|caliber|regard|order)|big names?|heavy hitters?|high[- ]fl[iy]ers?|rising stars?|(?:leading|shining) lights?|pillar of (?:the|our|his|her)',
+    suggest: 'known here',
+    hits: 'He comes with glowing references.',
+    spares: 'I have no references for him.',
+  },
+  {
+    class: 'praise',
+    words: `(?:really |certainly |actually |truly |clearly )?know(?:s|ing)? (?:his|her|their|its) (?:stuff|onions|job|trade|business|craft|way a?round|subject|beans|numbers|field|market|clients)(?: inside out)?|(?:really |actually |clearly |certainly )?(?<!(?:not|n['’]t|ever) )knows? what (?:he|she|they)(?:['’]s|['’]re| is| are)? (?:about|doing|talking about)|knows? (?:\\w+ ){1,4}(?:inside out|inside and out|like the back of)|(?:a |past |true |real )*master (?:of (?:his|her|their|the)|at)|(?:a )?dab hand|(?:has|have|['’]s got|with) (?:such )?(?:a |an |the )?(?:real |great |rare |wonderful |true |good |keen |sharp |amazing )?(?:magic touch|golden touch|midas touch|gift for|eye for|knack|way with|flair|nose for|heart of|green fingers|feel for|talent for)|on top of (?:his|her|their) game|good eggs?|salt of the earth|heart (?:is )?in the right place|(?:a )?(?:real|true|perfect|proper|old-fashioned) (?:gentleman|gent|lady|craftsman|artist|artisan)|(?:the )?(?:extra mile|above and beyond)|out of (?:his|her|their) way to|nothing is (?:ever )?too much(?: trouble)?|leaves? no stone unturned|(?:great|amazing|incredible|fantastic|superb|real|good|excellent|brilliant) (?:attention to detail|eye|taste|instincts?|work ethic|attitude|energy|sense of)|passion(?:ate)? (?:about|for)|(?:wealth|lifetime|decades|years and years) of (?:experience|knowledge|expertise)|vast (?:experience|knowledge|network)|(?:deep|unique|extensive) (?:expertise|knowledge|experience)|hard-?working|go-getter|whizz?(?:[- ]kid)?|bright spark|worth (?:his|her|their|its) (?:weight|salt)|(?:honest|straight|sound|solid|sharp|good|bright|smart|keen|nice|reliable|regular) as (?:the day|a|an|they come|gold|clockwork|houses|nails)`,
+    suggest: 'does this for a living',
+    hits: 'He really knows his stuff.',
+    spares: 'I do not know what they are doing this year.',
+  },
+  {
+    class: 'praise',
+    words: `(?<!\\b(?:it|that|this|which|what|there|lunch|evening|day)(?: is|['’]s| was| would be)(?: \\w+)? )(?:an? |one |such an? |quite an? |the |my |our )(?:absolute |real |true |total |little |proper |complete |hidden |rare |utter |shining )*(?:star|gem|diamond|treasure|godsend|life-?saver|angel|saint|hero|dream|delight|joy|hoot|sweetheart|legend|marvel|wonder|wizard|natural|keeper|great find|good find|real find|great catch|force of nature|pro|tonic|magician|perfectionist|wunderkind|maestro|virtuoso|beast|genius|asset|catch|inspiration|breath of fresh air|trooper|credit to|cut above|sweetie|darling|rock)(?! (?:to (?:meet|see|hear|read)|how|why|fair|sign|with you|singer|for you both)\\b)(?= (?:to|at|of a|with|when|in|for|and|who)\\b|[.,;!)]|$)`,
+    suggest: 'somebody I know',
+    hits: "Ruth's a star.",
+    spares: 'It was a joy to read your note.',
+  },
+  {
+    class: 'praise',
+    words: `(?:an? )?(?:absolute |real |true |total |sheer )*(?:pleasure|joy|dream|delight|treat|breeze) to (?:deal|do business|collaborate|be around|have (?:around|on)|know|watch|work)(?: with)?(?! you\\b)|(?:easy|great|fun|lovely|wonderful|nice|good) to (?:work|deal|do business) with(?! you\\b)|(?:the )?(?:nicest|kindest|loveliest) (?:person|people|man|woman|couple|folk)`,
+    suggest: 'somebody I have worked with',
+    hits: 'He is a joy to deal with.',
+    spares: 'It was a pleasure to work with you.',
+  },
+  {
+    class: 'praise',
+    words: `(?:can(?:['’]?t|not)|could(?:n['’]t| not)) (?:speak|praise|recommend|say|rate|rave|compliment|endorse)(?: \\w+){0,4}? (?:enough|highly enough|too highly)(?: (?:of|about))?|nothing but (?:good|praise|great|positive|the best|compliments|respect|admiration)(?: \\w+)?|(?:only|just|so many|such|lots of|nothing but) (?:good|great|heard good|wonderful|positive|nice|lovely) things|(?:have|have only|['’]ve) (?:only )?(?:ever )?heard (?:good|great|wonderful|lovely|such)(?: \\w+)?`,
+    suggest: 'I can tell you what I know',
+    hits: 'I cannot speak highly enough of her.',
+    spares: 'I cannot thank you enough.',
+    evenSo: true,
+  },
+  {
+    class: 'praise',
+    words: `(?:thoroughly|heartily|unreservedly|absolutely|definitely|really|fully|totally|honestly|certainly|100%|truly) recommend|recommend (?:him|her|them|it|\\w+(?: \\w+)?) (?:very |most )?(?:highly|warmly|wholeheartedly|without (?:reservation|hesitation)|to (?:anyone|everyone|everybody|anybody|all)|unreservedly|strongly|enough|heartily)|(?:very |so |most |highly |warmly |well )+recommended|(?:could|can|might) do (?:a (?:lot|whole lot|good deal) |much |far |a great deal )?worse(?: than)?|(?:hard[- ]pressed|hard[- ]pushed) to (?:find|do)|(?:would|['’]d|['’]ll|will|are|['’]re|is|be) (?:so |very |really |just |extremely )?(?:lucky|fortunate|blessed) to (?:have|get|find|work|know)|(?:hire|use|choose|recommend|trust|work with|have|employ|book|pick) (?:him|her|them|\\w+) (?:again )?(?:in a heartbeat|any day|anytime|any time|every time|like a shot|without a second thought|tomorrow|over anyone|again and again)|in a heartbeat`,
+    suggest: 'mention',
+    hits: 'You could do a lot worse than Ann.',
+    spares: 'I recommend nobody; I only say whom I know.',
+  },
+  {
+    class: 'praise',
+    words: `(?:who|that|he|she|they|somebody|someone|one that) (?:actually|really|truly|genuinely|properly) (?:knows?|listens?|cares?|delivers?|answers?|turns? up|shows? up|understands?|gets? (?:it|things)|does what|works?|pulls?|thinks?|makes? a difference|stands? out|shines?)(?: (?:what (?:he|she|they)(?:['’]re|['’]s| is| are) doing|their stuff))?|stands? (?:head|out) (?:above|from|among|in a crowd)|(?:a )?cut above|shines? (?:at|in|through)|excels?(?: (?:at|in))?|never ceases to|(?:is|are|['’]s|['’]re) (?:simply |just |really |absolutely |truly )+(?:something|special|the business|magic|different class|perfect|unique|in demand)|something (?:special|else)(?=[.,!]|$)|(?:quality|integrity|excellence|professionalism) (?:personified|itself|second)|(?:very |quite )?(?:well|best)[- ]connected|(?:man|woman|person|people) of (?:great |real |true |absolute |the highest )?(?:integrity|honou?r|quality|substance|his word|her word|their word)`,
+    suggest: '',
+    hits: 'He is somebody who actually listens.',
+    spares: 'Tell me what he really wants.',
   },
 ];
