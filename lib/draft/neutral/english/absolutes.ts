@@ -78,7 +78,8 @@ export const absolutes: readonly LexiconEntry[] = [
   },
   {
     class: 'absolute',
-    words: 'no doubt',
+    words:
+      'no doubt(?! (?:forgotten|heard|busy|seen|noticed|aware|have|wondering|missed|got|had|know|be busy|too busy))',
     suggest: 'I think',
     hits: 'No doubt they will get on.',
     spares: 'There may be doubt about the dates.',
@@ -234,7 +235,8 @@ export const absolutes: readonly LexiconEntry[] = [
   },
   {
     class: 'absolute',
-    words: 'exactly (?:what|who|whom) (?:you|they|we) (?:need|want|are looking for|have been looking for)',
+    words:
+      '(?<!\\b(?:tell|tells|told|know|knew|say|said|show|me|us|him|her|them|ask|asked|see|out|explain|write|about|understand|sure|describe|think) )exactly (?:what|who|whom) (?:you|they|we) (?:need|want|are looking for|have been looking for)',
     suggest: 'perhaps what you are looking for',
     hits: 'She is exactly who you are looking for.',
     spares: 'Tell me exactly what the room measures.',

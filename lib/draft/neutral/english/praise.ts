@@ -73,7 +73,7 @@ export const praise: readonly LexiconEntry[] = [
   {
     class: 'praise',
     words:
-      '(?:highly|strongly|warmly|wholeheartedly|can only|cannot) recommend(?:ed)?(?: (?:him|her|them|it) enough)?',
+      '(?:highly|strongly|warmly|wholeheartedly|can only) recommend(?:ed)?(?: (?:him|her|them|it) enough)?',
     suggest: 'mention',
     hits: 'I can highly recommend him.',
     spares: 'I do not recommend anybody I have not met.',
@@ -252,14 +252,16 @@ export const praise: readonly LexiconEntry[] = [
   },
   {
     class: 'praise',
-    words: 'talented|gifted(?! and talented)|trustworthy|dependable|meticulous(?:ly)?|unflappable|masterful(?:ly)?|masterly|tireless(?:ly)?|exemplary|superb(?:ly)?|splendid(?:ly)?|sublime|exquisite|top-?notch|world-famous|blow(?:s|n)? (?:me|you|us|your|my) (?:away|mind|socks)|blew (?:me|us) away|knock(?:s|ed) (?:your|my|our) socks off|out of this world|punch(?:es)? above (?:his|her|their) weight|(?:crush|kill|nail|smash|rock)(?:s|es|ed|ing) it|hits? it out of the park|killer (?!whale|app\\b)\\w+|(?:a )?class act|(?:a )?powerhouse|rock[- ]?stars?|(?:the )?dream team|well[- ]oiled machine',
+    words:
+      'talented|gifted(?! and talented)|trustworthy|dependable|meticulous(?:ly)?|unflappable|masterful(?:ly)?|masterly|tireless(?:ly)?|exemplary|superb(?:ly)?|splendid(?:ly)?|sublime|exquisite|top-?notch|world-famous|blow(?:s|n)? (?:me|you|us|your|my) (?:away|mind|socks)|blew (?:me|us) away|knock(?:s|ed) (?:your|my|our) socks off|out of this world|punch(?:es)? above (?:his|her|their) weight|(?:crush|kill|nail|smash|rock)(?:s|es|ed|ing) it|hits? it out of the park|killer (?!whale|app\\b)\\w+|(?:a )?class act|(?:a )?powerhouse|rock[- ]?stars?|(?:the )?dream team|well[- ]oiled machine',
     suggest: '',
     hits: 'She is a talented illustrator.',
     spares: 'They are looking for a talented apprentice.',
   },
   {
     class: 'praise',
-    words: '(?:in )?(?:very |really |perfectly |such |the best of |extremely )*(?:good|safe|safest|capable|excellent|the best|best|expert|great|steady|competent|experienced|reliable|able|loving|caring) hands|(?:a |such a )?(?:very )?(?:safe|steady|good|reliable|solid|strong|great) pair of hands',
+    words:
+      '(?:in )?(?:very |really |perfectly |such |the best of |extremely )*(?:good|safe|safest|capable|excellent|the best|best|expert|great|steady|competent|experienced|reliable|able|loving|caring) hands|(?:a |such a )?(?:very )?(?:safe|steady|good|reliable|solid|strong|great) pair of hands',
     suggest: 'with somebody I know',
     hits: 'You would be in very good hands with him.',
     spares: 'She has good handwriting, and the shop changed hands.',
@@ -274,7 +276,8 @@ export const praise: readonly LexiconEntry[] = [
   },
   {
     class: 'praise',
-    words: '(?:raves?|raving|raved) about|rave reviews|sings? (?:his|her|their) praises|swears? by|household names?|(?:very |so |extremely |universally )?(?:well|highly|widely)[- ](?:thought of|spoken of|rated|respected|regarded|commended|recommended|liked|esteemed)|much[- ](?:loved|admired|respected)|(?:a |an |such a |has |have |with )*(?:great|good|excellent|solid|stellar|glowing|proven|impeccable|fine|spotless|sterling|brilliant|strong|superb|fantastic|terrific|enviable|unblemished|very good|outstanding|top) (?:reputation|track record|references?|reviews?|testimonials?|name in)|known (?:far and wide|for (?:his|her|their) (?:excellen\\w+|quality|outstanding|great|superb|honesty|integrity))|(?:a |of )?(?:the )?highest (?:integrity|calibre|caliber|regard|order)|big names?|heavy hitters?|high[- ]fl[iy]ers?|rising stars?|(?:leading|shining) lights?|pillar of (?:the|our|his|her)',
+    words:
+      '(?:raves?|raving|raved) about|rave reviews|sings? (?:his|her|their) praises|swears? by|household names?|(?:very |so |extremely |universally )?(?:well|highly|widely)[- ](?:thought of|spoken of|rated|respected|regarded|commended|recommended|liked|esteemed)|much[- ](?:loved|admired|respected)|(?:a |an |such a |has |have |with )*(?:great|good|excellent|solid|stellar|glowing|proven|impeccable|fine|spotless|sterling|brilliant|strong|superb|fantastic|terrific|enviable|unblemished|very good|outstanding|top) (?:reputation|track record|references?|reviews?|testimonials?|name in)|known (?:far and wide|for (?:his|her|their) (?:excellen\\w+|quality|outstanding|great|superb|honesty|integrity))|(?:a |of )?(?:the )?highest (?:integrity|calibre|caliber|regard|order)|big names?|heavy hitters?|high[- ]fl[iy]ers?|rising stars?|(?:leading|shining) lights?|pillar of (?:the|our|his|her)',
     suggest: 'known here',
     hits: 'He comes with glowing references.',
     spares: 'I have no references for him.',

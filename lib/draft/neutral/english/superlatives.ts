@@ -5,7 +5,7 @@ export const superlatives: readonly LexiconEntry[] = [
   {
     class: 'superlative',
     words:
-      '(?:is|are|was|be|as|(?<!all )the) (?:simply |easily |by far )?the (?:very |absolute )?best(?! (?:regards|wishes|way to reach|time to|man\\b|thing to do))',
+      '(?:is|are|was) (?:simply |easily |by far )?the (?:very |absolute )?best(?! (?:regards|wishes|way|ways|time|times|day|days|date|place to|number|address|route|train|if|man\\b|thing|part|moment|to|of luck|of my|month|week|for|I can|we can|we could|of the (?:two|three)))',
     suggest: 'good at this, in my view,',
     hits: 'She is the best designer in town.',
     spares: 'What is the best way to reach you?',
@@ -137,7 +137,7 @@ export const superlatives: readonly LexiconEntry[] = [
   {
     class: 'superlative',
     words:
-      'the (?:finest|greatest|fastest|cheapest|smartest|strongest|lowest|highest[- ]quality|largest|biggest|quickest|safest)',
+      'the (?:greatest|highest[- ]quality|largest|biggest)(?! (?:of (?:the|his|her|their|its|our|my|these|those) (?:two|three|four|five|six|\\d)|part|difference|room|hall|risk|worry|problem|question|thing))',
     suggest: 'a good',
     hits: 'They are the fastest printers around.',
     spares: 'The largest of the three rooms seats twelve people.',

@@ -4,7 +4,7 @@ import type { LexiconEntry } from '../finding.ts';
 export const urgency: readonly LexiconEntry[] = [
   {
     class: 'urgency',
-    words: 'urgent(?:ly)?(?! care)',
+    words: 'urgent(?:ly)?(?! (?:care|repairs?|cases?|work|jobs?|orders?|leave|treatment))',
     suggest: 'when it suits you',
     hits: 'Please answer urgently.',
     spares: 'There is nothing urgent about it.',
