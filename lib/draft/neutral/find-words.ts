@@ -34,7 +34,13 @@ export function findWords(text: string): readonly Finding[] {
   for (const [index, passage] of passages.entries()) {
     const read = unwrapped(passage);
     const around = `${passages[index - 1]?.text ?? ''} ${passages[index + 1]?.text ?? ''}`;
+    const [hasEnglish, hasJapanese] = [
+      /[a-z]{2}/iu.test(read.text),
+      /[^\p{Script=Latin}\p{ASCII}]/u.test(read.text),
+    ];
     for (const { entry, language, words } of RULES) {
+      // Most passages are of one script: the other language's words are not looked for in it.
+      if (!(language === 'en' ? hasEnglish : hasJapanese)) continue;
       for (const match of read.text.matchAll(words)) {
         const [from, to] = [match.index, match.index + match[0].length];
         if (to === from || isSpared(entry, language, read.text, from, to, around)) continue;

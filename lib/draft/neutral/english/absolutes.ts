@@ -348,7 +348,7 @@ export const absolutes: readonly LexiconEntry[] = [
   },
   {
     class: 'absolute',
-    words: `(?:you|they|we|anyone|both of you) (?:can|could|may) (?:safely |always |absolutely |really |fully |totally |completely )*(?:bank|count|rely|depend|lean|bet) on (?:him|her|them|it|that|this|\\w+)`,
+    words: `(?:you|they|we|anyone|both of you) (?:can|could|may) (?:safely |always |absolutely |really |fully |totally |completely ){0,3}(?:bank|count|rely|depend|lean|bet) on (?:him|her|them|it|that|this|\\w+)`,
     suggest: 'you might ask him',
     hits: 'You can absolutely rely on him.',
     spares: 'You cannot rely on the bus after nine.',
@@ -371,7 +371,7 @@ export const absolutes: readonly LexiconEntry[] = [
   },
   {
     class: 'absolute',
-    words: `(?<!\\b(?:I|we|you|you['’]re|you are|are you|is she|is he)(?:['’]ll|['’]d|['’]m| will| can| would| could| am| are| should)? )definitely(?! (?:not|no|up to you|your)\\b)|(?:most |almost )?assuredly|for (?:certain|sure)(?=[.,;!]|$)|without fail|come what may|no matter what|through thick and thin|(?:is|are|['’]s|['’]re) (?:clearly|obviously|evidently|plainly) the`,
+    words: `(?<!\\b(?:I|we|you|are you|is she)(?:['’]ll|['’]d|['’]m| will| can| would| could| am| are| should)? )definitely(?! (?:not|no|up to you)\\b)|(?:most |almost )?assuredly|for (?:certain|sure)(?=[.,;!]|$)|without fail|come what may|no matter what|through thick and thin|(?:is|are|['’]s|['’]re) (?:clearly|obviously|evidently|plainly) the`,
     suggest: 'perhaps',
     hits: 'He is definitely your man.',
     spares: 'I will definitely tell you how it went.',

@@ -235,7 +235,7 @@ export const pressure: readonly LexiconEntry[] = [
   },
   {
     class: 'pressure',
-    words: `(?<!\\byou )(?:he|she|they|I|we|it|\\p{L}{2,})(?:['’]d| would|['’]ll| will| is going to)(?: (?:be|feel|find it|take it)) (?:so |very |really |terribly |most |quite |rather |bitterly |deeply |awfully |absolutely |a (?:bit|little) )*(?:disappointed|disappointing|upset|hurt|hurtful|offended|gutted|devastated|crushed|heartbroken|embarrassed|embarrassing|let down|mortified|put out|insulted|insulting|annoyed|cross|crestfallen|dismayed|saddened|sad|as an insult|as a slight|badly|personally|awkward|betrayed|snubbed)(?= (?:if|by|to|that|when|should|were|with|not|for)\\b|[.,!;]|$)`,
+    words: `(?<!\\byou )(?:he|she|they|I|we|it|\\p{L}{2,})(?:['’]d| would|['’]ll| will| is going to)(?: (?:be|feel|find it|take it)) (?:so |very |really |terribly |most |quite |rather |bitterly |deeply |awfully |absolutely |a (?:bit|little) ){0,3}(?:disappointed|disappointing|upset|hurt|hurtful|offended|gutted|devastated|crushed|heartbroken|embarrassed|embarrassing|let down|mortified|put out|insulted|insulting|annoyed|cross|crestfallen|dismayed|saddened|sad|as an insult|as a slight|badly|personally|awkward|betrayed|snubbed)(?= (?:if|by|to|that|when|should|were|with|not|for)\\b|[.,!;]|$)`,
     suggest: 'a no is fine',
     hits: 'She will be so disappointed if you say no.',
     spares: 'I would not be disappointed by a no.',
@@ -259,7 +259,7 @@ export const pressure: readonly LexiconEntry[] = [
   },
   {
     class: 'pressure',
-    words: `do (?:it|this|that|me|us)(?: one| a (?:favou?r|solid))?(?: thing)? (?:for|as a) (?:me|us|an old (?:friend|mate|pal)|old times|the team|a friend|a favou?r|my sake|your old|poor|him|her|the (?:group|club|cause|chairman|family))|do (?:me|us) (?:a|this|one|the) (?:\\w+ )?(?:favou?r|solid|kindness)|(?:for|between) (?:an old friend|old friends|old times|the sake of|friendship['’]?s|friends(?= [a-z])|auld)|what are friends for|what friends (?:are for|do)|(?:as|like) (?:a )?(?:real|true|good|old|loyal) friends?(?: (?:would|do|should|you|I))|friends (?:help|stick|look after|don['’]t)|you(?:['’]re| are) (?:practically |like |almost )?family|(?:help|humou?r|indulge|oblige) (?:me|an old|a friend)(?: out)?(?= (?:here|on|with this|just|this|will|friend|in this)\\b|[.,!]|$)|be a (?:sport|dear|pal|mate|love|good (?:girl|boy|friend|sport|man))|pretty please|please,? please|just (?:this once|say yes|do it)|(?:come|go) on,|you know you want to|for me(?=[,.!?] (?:okay|ok|will you|please)|,? (?:okay|ok|will you|would you)\\b)|personal favou?r`,
+    words: `do (?:it|this|that|me|us)(?: one| a (?:favou?r|solid))?(?: thing)? (?:for|as a) (?:me|us|an old (?:friend|mate|pal)|old times|the team|a friend|a favou?r|my sake|your old|poor|him|her|the (?:group|club|cause|chairman|family))|do (?:me|us) (?:a|this|one|the) (?:\\w+ )?(?:favou?r|solid|kindness)|(?:for|between) (?:an old friend|old friends|old times|the sake of|friendship['’]?s|friends(?= [a-z])|auld)|what are friends for|what friends (?:are for|do)|(?:as|like) (?:a )?(?:real|true|good|old|loyal) friends?(?: (?:would|do|should|you|I))|friends (?:help|stick|look after|don['’]t)|you(?:['’]re| are) (?:practically |like |almost )?family|(?:help|humou?r|indulge|oblige) (?:me|an old|a friend)(?: out)?(?= (?:here|on|with this|just|this|will|friend|in this)\\b|[.,!]|$)|be a (?:sport|dear|pal|mate|love|good (?:girl|boy|friend|sport|man))|pretty please|please,? please|just (?:this once|say yes|do it)|(?<!\\b(?:we|you|they|I|to|will) )(?:come|go) on,|you know you want to|for me(?=[,.!?] (?:okay|ok|will you|please)|,? (?:okay|ok|will you|would you)\\b)|personal favou?r`,
     suggest: 'only if it suits you',
     hits: 'Come on, do it for an old friend.',
     spares: 'Do not do this for my sake.',
@@ -282,7 +282,7 @@ export const pressure: readonly LexiconEntry[] = [
   },
   {
     class: 'pressure',
-    words: `(?:would|['’]d|it['’]s|is)(?: (?:be|seem|look|feel))? (?:so |very |rather |a bit |quite |really |such )*(?:rude|churlish|impolite|unkind|a shame|a pity|a crime|unthinkable|bad form|ungracious|ungrateful|cruel|selfish|unfair|petty|wrong|foolish|mad|crazy|daft|silly|stupid|a (?:big |great |huge |terrible )?mistake|madness|unforgivable|criminal)(?! of me)(?: of you)? (?:not to|to (?:refuse|say no|decline|turn|miss|ignore|let|pass|waste|keep|not)|if you (?:refuse|said|say|did(?:n['’]t| not)|turn|miss|don['’]t|do not|decline|pass|were not))(?: (?:him|her|them|it|no|this))?`,
+    words: `(?:would|['’]d|it['’]s|is)(?: (?:be|seem|look|feel))? (?:so |very |rather |a bit |quite |really |such ){0,3}(?:rude|churlish|impolite|unkind|a shame|a pity|a crime|unthinkable|bad form|ungracious|ungrateful|cruel|selfish|unfair|petty|wrong|foolish|mad|crazy|daft|silly|stupid|a (?:big |great |huge |terrible )?mistake|madness|unforgivable|criminal)(?! of me)(?: of you)? (?:not to|to (?:refuse|say no|decline|turn|miss|ignore|let|pass|waste|keep|not)|if you (?:refuse|said|say|did(?:n['’]t| not)|turn|miss|don['’]t|do not|decline|pass|were not))(?: (?:him|her|them|it|no|this))?`,
     suggest: 'a no would be fine',
     hits: 'It would be rude to refuse him.',
     spares: 'It would be wrong of me to answer for you.',

@@ -260,7 +260,7 @@ export const superlatives: readonly LexiconEntry[] = [
   },
   {
     class: 'superlative',
-    words: `(?:there(?:['’]s| is|['’]re| are) (?:simply |really |just |absolutely |frankly )*)?(?:no|no one|nobody|no-one|nothing|none|few|hardly (?:anyone|anybody|any)|not many)(?: who(?: is|['’]s)| are| is|['’]s)? (?:better|finer|nicer|sharper|kinder|safer|smarter|cleverer|faster|stronger|greater|cheaper|friendlier|tidier|more (?:reliable|careful|honest|qualified|experienced|skilled|skilful|talented|capable|thorough|trustworthy|patient|professional|suitable|gifted|dependable|helpful|committed|competent|efficient|knowledgeable|conscientious))(?! (?:time|times|date|day|way|word|idea|moment|off|for (?:it|knowing)|or worse|informed|week|month|than (?:a guess|that|before|last))\\b)(?: (?:at|than|in|for|\\w+))?`,
+    words: `(?:there(?:['’]s| is|['’]re| are) (?:simply |really |just |absolutely |frankly ){0,3})?(?:no|no one|nobody|no-one|nothing|none|few|hardly (?:anyone|anybody|any)|not many)(?: who(?: is|['’]s)| are| is|['’]s)? (?:better|finer|nicer|sharper|kinder|safer|smarter|cleverer|faster|stronger|greater|cheaper|friendlier|tidier|more (?:reliable|careful|honest|qualified|experienced|skilled|skilful|talented|capable|thorough|trustworthy|patient|professional|suitable|gifted|dependable|helpful|committed|competent|efficient|knowledgeable|conscientious))(?! (?:time|times|date|day|way|word|idea|moment|off|for (?:it|knowing)|or worse|informed|week|month|than (?:a guess|that|before|last))\\b)(?: (?:at|than|in|for|\\w+))?`,
     suggest: 'a good',
     hits: 'There is no finer joiner in Yorkshire.',
     spares: 'I know no better day than Friday for it; there is no better time.',
