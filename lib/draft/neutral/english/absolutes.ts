@@ -168,15 +168,17 @@ export const absolutes: readonly LexiconEntry[] = [
   },
   {
     class: 'absolute',
-    words: 'nobody (?:does|can|else|is better|beats|matches|knows)',
+    words:
+      'nobody (?:does it|can (?:do|match|beat|help|replace)|else (?:can|will|could|does|would)|is better|beats|matches|knows (?:more|better|this))',
     suggest: 'few people I know',
-    hits: 'Nobody does this like her.',
+    hits: 'Nobody else will do.',
     spares: 'Nobody has to decide today.',
     evenSo: true,
   },
   {
     class: 'absolute',
-    words: 'no one (?:does|can|else|is better|beats|matches|knows)',
+    words:
+      'no one (?:does it|can (?:do|match|beat|help|replace)|else (?:can|will|could|does|would)|is better|beats|matches|knows (?:more|better|this))',
     suggest: 'few people I know',
     hits: 'No one else can do this.',
     spares: 'No one has to decide today.',
@@ -348,7 +350,7 @@ export const absolutes: readonly LexiconEntry[] = [
   },
   {
     class: 'absolute',
-    words: `(?:you|they|we|anyone|both of you) (?:can|could|may) (?:safely |always |absolutely |really |fully |totally |completely ){0,3}(?:bank|count|rely|depend|lean|bet) on (?:him|her|them|it|that|this|\\w+)`,
+    words: `(?:you|they|we|anyone|both of you) (?:can|could|may) (?:safely |always |absolutely |really |fully |totally |completely ){0,3}(?:bank|count|rely|depend|lean|bet) on (?!(?:a|an|about|at|some|two|three|four|six|eight)\\b)\\w+`,
     suggest: 'you might ask him',
     hits: 'You can absolutely rely on him.',
     spares: 'You cannot rely on the bus after nine.',
@@ -363,7 +365,7 @@ export const absolutes: readonly LexiconEntry[] = [
   },
   {
     class: 'absolute',
-    words: `no (?:downsides?|catch|drawbacks?|weakness(?:es)?|faults?|flaws?|complaints|negatives|disadvantages?|limits? to)(?: whatsoever| at all)?|(?:absolutely|literally) (?:nothing|no (?:risk|reason|one|way|chance))`,
+    words: `no (?:downsides?|catch|drawbacks?|weakness(?:es)?|faults?|flaws?|negatives|disadvantages?)(?: whatsoever| at all)?|(?:absolutely|literally) (?:nothing|no (?:risk|reason|one|way|chance))`,
     suggest: 'few drawbacks that I know of',
     hits: 'There is no downside at all.',
     spares: 'There are two drawbacks, and I tell you both.',
@@ -378,7 +380,7 @@ export const absolutes: readonly LexiconEntry[] = [
   },
   {
     class: 'absolute',
-    words: `(?:everyone|everybody|anyone|anybody|all)(?: who\\w*| that)?(?: (?:I|we) know| (?:has|have)(?: ever)? (?:met|used|worked with|hired|tried) (?:him|her|them|it)| (?:meets|uses|tries|hires) (?:him|her|them|it)| in (?:town|the \\w+))(?: \\w+)? (?:loves?|likes?|uses?|swears?|raves?|is|are|says?|comes?|adores?|trusts?|wants?|recommends?|goes|agrees?|thinks?)|(?:everyone|everybody) (?:adores|likes|trusts|swears|raves|uses|respects|admires|has heard|should|in town|goes|turns to|is (?:talking|delighted|thrilled|raving|crazy|impressed))|all (?:of )?(?:his|her|their) (?:clients|customers|patients|guests|pupils) \\w+`,
+    words: `(?:everyone|everybody|anyone|anybody|all)(?: who\\w*| that)?(?: (?:I|we) know| (?:has|have)(?: ever)? (?:met|used|worked with|hired|tried) (?:him|her|them|it)| (?:meets|uses|tries|hires) (?:him|her|them|it)| in (?:town|the \\w+))(?: \\w+)? (?:loves?|likes?|uses?|swears?|raves?|is|are|says?|comes?|adores?|trusts?|wants?|recommends?|goes|agrees?|thinks?)|(?:everyone|everybody) (?:adores|likes|trusts|swears|raves|uses|respects|admires|has heard|should|in town|goes|turns to|is (?:talking|delighted|thrilled|raving|crazy|impressed))|all (?:of )?(?:his|her|their) (?:clients|customers|patients|guests|pupils) (?:love|like|adore|come back|stay|swear|rave|recommend|praise|trust|say)`,
     suggest: 'several people I know say so',
     hits: 'Everybody who has worked with her likes her.',
     spares: 'Everyone in the group may say no.',

@@ -167,7 +167,7 @@ export const praise: readonly LexiconEntry[] = [
   },
   {
     class: 'praise',
-    words: '(?:a )?(?:pleasure|joy|dream|delight) to work with',
+    words: '(?:a )?(?:pleasure|joy|dream|delight) to work with(?! you\\b)',
     suggest: '',
     hits: 'She is a joy to work with.',
     spares: 'It would be a pleasure to hear from you.',
@@ -231,7 +231,7 @@ export const praise: readonly LexiconEntry[] = [
   },
   {
     class: 'praise',
-    words: `(?:(?:absolutely|truly|simply|really|just|quite|very|so|totally|super|extremely|incredibly|genuinely|seriously|properly|pretty|such|an?|most|one) ){0,3}(?:great|lovely|wonderful|terrific|super|fab|fabulous|cracking|smashing|stellar|splendid|delightful|first[- ]rate|top|ace|wicked|tremendous|decent|solid|trusty|sterling|exemplary|crack|killer|badass|kick-?ass|amazing|nice|charming|fine|sound|seasoned|renowned|acclaimed|celebrated|esteemed|reputable|respected|highly regarded|well[- ]respected) (?:\\w+ )?${ONE}(?! (?:together|you (?:did|have done|do)|yesterday|last))`,
+    words: `(?:(?:absolutely|truly|simply|really|just|quite|very|so|totally|super|extremely|incredibly|genuinely|seriously|properly|pretty|such|an?|most|one) ){0,3}(?:great|lovely|wonderful|terrific|super|fab|fabulous|cracking|smashing|stellar|splendid|delightful|first[- ]rate|top|ace|wicked|tremendous|decent|trusty|sterling|exemplary|killer|badass|kick-?ass|amazing|nice|charming|seasoned|renowned|acclaimed|celebrated|esteemed|reputable|respected|highly regarded|well[- ]respected) (?:\\w+ )?${ONE}(?! (?:together|you (?:did|have done|do)|yesterday|last))`,
     suggest: 'somebody I know',
     hits: 'She is a lovely woman.',
     spares: 'Thank you for the lovely lunch; the weather was great, too.',
@@ -245,7 +245,7 @@ export const praise: readonly LexiconEntry[] = [
   },
   {
     class: 'praise',
-    words: `(?:(?:very|really|so|super|pretty|incredibly|bloody|damn|darn|exceedingly|particularly|especially|terribly|awfully|most|unusually|truly|genuinely|highly|extremely|deeply|hugely|thoroughly|eminently|wonderfully|incredibly|remarkably) ){1,3}(?:good|skilled|skilful|capable|able|competent|experienced|knowledgeable|professional|reliable|trustworthy|honest|kind|helpful|clever|smart|bright|sharp|talented|gifted|creative|thorough|careful|conscientious|efficient|patient|generous|organi[sz]ed|dedicated|committed|dependable|hard-?working|decent|likeable|personable|approachable|friendly|respected|accomplished|successful|impressive|effective|articulate|polished|switched[- ]on)(?! (?:question|point|idea|news|of you|to (?:hear|see|me)|day|time|evening|weekend|lunch|answer|reason|morning|chance|about (?:it|that) when|soup|food|coffee|wine|meal|terms|friends?)\\b)(?= (?:at|with|${ONE}|and|\\w+er|\\w+or|\\w+ist|when|in|indeed|too|but)\\b|[.,;!)]|$)`,
+    words: `(?<!\\b(?:you|that|it|this|which|what|your \\w+)(?:['’]s|['’]re| is| are| was| were| have been| has been| would be) )(?:(?:very|really|so|super|pretty|incredibly|bloody|damn|darn|exceedingly|particularly|especially|terribly|awfully|most|unusually|truly|genuinely|highly|extremely|deeply|hugely|thoroughly|eminently|wonderfully|incredibly|remarkably) ){1,3}(?:good|skilled|skilful|capable|able|competent|experienced|knowledgeable|professional|reliable|trustworthy|honest|kind|helpful|clever|smart|bright|sharp|talented|gifted|creative|thorough|careful|conscientious|efficient|patient|generous|organi[sz]ed|dedicated|committed|dependable|hard-?working|decent|likeable|personable|approachable|friendly|respected|accomplished|successful|impressive|effective|articulate|polished|switched[- ]on)(?! (?:question|point|idea|news|of you|to (?:hear|see|me)|day|time|evening|weekend|lunch|answer|reason|morning|chance|about (?:it|that) when|soup|food|coffee|wine|meal|terms|friends?)\\b)(?= (?:at|with|${ONE}|and|\\w+er|\\w+or|\\w+ist|when|in|indeed|too|but)\\b|[.,;!)]|$)`,
     suggest: 'known to me as careful',
     hits: 'He is very good at what he does.',
     spares: 'That is a very good question, and very kind of you.',
@@ -269,7 +269,7 @@ export const praise: readonly LexiconEntry[] = [
   },
   {
     class: 'praise',
-    words: `(?:everyone|everybody|people|all|folks?|clients|customers|they all|the whole \\w+|half the \\w+|anyone|word (?:on the street )?is|by all accounts|I hear|I['’]ve heard|we hear|rumour has it)(?: (?:who|I|we|that|in|at|here|there|know|has|have|only|really|always|just|town|the|trade|around|else|met|her|him|them|simply)){0,5} (?:speaks?|talks?|thinks?|raves?|raving|swears?|loves?|adores?|sings?|recommends?|says? (?:good|great|only|nothing but|wonderful|the nicest))(?: (?:very |so |extremely |only |nothing but )?(?:highly|well|warmly|fondly|the world|good|about|by)\\b)?(?: (?:of|about|by)(?: (?:him|her|them|it))?)?`,
+    words: `(?:everyone|everybody|people|all|folks?|clients|customers|they all|the whole \\w+|half the \\w+|anyone|word (?:on the street )?is|by all accounts|I hear|I['’]ve heard|we hear|rumour has it)(?: (?:who|I|we|that|in|at|here|there|know|has|have|only|really|always|just|town|the|trade|around|else|met|her|him|them|simply)){0,5} (?:(?:speaks?|talks?|thinks?) (?:very |so |extremely |only )?(?:highly|well|warmly|fondly|the world) of|raves?|raving|swears?|loves?|adores?|sings?|recommends?|says? (?:good|great|only|nothing but|wonderful|the nicest))(?: (?:of|about|by)\\b)?(?: (?:him|her|them)\\b)?`,
     suggest: 'a friend mentioned him to me',
     hits: 'Everyone speaks highly of him.',
     spares: 'People talk too long at the meetings.',

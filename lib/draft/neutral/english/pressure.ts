@@ -137,7 +137,7 @@ export const pressure: readonly LexiconEntry[] = [
     words: '(?:my|our) (?:reputation|good name|honou?r) (?:is|depends|hangs|rests)',
     suggest: '',
     hits: 'My reputation depends on it.',
-    spares: 'The shop has a good reputation.',
+    spares: 'A reputation is made slowly.',
     evenSo: true,
   },
   {
@@ -203,7 +203,7 @@ export const pressure: readonly LexiconEntry[] = [
   },
   {
     class: 'pressure',
-    words: `(?:would|will|['’]d|['’]ll|it|this|that|saying yes) (?:really |truly |also )?means? (?:so much|the world|everything|a (?:great |whole )?(?:lot|deal)|very much|a ton) (?:to|for) (?:me|us|him|her|them|my \\w+)|make my (?:day|year|week)|make (?:me|him|her|them) (?:so |very )?happy if you`,
+    words: `(?:would|will|saying yes) (?:really |truly |also )?means? (?:so much|the world|everything|a (?:great |whole )?(?:lot|deal)|very much|a ton) (?:to|for) (?:me|us|him|her|them|my \\w+)|make my (?:day|year|week)|make (?:me|him|her|them) (?:so |very )?happy if you`,
     suggest: 'may be of use',
     hits: 'It would mean a lot to me if you met him.',
     spares: 'Your note meant a lot to me.',
@@ -266,7 +266,7 @@ export const pressure: readonly LexiconEntry[] = [
   },
   {
     class: 'pressure',
-    words: `(?:everyone|everybody|all|the rest|all the others|the others)(?: else)?(?: \\w+){0,4}? (?:(?:has|have|['’]s|['’]ve)(?: already)? (?:said yes|agreed|joined|signed|confirmed|paid|committed|come round|accepted)|(?:is|are|['’]s)(?: already)? (?:in\\b|on board|coming|doing it|waiting|counting|relying|depending|joining|signed up)|expects? (?:you|it)|agreed|said yes|signed up|joined)|(?:you(?:['’]re| are|['’]d be| would be) )?the only one (?:who(?: has|['’]s)? ?(?:not|n['’]t|hasn['’]t|left|missing|refus\\w+)|not|left|missing|holding)|hold(?:ing)? (?:everyone|us|everybody|things|it all|the whole \\w+) up|(?:depends?|depending|rests|hangs|riding|rides) (?:all |entirely |only )?on (?:you|your (?:yes|answer|decision))|(?:all )?eyes are on you|(?:the|my) (?:group|club|committee|boss|chairman|board|family|partners?) (?:expects?|counts? on|insists?|relies on)(?: on)? (?:you|it|your)`,
+    words: `(?:everyone|everybody|all|the rest|all the others|the others)(?: else)?(?: \\w+){0,4}? (?:(?:has|have|['’]s|['’]ve)(?: already)? (?:said yes|agreed|joined|signed|confirmed|paid|committed|come round|accepted)|(?:is|are|['’]s)(?: already)? (?:in\\b|on board|doing it|waiting|counting|relying|depending|joining|signed up)|expects? (?:you|it)|agreed|said yes|signed up|joined)|(?:you(?:['’]re| are|['’]d be| would be) )?the only one (?:who(?: has|['’]s)? ?(?:not|n['’]t|hasn['’]t|left|missing|refus\\w+)|not|left|missing|holding)|hold(?:ing)? (?:everyone|us|everybody|things|it all|the whole \\w+) up|(?:depends?|depending|rests|hangs|riding|rides) (?:all |entirely |only )?on (?:you|your (?:yes|answer|decision))|(?:all )?eyes are on you|(?:the|my) (?:group|club|committee|boss|chairman|board|family|partners?) (?:expects?|counts? on|insists?|relies on)(?: on)? (?:you|it|your)`,
     suggest: '',
     hits: 'Everyone else in the group has said yes.',
     spares: 'Everyone in the group may say no.',
@@ -290,7 +290,7 @@ export const pressure: readonly LexiconEntry[] = [
   },
   {
     class: 'pressure',
-    words: `(?:I|we)(?: (?:really|simply|just|do|absolutely|would|have to|must|will have to|['’]ll have to|am going to have to|strongly|most))+ (?:insist|urge|beg|implore|plead|press)(?: (?:on|you|that))?|I(?:['’]m| am) (?:begging|asking you as|imploring|pleading|urging)|(?:won['’]t|will not|don['’]t|refuse to) (?:hear of|hear a|accept|take) (?:a )?(?:no|it|refusal|otherwise)|no is not an (?:answer|option)|(?:is|are)(?:n['’]t| not) an option|surely you|you surely|you,? of all people|I thought (?:we were|you were|I could (?:count|rely|trust))|(?:I|we) (?:trust|assume|take it|presume|expect) (?:that )?you(?:['’]ll| will| won['’]t|['’]re)(?! (?:understand|understood|tell|say so|let me know|have)\\b)|prove (?:me (?:wrong|right)|yourself)|how (?:could|can) you (?:refuse|say no|not)|no reason (?:not to|to (?:refuse|say no|decline|hesitate))|what (?:do you have|have you got|have you|do you) to lose|what(?:['’]s| is) there to (?:lose|think about)|why (?:would|wouldn['’]t|on earth|not just) (?:you|say)|(?:it(?:['’]s| is)|is) only (?:an? |one |twenty |ten |half )(?:hour|coffee|minutes|an hour|call|chat)|won['’]?t (?:kill|hurt|cost) you|(?:just|at least|only) (?:give (?:him|her|them)|meet (?:him|her|them)|hear (?:him|her|them) out|take (?:the|his|her) call)|only a fool|(?:crazy|mad|daft|foolish|stupid|silly|nuts|insane|a fool|an idiot) (?:not )?to (?:say|refuse|miss|pass|turn|let|meet)`,
+    words: `(?:I|we)(?: (?:really|simply|just|do|absolutely|would|have to|must|will have to|['’]ll have to|am going to have to|strongly|most))+ (?:insist|urge|beg|implore|plead|press)(?: (?:on|you|that))?|I(?:['’]m| am) (?:begging|asking you as|imploring|pleading|urging)|(?:won['’]t|will not|don['’]t|refuse to) (?:hear of|hear a|accept|take) (?:a )?(?:no|it|refusal|otherwise)|no is not an (?:answer|option)|(?:is|are)(?:n['’]t| not) an option|surely you|you surely|you,? of all people|I thought (?:we were|you were|I could (?:count|rely|trust))|(?:I|we) (?:trust|assume|take it|presume|expect) (?:that )?you(?:['’]ll| will| won['’]t|['’]re)(?! (?:understand|understood|tell|say so|let me know|have)\\b)|prove (?:me (?:wrong|right)|yourself)|how (?:could|can) you (?:refuse|say no|not)|no reason (?:not to|to (?:refuse|say no|decline|hesitate))|what (?:do you have|have you got|have you|do you) to lose|what(?:['’]s| is) there to (?:lose|think about)|why (?:would|wouldn['’]t|on earth|not just) (?:you|say)|(?:it(?:['’]s| is)|is) only (?:an? |one |twenty |ten |half )(?:hour|coffee|minutes|an hour|call|chat)|won['’]?t (?:kill|hurt|cost) you|only a fool|(?:crazy|mad|daft|foolish|stupid|silly|nuts|insane|a fool|an idiot) (?:not )?to (?:say|refuse|miss|pass|turn|let|meet)`,
     suggest: 'you might',
     hits: 'I really must insist on Mr Quayle.',
     spares: 'Surely the hall is free; I trust you will understand.',
@@ -298,7 +298,7 @@ export const pressure: readonly LexiconEntry[] = [
   },
   {
     class: 'pressure',
-    words: `(?:you(?:['’]d| had)? better|you(?:['’]ve)? (?:gotta|got to)|you (?:really |simply |just |absolutely |definitely )?(?:must|have to|ought to|need to|should)(?: really| absolutely| definitely| simply| just)?) (?:at least )?(?:meet|give (?:him|her|them)|ring|phone|use|book|join|come|do it|do this|go with|buy|sign|snap|get him|get her|hear|invite|introduce|put in|speak|talk|see (?:him|her|them|this|it|what)|hire|try|call|take (?:him|her|them|this|it)|say yes|let (?:him|her|them))(?! by (?:the|lift))`,
+    words: `(?:you(?:['’]d| had)? better|you(?:['’]ve)? (?:gotta|got to)|you (?:really |simply |just |absolutely |definitely )?(?:must|have to|ought to|need to|should)(?: really| absolutely| definitely| simply| just)?) (?:at least )?(?:meet|give (?:him|her|them)|do it for|do this for|go with (?:him|her|them)|snap|get him|get her|hear|hire|say yes|let (?:him|her|them))(?! by (?:the|lift))`,
     suggest: 'you might like to',
     hits: "You've got to meet her.",
     spares: 'You should know that he is my cousin.',

@@ -142,7 +142,7 @@ export const promises: readonly LexiconEntry[] = [
   },
   {
     class: 'promise',
-    words: "(?:will|['’]ll) (?:definitely|certainly|surely|undoubtedly|absolutely)",
+    words: "(?<!\\b(?:I|we) )(?:will|['’]ll) (?:definitely|certainly|surely|undoubtedly|absolutely)",
     suggest: 'may',
     hits: 'It will definitely come to a deal.',
     spares: 'I would certainly not mind a no.',
@@ -197,7 +197,7 @@ export const promises: readonly LexiconEntry[] = [
   },
   {
     class: 'promise',
-    words: `(?:will|['’]ll|is going to|are going to|is gonna|would|can) (?:\\w+ly |soon |have |both ){0,3}(?:double|triple|treble|quadruple|halve|slash|boost|skyrocket|transform|revolutioni[sz]e|turn (?:\\w+ ){1,3}a?round|change (?:your|their|his|her) (?:life|lives|business|world)|put (?:everything|it all|things|it) right|take care of (?:everything|it all|all)|handle everything|take (?:all )?(?:the|your|that) (?:weight|worry|worries|stress|burden|headache|load|pressure)|deliver (?:results|the goods|the best)|work (?:like a (?:charm|dream)|wonders|out (?:well|fine|great|perfectly|beautifully))|pay (?:for (?:itself|themselves|himself|herself)|dividends|you back|off)|see you right|do the trick|fill your|open (?:every|all|many|new|a lot of|so many) doors?|be (?:a )?(?:(?:huge|great|big|massive|certain|roaring|real|total) (?:success|hit|help|asset)|worth (?:it|every|your))|benefit (?:both|you|everyone|us all|enormously|hugely|greatly)|go (?:like a dream|smoothly|well|perfectly|swimmingly)|make (?:all the difference|your (?:life|lives|year|day)|you (?:rich|money|happy|look|proud)|a (?:huge|big|real|massive) difference)|solve|end (?:your|all|the)|grow your|increase (?:your|sales|turnover|profits?|revenue)|reduce your|lower your|raise your|bring (?:in )?(?:you )?(?:\\d|more|new|lots|plenty|a lot|clients|customers|business|results|success)|sail through|rescue|save (?:you|your|them)|cut (?:your|their|the) (?:\\w+ )?(?:costs?|tax|bills?|time|spend\\w*|energy|waste|fees?)|(?:put|get) (?:you|your \\w+) (?:on the map|sorted|back on|on track|out of))`,
+    words: `(?:will|['’]ll|is going to|are going to|is gonna|would|can) (?:\\w+ly |soon |have |both ){0,3}(?:double(?! as\\b)|triple|treble|quadruple|halve|slash|boost|skyrocket|transform|revolutioni[sz]e|turn (?:\\w+ ){1,3}a?round|change (?:your|their|his|her) (?:life|lives|business|world)|put (?:everything|it all|things|it) right|take care of (?:everything|it all|all)|handle everything|take (?:all )?(?:the|your|that) (?:weight|worry|worries|stress|burden|headache|load|pressure)|deliver (?:results|the goods|the best)|work (?:like a (?:charm|dream)|wonders|out (?:well|fine|great|perfectly|beautifully))|pay (?:for (?:itself|themselves|himself|herself)|dividends|you back|off)|see you right|do the trick|fill your|open (?:every|all|many|new|a lot of|so many) doors?|be (?:a )?(?:(?:huge|great|big|massive|certain|roaring|real|total) (?:success|hit|help|asset)|worth (?:it|every|your))|benefit (?:both|you|everyone|us all|enormously|hugely|greatly)|go (?:like a dream|smoothly|well|perfectly|swimmingly)|make (?:all the difference|your (?:life|lives|year|day)|you (?:rich|money|happy|look|proud)|a (?:huge|big|real|massive) difference)|solve|end (?:your|all|the)|grow your|increase (?:your|sales|turnover|profits?|revenue)|reduce your|lower your|raise your|bring (?:in )?(?:you )?(?:\\d|more|new|lots|plenty|a lot|clients|customers|business|results|success)|sail through|rescue|save (?:you|your|them)|cut (?:your|their|the) (?:\\w+ )?(?:costs?|tax|bills?|time|spend\\w*|energy|waste|fees?)|(?:put|get) (?:you|your \\w+) (?:on the map|sorted|back on|on track|out of))`,
     suggest: 'may help',
     hits: 'It will work like a charm.',
     spares: 'She may well cut the costs, or not.',
@@ -211,7 +211,7 @@ export const promises: readonly LexiconEntry[] = [
   },
   {
     class: 'promise',
-    words: `in (?:no time(?: at all| flat)?|next to no time|less than no time|a (?:flash|jiffy|trice)|the blink of an eye|two shakes)|before you know it|within (?:weeks|days|hours|months|minutes)|overnight(?= (?:success|results?|change))|from day one`,
+    words: `in (?:no time(?: at all| flat)?|next to no time|less than no time|a (?:flash|jiffy|trice)|the blink of an eye|two shakes)|before you know it|overnight(?= (?:success|results?|change))|from day one`,
     suggest: 'in time',
     hits: 'He will have it done in no time.',
     spares: 'I am in no hurry.',
@@ -262,7 +262,7 @@ export const promises: readonly LexiconEntry[] = [
   },
   {
     class: 'promise',
-    words: `(?:I|we)(?:['’]ll|['’]d| will| would| can| could)? (?:happily |gladly |personally |absolutely )?(?:bet|stake|put|lay|wager|swear|vouch|guarantee|promise)(?: you)? (?:(?:my|the|your) (?:house|life|bottom dollar|money|name|reputation|last|hat|shirt|hand|farm)|(?:on|it|that|you|there|my|he|she|they)\\b)(?! (?:nothing|neither)\\b)|I(?:['’]ll| will) eat my hat|money[- ]back|or your money back|you have my word|on my word|on my honou?r|hand on heart|cross my heart|upon my (?:life|word)`,
+    words: `(?:I|we)(?:['’]ll|['’]d| will| would| can| could)? (?:happily |gladly |personally |absolutely )?(?:(?:put|lay) my (?:house|life|money|name|shirt|hand)|(?:bet|stake|wager|swear|vouch|guarantee|promise)(?: you)? (?:(?:my|the|your) (?:house|life|bottom dollar|money|name|reputation|last|hat|shirt|hand|farm)|(?:on|it|that|you|there|my|he|she|they)\\b))(?! (?:nothing|neither)\\b)|I(?:['’]ll| will) eat my hat|money[- ]back|or your money back|you have my word|on my word|on my honou?r|hand on heart|cross my heart|upon my (?:life|word)`,
     suggest: 'I think',
     hits: "I'd bet my house on it.",
     spares: 'I put it on the list for Monday, and I cannot promise it.',

@@ -246,7 +246,7 @@ export const superlatives: readonly LexiconEntry[] = [
   },
   {
     class: 'superlative',
-    words: `(?:best|finest|cheapest|fastest|nicest|greatest|quickest|smartest|sharpest|lowest|safest|strongest|hottest) (?:\\w+ ){0,2}?(?:in (?:town|the (?:\\w+ )?(?:business|trade|world|country|county|city|region|area|industry|market|game|state|field|land|valley|north|south|east|west|profession|village)|all \\w+|the whole)|around|on the market|on offer|anywhere|going|out there|money can buy|of (?:all|the lot|the bunch|them all)|by far|hands down|ever|on earth|there is|for miles|(?:I|we)(?:['’]ve| have| know)|you(?:['’]ll|['’]d| will| could| can| ever))(?! be)`,
+    words: `(?:best|finest|cheapest|fastest|nicest|greatest|quickest|smartest|sharpest|lowest|safest|strongest|hottest) (?:\\w+ ){0,2}?(?:in (?:town|the (?:\\w+ )?(?:business|trade|world|country|county|city|region|area|industry|market|game|state|field|land|valley|north|south|east|west|profession|village)|all \\w+|the whole)|around|on the market|on offer|anywhere|out there|money can buy|of (?:all|the lot|the bunch|them all)|by far|hands down|ever|on earth|there is|for miles|(?:I|we)(?:['’]ve| have| know)|you(?:['’]ll|['’]d| will| could| can| ever))(?! be)`,
     suggest: 'good',
     hits: 'top work, cheapest in town.',
     spares: 'The best train going north leaves at six.',
@@ -284,7 +284,7 @@ export const superlatives: readonly LexiconEntry[] = [
   },
   {
     class: 'superlative',
-    words: `top[- ]of[- ]the[- ](?:range|line|class|league|tree)|(?:at )?the (?:very )?top of (?:his|her|their|the) (?:game|class|league|field|tree|profession|trade|pile|pack)|the gold standard|(?:the )?cream of the crop|cr[eè]me de la cr[eè]me|(?:the )?pick of the bunch|bee['’]s knees|cat['’]s (?:whiskers|pyjamas|meow)|dog['’]s bollocks|(?:the )?real deal|the real thing|numero uno|(?:number|no\\.?|nr\\.?) (?:1|one) (?:for|in|at|choice|address|firm|agency|company|supplier|expert)|no\\. ?1|the GOAT|unequall?ed|(?:without|has no|have no) (?:an )?(?:equal|rival|peer|match)|unsurpass(?:ed|able)|untouchable|matchless|(?:world|market|industry|class|region)[- ](?:beating|leading|renowned|famous)|best[- ]kept secret|in the top (?:\\w+ )?(?:league|flight|tier|drawer)|top[- ](?:drawer|class|level|flight|end|shelf)|premium[- ]quality|highest (?:quality|standards?|level|calibre|caliber)|(?:A|a)[- ](?:team|list|player)s?|five[- ]star(?! (?:hotel|review|rating)s?)`,
+    words: `top[- ]of[- ]the[- ](?:range|line|class|league|tree)|(?:at )?the (?:very )?top of (?:his|her|their|the) (?:game|class|league|field|tree|profession|trade|pile|pack)|the gold standard|(?:the )?cream of the crop|cr[eè]me de la cr[eè]me|(?:the )?pick of the bunch|bee['’]s knees|cat['’]s (?:whiskers|pyjamas|meow)|dog['’]s bollocks|(?:the )?real deal|the real thing|numero uno|(?:number|no\\.?|nr\\.?) (?:1|one) (?:for|in|at|choice|address|firm|agency|company|supplier|expert)|no\\. ?1|the GOAT|unequall?ed|(?:without|has no|have no) (?:an )?(?:equal|rival|peer|match)|unsurpass(?:ed|able)|untouchable|matchless|(?:world|market|industry|class|region)[- ](?:beating|leading|renowned|famous)|best[- ]kept secret|in the top (?:\\w+ )?(?:league|flight|tier|drawer)|top[- ](?:drawer|class|flight)|premium[- ]quality|highest (?:quality|standards?|level|calibre|caliber)|(?:A|a)[- ](?:team|list|player)s?|five[- ]star(?! (?:hotel|review|rating)s?)`,
     suggest: 'well regarded in my view',
     hits: 'She is at the very top of her game.',
     spares: 'The shelf is at the top of the stairs.',
@@ -300,17 +300,17 @@ export const superlatives: readonly LexiconEntry[] = [
   },
   {
     class: 'superlative',
-    words: `(?:the|your|my|our|everyone['’]s|everybody['’]s) (?:number[- ]one |obvious )?(?:go-to|first choice|first port of call|one[- ]stop[- ]shop|obvious choice|natural choice|only choice|only option|only sensible \\w+)(?: \\w+)?|the (?:man|woman|name|firm|person|one|people|place) to (?:call|see|know|go to|beat|have|ask|hire|turn to|talk to|get|watch)|the one and only|the only (?:\\w+ )?(?:person|one|firm|company|lawyer|man|woman|people|name|place|agency|builder|designer|accountant|partner|supplier) (?:worth|you|I(?:['’]d| would|['’]ve)? (?:trust|use|would|ever)|in|that|who|really)`,
+    words: `(?:the|your|my|our|everyone['’]s|everybody['’]s) (?:number[- ]one |obvious )?(?:go-to|first choice|first port of call|one[- ]stop[- ]shop|obvious choice|natural choice|only choice|only option|only sensible \\w+)(?: \\w+)?|the (?:man|woman|name|firm|person|one|people|place) to (?:go to|beat|have|hire|turn to|watch)|the one and only|the only (?:\\w+ )?(?:person|one|firm|company|lawyer|man|woman|people|name|place|agency|builder|designer|accountant|partner|supplier) (?:worth|you|I(?:['’]d| would|['’]ve)? (?:trust|use|would|ever)|in|that|who|really)`,
     suggest: 'one',
     hits: 'She is the go-to person for payroll.',
     spares: 'The only firm that answered was in Leeds (3 of 40 answered, survey of 2025).',
   },
   {
     class: 'superlative',
-    words: `(?:better|faster|cheaper|stronger|smarter|safer|nicer|sharper|kinder|quicker|finer|harder|more (?!than)\\w+) than (?:anyone|anybody|any other|any (?:firm|lawyer|agency|builder|designer|of)|all|everyone|everybody|the (?:rest|others?|competition|big)|most|whoever|others|what you (?:have|had|['’]ve)|(?:your|the) (?:last|present|current|old|previous|usual))(?: else| \\w+)?`,
+    words: `(?:better|faster|cheaper|stronger|smarter|safer|nicer|sharper|kinder|quicker|finer|harder|more (?!than)\\w+) than (?:anyone|anybody|any other|any (?:firm|lawyer|agency|builder|designer|of)|all|everyone|everybody|the (?:rest|others?|competition|big)|most|whoever|others|(?:your|the) (?:last|present|current|old|previous|usual))(?: else| \\w+)?`,
     suggest: 'well',
     hits: 'He is more careful than most.',
-    spares: 'The June date suits me better than the others, by two weeks.',
+    spares: 'The June date suits me better than the May one.',
   },
   {
     class: 'superlative',
