@@ -163,7 +163,7 @@ export const absolutes: readonly LexiconEntry[] = [
     class: 'absolute',
     words: 'everybody (?:loves?|agrees|is happy|says|knows|recommends|wants)',
     suggest: 'several people I know say',
-    hits: 'Everybody recommends him.',
+    hits: 'Everybody says so.',
     spares: 'Everybody may bring a guest.',
   },
   {

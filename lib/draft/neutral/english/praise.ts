@@ -291,14 +291,14 @@ export const praise: readonly LexiconEntry[] = [
   },
   {
     class: 'praise',
-    words: `(?<!\\b(?:it|that|this|which|what|there|lunch|evening|day)(?: is|['’]s| was| would be)(?: \\w+)? )(?:an? |one |such an? |quite an? |the |my |our )(?:absolute |real |true |total |little |proper |complete |hidden |rare |utter |shining ){0,3}(?:star|gem|diamond|treasure|godsend|life-?saver|angel|saint|hero|dream|delight|joy|hoot|sweetheart|legend|marvel|wonder|wizard|natural|keeper|great find|good find|real find|great catch|force of nature|pro|tonic|magician|perfectionist|wunderkind|maestro|virtuoso|beast|genius|asset|catch|inspiration|breath of fresh air|trooper|credit to|cut above|sweetie|darling|rock)(?! (?:to (?:meet|see|hear|read)|how|why|fair|sign|with you|singer|for you both)\\b)(?= (?:to|at|of a|with|when|in|for|and|who)\\b|[.,;!)]|$)`,
+    words: `(?<!\\b(?:it|that|this|which|what|there|lunch|evening|day)(?: is|['’]s| was| would be)(?: \\w+)? )(?:an? |one |such an? |quite an? |the |my |our )(?:absolute |real |true |total |little |proper |complete |hidden |rare |utter |shining ){0,3}(?:star|gem|diamond|treasure|godsend|life-?saver|angel|saint|hero|dream|delight|joy|hoot|sweetheart|legend|marvel|wonder|wizard|natural|keeper|great find|good find|real find|great catch|force of nature|pro|tonic|magician|perfectionist|wunderkind|maestro|virtuoso|beast|genius|asset|catch|inspiration|breath of fresh air|trooper|credit to|cut above|sweetie|darling|rock)(?! (?:to (?:meet|see|hear|read|work|deal|do)|how|why|fair|sign|with you|singer|for you both)\\b)(?= (?:to|at|of a|with|when|in|for|and|who)\\b|[.,;!)]|$)`,
     suggest: 'somebody I know',
     hits: "Ruth's a star.",
     spares: 'It was a joy to read your note.',
   },
   {
     class: 'praise',
-    words: `(?:an? )?(?:absolute |real |true |total |sheer ){0,3}(?:pleasure|joy|dream|delight|treat|breeze) to (?:deal|do business|collaborate|be around|have (?:around|on)|know|watch|work)(?: with)?(?! you\\b)|(?:easy|great|fun|lovely|wonderful|nice|good) to (?:work|deal|do business) with(?! you\\b)|(?:the )?(?:nicest|kindest|loveliest) (?:person|people|man|woman|couple|folk)`,
+    words: `(?:an? )?(?:absolute |real |true |total |sheer ){0,3}(?:pleasure|joy|dream|delight|treat|breeze) to (?:deal with|do business with|collaborate with|be around|have (?:around|on)|know|watch|work with)(?! you\\b)|(?:easy|great|fun|lovely|wonderful|nice|good) to (?:work|deal|do business) with(?! you\\b)|(?:the )?(?:nicest|kindest|loveliest) (?:person|people|man|woman|couple|folk)`,
     suggest: 'somebody I have worked with',
     hits: 'He is a joy to deal with.',
     spares: 'It was a pleasure to work with you.',

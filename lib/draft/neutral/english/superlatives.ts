@@ -310,7 +310,7 @@ export const superlatives: readonly LexiconEntry[] = [
     words: `(?:better|faster|cheaper|stronger|smarter|safer|nicer|sharper|kinder|quicker|finer|harder|more (?!than)\\w+) than (?:anyone|anybody|any other|any (?:firm|lawyer|agency|builder|designer|of)|all|everyone|everybody|the (?:rest|others?|competition|big)|most|whoever|others|(?:your|the) (?:last|present|current|old|previous|usual))(?: else| \\w+)?`,
     suggest: 'well',
     hits: 'He is more careful than most.',
-    spares: 'The June date suits me better than the May one.',
+    spares: 'The June date suits me better.',
   },
   {
     class: 'superlative',
