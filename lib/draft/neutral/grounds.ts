@@ -29,7 +29,7 @@ const VOUCH: Readonly<Record<Language, RegExp>> = {
 };
 
 const NEGATED_BEFORE =
-  /(?:\b(?:not|never|no|nor|neither|cannot|without|hardly|rarely|nobody|nothing|far from|instead of|rather than)|n['’]t)\b[^,;:.!?]{0,28}$/iu;
+  /(?:\b(?:not|never|no|nor|neither|cannot|without|hardly|rarely|nobody|nothing|far from|instead of|rather than)|n['’]t)\b(?! (?:a doubt|any doubt|doubt|exception|question|want))[^,;:.!?]{0,28}$/iu;
 /** "I have not seen enough to say that she is …": what is not said, at a distance. */
 const NOT_SAID =
   /(?:\b(?:not|never|cannot|unable)|n['’]t)\b[^,;:.!?]{0,40}\b(?:say|claim|judge|tell|vouch|promise|know)\b[^,;:.!?]{0,40}$/iu;
@@ -44,10 +44,10 @@ const OF_A_FEW =
   /^(?:\s+\w+)?\s+(?:of|among)\s+(?:the|his|her|their|its|our|my|these|those)\s+(?:two|three|four|five|six|\d)/iu;
 /** Somebody named, or somebody's somebody, says it; nobody in particular does not count. Case tells a name. */
 const SAID_BY =
-  /(?:\b(?:[Hh]e|[Ss]he|(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[Tt]he|[Aa]n?)\s+(?:[\w'’]+\s+){0,2}\w*[^\Ws]|(?!(?:Every|Any|No|Some|People|They|We|You|Clients|Customers|All|Word)\w*\b)\p{Lu}\p{L}+))\s+(?:once\s+|also\s+|has\s+)?(?:said|says|told|tells|thinks|thought|called|calls|describe[sd]|wrote|writes|finds|found|feels|felt|reckons|considers|mentioned|claims)\b[^.!?;:,]{0,80}$/u;
+  /(?:\b(?:[Hh]e|[Ss]he|(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[Tt]he|[Aa]n?)\s+(?:[\w'’]+\s+){0,2}\w*[^\Ws]|(?!(?:Every|Any|No|Some|People|They|We|You|Clients|Customers|All|Word)\w*\b)\p{Lu}\p{L}+)),?\s+(?:once\s+|also\s+|has\s+)?(?:said|says|told|tells|thinks|thought|called|calls|describe[sd]|wrote|writes|finds|found|feels|felt|reckons|considers|mentioned|claims)\b[^.!?;:,]{0,80}$/u;
 /** The writer's own haste, and haste that is past, press nobody. */
 const OWN_HASTE =
-  /\b(?:(?:I|we)(?:['’](?:ll|ve|d)|\s+(?:will|can|have|could|would|shall))?(?!\s+(?:really\s+|do\s+)?(?:need|want|must|expect|require|ask|beg|urge|would like))|he|she|they|(?:answered|replied|came|called|moved|went|wrote|sent|told|agreed|said|noticed|stopped|left|mended|fixed|planned))\b[^,;:.!?]{0,40}$/iu;
+  /\b(?:(?:I|we)(?:['’](?:ll|ve|d)|\s+(?:will|can|have|could|would|shall))?(?!\s+(?:really\s+|do\s+)?(?:need|want|must|expect|require|ask|beg|urge|would like))|(?:he|she|they)(?:['’]ll|['’]d| will| would)|(?:answered|replied|came|called|moved|went|wrote|sent|told|agreed|said|noticed|stopped|mended|fixed|planned))\b[^,;:.!?]{0,40}$/iu;
 /** A term with its reason is a fact. */
 const REASON =
   /\b(?:because|since|so that|as (?:the|he|she|they|I|we|it|her|his|their|my|our)|closes? on|closing date|deadline|in time for|due (?:on|by))\b/iu;
@@ -101,7 +101,10 @@ function isTakenBack(entry: LexiconEntry, before: string, after: string, words: 
     if (HEDGED.test(near)) return true;
   }
   if (entry.class === 'superlative') return OF_A_FEW.test(after);
-  return entry.class === 'praise' && (NEEDED.test(near) || THANKED.test(near));
+  return (
+    entry.class === 'praise' &&
+    ((NEEDED.test(near) && !/^(?:who|some|that)/iu.test(words)) || THANKED.test(near))
+  );
 }
 
 function within(pattern: RegExp, sentence: string, from: number, to: number): boolean {
