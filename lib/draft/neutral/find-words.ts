@@ -24,6 +24,22 @@ const RULES: readonly Rule[] = [
   })),
 ];
 
+/** What is found in a passage, by units of its own line. */
+interface Place {
+  readonly from: number;
+  readonly to: number;
+  readonly rule: Rule;
+}
+
+/**
+ * What was found in passages read lately: with a keystroke one passage changes, all others stand. Only a matter of
+ * time, never of what is found.
+ */
+const lately = new Map<string, readonly Place[]>();
+const KEPT = 400;
+/** Grounds are looked for this far from the words, so that one endless line costs no more than many short ones. */
+const AROUND = 400;
+
 /**
  * Words in a letter that take a side, in the order in which they stand; of two that overlap, the longer. Quoted and
  * forwarded text and the signature are left out. Whatever language the letter is in: they mix.
@@ -33,25 +49,45 @@ export function findWords(text: string): readonly Finding[] {
   const found: Finding[] = [];
   for (const [index, passage] of passages.entries()) {
     const read = unwrapped(passage);
-    const around = `${passages[index - 1]?.text ?? ''} ${passages[index + 1]?.text ?? ''}`;
-    for (const { entry, language, words } of RULES) {
-      for (const match of read.text.matchAll(words)) {
-        const [from, to] = [match.index, match.index + match[0].length];
-        if (to === from || isSpared(entry, language, read.text, from, to, around)) continue;
-        const start = read.places[from] ?? passage.start;
-        const end = (read.places[to - 1] ?? start) + 1;
-        found.push({
-          start,
-          end,
-          text: text.slice(start, end),
-          class: entry.class,
-          language,
-          suggest: entry.suggest,
-        });
-      }
+    const around = `${passages[index - 1]?.text.slice(-AROUND) ?? ''} ${passages[index + 1]?.text.slice(0, AROUND) ?? ''}`;
+    for (const { from, to, rule } of placesIn(read.text, around)) {
+      const start = read.places[from] ?? passage.start;
+      const end = (read.places[to - 1] ?? start) + 1;
+      found.push({
+        start,
+        end,
+        text: text.slice(start, end),
+        class: rule.entry.class,
+        language: rule.language,
+        suggest: rule.entry.suggest,
+      });
     }
   }
   return longestEach(found);
+}
+
+function placesIn(line: string, around: string): readonly Place[] {
+  const key = `${line}\n${around}`;
+  const known = lately.get(key);
+  if (known) return known;
+  const places: Place[] = [];
+  // Most passages are of one script: the other language's words are not looked for in it.
+  const hasEnglish = /[a-z]{2}/iu.test(line);
+  const hasJapanese = /[^\p{Script=Latin}\p{ASCII}]/u.test(line);
+  for (const rule of RULES) {
+    if (!(rule.language === 'en' ? hasEnglish : hasJapanese)) continue;
+    for (const match of line.matchAll(rule.words)) {
+      const [from, to] = [match.index, match.index + match[0].length];
+      if (to === from) continue;
+      const first = Math.max(0, from - AROUND);
+      const near = line.slice(first, to + AROUND);
+      if (!isSpared(rule.entry, rule.language, near, from - first, to - first, around))
+        places.push({ from, to, rule });
+    }
+  }
+  if (lately.size >= KEPT) lately.delete(lately.keys().next().value ?? '');
+  lately.set(key, places);
+  return places;
 }
 
 /** A passage in one line, and where each of its units stands in the whole text: words are broken over lines. */
