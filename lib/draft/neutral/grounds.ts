@@ -34,7 +34,7 @@ const NEGATED_AFTER_JA =
   /^(?:に|的|な)?(?:[^。、！？]{0,10}(?:とは|わけでは|とまでは|というほどでは|ものでは|必要は))[^。、！？]{0,8}(?:ませ|な[いく]|かね)|^(?:は|も|を|が|では|でも|など)?(?:あり|ござい|でき|いたし|致し|し)(?:ませ|かね)|^(?:は|では|じゃ|でも|で)?な(?:い|く)|^かね/u;
 /** A Japanese hedge stands at the clause's end. */
 const HEDGED_AFTER_JA =
-  /^[^。！？]{0,30}?(?:とは(?:限|言|いえ|いか|申|思|存じ|断言)|とまでは|わけでは(?:な|あり|ござい)|かもしれ|かも(?:。|$|と|です)|か(?:どうか|否か)|かは(?:分|わ|存|お|ご|何|私)|言い切れ|ものでは(?:な|あり|ござい)|保証は|お?約束は|こと(?:も|が)(?:あ|ござい)|思いますが|存じますが|感じますが|見えますが|とは別)/u;
+  /^[^。！？]{0,30}?(?:とは(?:限|言|いえ|いか|申|思|存じ|断言)|とまでは|わけでは(?:な|あり|ござい)|かもしれ|かも(?:。|$|と|です)|か(?:どうか|否か)|かは(?:分|わ|存|お|ご|何|私)|言い切れ|ものでは(?:な|あり|ござい)|保証は|お?約束は|こと(?:も|が)(?:あ|ござい)|かね(?:ます|る)|とも[^。]{0,20}(?:申し上げられ|言え|言い切れ|分か)|思いますが|存じますが|感じますが|見えますが|とは別)/u;
 /** The reader is let go, not held. */
 const RELEASED_AFTER_JA =
   /^[^。！？]{0,24}?(?:必要は|お考えにならない|お気遣い|お気になさら|構いません|かまいません|差し支え|結構です|なくて(?:も)?(?:結構|大丈夫|構)|には及び|不要|はいたしません|は(?:一切)?しません|しておりません|いたしておりません)/u;
@@ -105,7 +105,7 @@ function isSparedInJapanese(entry: LexiconEntry, before: string, words: string, 
     case 'superlative':
       return THANKED_AFTER_JA.test(after) || /^お?(?:天気|景色|一日|料理|夕べ|食事)/u.test(near);
     case 'urgency':
-      if (RELEASED_AFTER_JA.test(near)) return true;
+      if (RELEASED_AFTER_JA.test(near) || THANKED_AFTER_JA.test(after)) return true;
       return (REASON_JA.test(before) || WHEN_JA.test(before)) && !SCARCE_JA.test(before + words);
     case 'pressure':
       return RELEASED_AFTER_JA.test(near);

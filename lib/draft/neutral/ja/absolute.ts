@@ -57,7 +57,7 @@ export const absolute: readonly LexiconEntry[] = [
     words:
       '(?:[1１]00|１００|百)\\s*(?:%|％|パーセント)(?:の(?:確率|自信|満足)|確実|保証|満足|成功|信頼|うまく|安心|大丈夫|合う)',
     suggest: 'おおむね',
-    hits: '100%満足いただけます。',
+    hits: '100%確実です。',
     spares: '綿100%の生地を扱っています。',
     evenSo: true,
   },
@@ -125,7 +125,7 @@ export const absolute: readonly LexiconEntry[] = [
     class: 'absolute',
     words: '(?:すべて|全て|全部)(?:お任せ|任せて|解決|うまく|満足|叶え)',
     suggest: 'お手伝いできることがあるかもしれません',
-    hits: 'すべて解決してくれます。',
+    hits: 'すべてお任せできます。',
     spares: '資料はすべてお送りしました。',
   },
   {
@@ -212,7 +212,7 @@ export const absolute: readonly LexiconEntry[] = [
     class: 'absolute',
     words: 'どんな(?:悩み|課題|問題|要望|ご要望|相談|ご相談)(?:で)?も',
     suggest: 'ご相談によっては',
-    hits: 'どんな課題も解決します。',
+    hits: 'どんなご要望も大丈夫です。',
     spares: 'どんな課題をお持ちか伺いました。',
   },
   {
@@ -269,7 +269,7 @@ export const absolute: readonly LexiconEntry[] = [
     words: '(?<!お)間違い(?:ない|ございません)(?!か|よう)',
     suggest: 'かもしれません',
     hits: 'この方なら間違いないです。',
-    spares: 'お間違いないようお越しください。',
+    spares: '間違いないかご確認ください。',
     evenSo: true,
   },
   {
@@ -312,7 +312,7 @@ export const absolute: readonly LexiconEntry[] = [
   },
   {
     class: 'absolute',
-    words: '(?:誰|だれ|何)(?:一|ひと)(?:人|つ)(?:として|も)?(?=[^。]{0,24}(?:ない|ません|おりません))',
+    words: '(?:誰|だれ|何)(?:一|ひと)(?:人|つ)(?:として|も)?[^。、]{0,20}(?:ない|ません)',
     suggest: '',
     hits: '誰一人として悪く言いません。',
     spares: '誰が来られるかは未定です。',
@@ -421,7 +421,7 @@ export const absolute: readonly LexiconEntry[] = [
       '(?:みんな|皆|全員|皆さん|皆様|どの会社も|どのお客様も|全社)(?:が|は|、)?(?:必ず|そろって|揃って|口をそろえて|一様に|例外なく)?(?:満足|成功し|合格|喜んで|黒字|リピーター|痩せ|結果を出)',
     suggest: '',
     hits: '使った会社は全員満足しています。',
-    spares: '皆さまに感謝しております。',
+    spares: '皆さまにお礼を申し上げます。',
   },
   {
     class: 'absolute',

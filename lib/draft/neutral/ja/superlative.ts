@@ -54,7 +54,7 @@ export const superlative: readonly LexiconEntry[] = [
   {
     class: 'superlative',
     words:
-      '(?:日本一|世界一(?!周)|県内一|都内一|地域一|市内一|業界一|関西一|関東一|国内一|天下一品)(?:の|です)?',
+      '(?:日本一(?!周)|世界一(?!周)|この(?:街|町|辺|あたり)一|町一番|村一番|国内一|全国一|県内一|都内一|地域一|市内一|業界一|関西一|関東一|国内一|天下一品)(?:の|です)?',
     suggest: '腕のよい',
     hits: '日本一の職人です。',
     spares: '世界一周から戻られた方です。',
@@ -159,7 +159,7 @@ export const superlative: readonly LexiconEntry[] = [
     class: 'superlative',
     words: '最も(?:優|信頼|優秀|適|実力|腕|評判|すぐれ|頼)',
     suggest: 'よい',
-    hits: '最も信頼できる方です。',
+    hits: '最も優れた会社です。',
     spares: '最も近い駅は本町です。',
   },
   {
@@ -187,7 +187,7 @@ export const superlative: readonly LexiconEntry[] = [
     class: 'superlative',
     words: '抜群(?:の|に|です)?',
     suggest: '',
-    hits: '腕は抜群です。',
+    hits: '抜群のひらめきです。',
     spares: '群馬の会社です。',
   },
   {
