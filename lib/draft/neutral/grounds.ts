@@ -24,7 +24,7 @@ const GROUND: Readonly<Record<Language, RegExp>> = {
 /** How the writer knows: a vouch with its ground is how-I-know, not praise. */
 const VOUCH: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:i(?:['’]ve| have| had)?|we(?:['’]ve| have| had)?|he|she|they)\s+(?:have\s+|has\s+|had\s+)?(?:(?:worked|known|shared|used|hired|bought|lived)\b|(?:did|does|made|built|designed|wrote|redid|handled|helped|kept|ran)\s+(?:\w+\s+){0,3}(?:for\s+(?:me|us)|our|my)\b)|\b(?:our|my)\s+own\s+\w+/iu,
-  ja: /(?:ご一緒|一緒に(?:仕事|働)|お仕事を(?:ご一緒|お願い|し)|お付き合い|存じ上げ|依頼(?:し|した|して)|お願い(?:した|して(?:い|き|お))|担当して(?:いただ|もら)|作って(?:いただ|もら)|手がけて(?:いただ|もら)|お世話になって|(?:我が家|うち|弊社|当社|当店|自宅|私(?:の|ども|も|が|自身))[^。]{0,24}(?:ていただ|てもら|てくださ|お願い|依頼))/u,
+  ja: /(?:ご一緒|一緒に(?:仕事|働)|お仕事を(?:ご一緒|お願い|し)|お付き合い(?!した[いく]|と思|くだ)|存じ上げ|依頼(?:し|した|して)|お願い(?:した|して(?:い|き|お))|担当して(?:いただ|もら)|作って(?:いただ|もら)|手がけて(?:いただ|もら)|お世話になって|(?:我が家|うち|弊社|当社|当店|自宅|私(?:の|ども|も|が|自身))[^。]{0,24}(?:ていただ|てもら|てくださ|お願い|依頼))/u,
 };
 
 const NEGATED_BEFORE =
