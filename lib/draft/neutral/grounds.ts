@@ -25,7 +25,7 @@ const GROUND: Readonly<Record<Language, RegExp>> = {
 /** How the writer knows: a vouch with its ground is how-I-know, not praise. */
 const VOUCH: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:i(?:['’]ve| have| had)?|we(?:['’]ve| have| had)?|he|she|they)\s+(?:have\s+|has\s+|had\s+)?(?:(?:worked|known|shared|used|hired|bought|lived)\b(?! (?:for|at|in|on) (?!me\b|us\b))|(?:did|does|made|built|designed|wrote|redid|handled|helped|kept|ran)\s+(?:\w+\s+){0,3}(?:for\s+(?:me|us)|our|my)\b)|\b(?:our|my)\s+own\s+\w+/iu,
-  ja: /(?:ご一緒|一緒に(?:仕事|働)|お仕事を(?:ご一緒|お願い|し)|お付き合い|存じ上げ|依頼(?:し|した|して)|お願い(?:した|して(?:い|き|お))|担当して(?:いただ|もら)|作って(?:いただ|もら)|手がけて(?:いただ|もら)|お世話になって)/u,
+  ja: /(?:ご一緒|一緒に(?:仕事|働)|お仕事を(?:ご一緒|お願い|し)|お付き合い(?!した[いく]|と思|くだ)|存じ上げ|依頼(?:し|した|して)|お願い(?:した|して(?:い|き|お))|担当して(?:いただ|もら)|作って(?:いただ|もら)|手がけて(?:いただ|もら)|お世話になって|(?:我が家|うち|弊社|当社|当店|自宅|私(?:の|ども|も|が|自身))[^。]{0,24}(?:ていただ|てもら|てくださ|お願い|依頼))/u,
 };
 
 const NEGATED_BEFORE =
@@ -55,6 +55,31 @@ const SAYABLE: readonly FindingClass[] = ['absolute', 'superlative', 'promise', 
 const NEGATED_AFTER_EN = /^\s+(?:nothing|no\b|isn['’]t|is not|aren['’]t|are not)/iu;
 const NEGATED_AFTER_JA =
   /^(?:に|的|な)?(?:[^。、！？]{0,10}(?:とは|わけでは|とまでは|というほどでは|ものでは|必要は))[^。、！？]{0,8}(?:ませ|な[いく]|かね)|^(?:は|も|を|が|では|でも|など)?(?:あり|ござい|でき|いたし|致し|し)(?:ませ|かね)|^(?:は|では|じゃ|でも|で)?な(?:い|く)|^かね/u;
+/** A Japanese hedge stands at the clause's end. */
+const HEDGED_AFTER_JA =
+  /^[^。！？]{0,30}?(?:(?<!こ)とは(?:限|言|いえ|いか|申|思|存じ|断言)|とまでは|わけでは(?:な|あり|ござい)|かもしれ|かも(?:。|$|と|です)|か(?:どうか|否か)|かは(?:分|わ|存|お|ご|何|私)|言い切れ|ものでは(?:な|あり|ござい)|保証は|お?約束は|こと(?:も|が)(?:あり(?:ます|得)|ある|ございます)|かね(?:ます|る)|とも[^。]{0,20}(?:申し上げられ|言え|言い切れ|分か)|思いますが|存じますが|感じますが|見えますが|とは別)/u;
+/** The reader is let go, not held. */
+const RELEASED_AFTER_JA =
+  /^[^。！？]{0,24}?(?:必要は|お考えにならない|お気遣い|お気になさら|構いません|かまいません|差し支え|結構です|なくて(?:も)?(?:結構|大丈夫|構)|には及び|不要|はいたしません|は(?:一切)?しません|しておりません|いたしておりません)/u;
+/** What the writer does of their own: always, never, without fail. A promise of success is none of it. */
+const MANNERS_JA =
+  /^[^。、]{0,24}?(?:お?断り(?:し|いた)|(?:いたし|申し上げ|差し上げ|伺い|伺っ|頂戴し|お渡し(?:し|いた)|お伝え(?:し|いた)|お尋ね(?:し|いた)|ご?(?:報告|連絡|返事|相談|確認)(?:を)?(?:し(?!て(?:くだ|いただ))|いた|申))(?:ます|ませ|て|、|$|まし)|お?休み|休業|ご?不在|閉まり|出られな|かかり|必要)/u;
+const MANNERS_NOT_JA = /満足|売上|成果|役に?立|損|約束|成功|後悔|保証|合う|期待|結果/u;
+/** Thanks, after the words: what is praised is what the reader gave. */
+const THANKED_AFTER_JA = /ありがと|感謝|御礼|お礼|恐れ入|嬉しゅう|光栄|お招き|ごちそう|いただきました。?$/u;
+/** Somebody is looked for, not recommended. */
+const SOUGHT_AFTER_JA =
+  /^[^。、]{0,14}?(?:を|が|は)?(?:、)?(?:お?探し|探し(?:て|に)|お?求め|ご?希望|お望み|いらした|いれば|いらっしゃ(?:れば|ったら|いましたら|らない|いません|いますか)|がいないか|ご存[じ知]|欲し|ほし|に(?:お願い|任せ|頼み)たい)/u;
+/** A named person said or showed it. */
+const SAID_BY_JA =
+  /(?:さん|様|先生|社長|部長|館長|店主|奥様|ご本人|先方)(?:から|より|が|は|も|に)[^。]{0,50}と(?:は)?(?:伺|聞|うかが|おっしゃ|仰|話し|言って|のこと)/u;
+/** A day that stands by itself, whoever hurries. */
+const REASON_JA =
+  /(?:会場|会議室|出張|海外|申請|助成金|補助金|手術|入院|開店|納品|印刷|入稿|引っ?越|契約(?:の)?更新|期日|連休|総会|予約|式|法要|締切|締め切り|期限|予算|決算|年度末|発た|帰国|旅行|人数|手配|仕込)[^。]{0,22}(?:ため|ので|都合|につき|関係|ですから|から|により|ゆえ)/u;
+const WHEN_JA =
+  /(?:場合|際|とき|時|折)(?:は|には|も)?[、は]?[^。]{0,10}$|(?:でしたら|ましたら|なければ|ようでしたら)[、]?[^。]{0,10}$/u;
+/** Scarcity is no reason. */
+const SCARCE_JA = /埋ま|取られ|なくな|逃|残り|限定|先着|早い者|特別/u;
 
 /** Somebody's words between quotation marks, handed on as theirs. */
 const REPORTED =
@@ -76,6 +101,7 @@ export function isSpared(
   if (within(REPORTED, sentence, from, to) || within(ADDRESS, sentence, from, to)) return true;
   const [before, after] = [sentence.slice(0, from), sentence.slice(to)];
   if (language === 'en' && isSaidByAnother(entry, before)) return true;
+  if (language === 'ja' && isSparedInJapanese(entry, before, sentence.slice(from, to), after)) return true;
   if (entry.evenSo) return false;
   if (language === 'en' && isTakenBack(entry, before, after, sentence.slice(from, to))) return true;
   if (language === 'ja' && NEGATED_AFTER_JA.test(after.slice(0, 40))) return true;
@@ -105,6 +131,32 @@ function isTakenBack(entry: LexiconEntry, before: string, after: string, words: 
     entry.class === 'praise' &&
     ((NEEDED.test(near) && !/^(?:who|some|that)/iu.test(words)) || THANKED.test(near))
   );
+}
+
+function isSparedInJapanese(entry: LexiconEntry, before: string, words: string, after: string): boolean {
+  const near = after.slice(0, 60);
+  // A finding may end within its own hedge.
+  if (HEDGED_AFTER_JA.test(`${words.slice(-4)}${near}`)) return true;
+  switch (entry.class) {
+    case 'absolute':
+      return (
+        (MANNERS_JA.test(near) && !MANNERS_NOT_JA.test(near)) ||
+        /(?:お?断り|ご返[信事]|お返事|お見送り)[^。、]{0,8}[もはが]、?$/u.test(before)
+      );
+    case 'praise':
+      return (
+        THANKED_AFTER_JA.test(after) || SOUGHT_AFTER_JA.test(near) || SAID_BY_JA.test(before + words + after)
+      );
+    case 'superlative':
+      return THANKED_AFTER_JA.test(after) || /^お?(?:天気|景色|一日|料理|夕べ|食事)/u.test(near);
+    case 'urgency':
+      if (RELEASED_AFTER_JA.test(near) || THANKED_AFTER_JA.test(after)) return true;
+      return (REASON_JA.test(before) || WHEN_JA.test(before)) && !SCARCE_JA.test(before + words);
+    case 'pressure':
+      return RELEASED_AFTER_JA.test(near);
+    default:
+      return false;
+  }
 }
 
 function within(pattern: RegExp, sentence: string, from: number, to: number): boolean {
