@@ -19,8 +19,6 @@ interface MarkedLetter {
 interface Measured {
   readonly precision: number;
   readonly recall: number;
-  /** Letters without a mark in which nothing was found, of all such letters. */
-  readonly fine: number;
   readonly line: string;
 }
 
@@ -29,8 +27,8 @@ const HALVES = { development: [1, 3], 'held out': [2, 4] } as const;
 /** The figures below which it must not fall. The goal stands above them. */
 const REACHED: Readonly<Record<keyof typeof HALVES, Readonly<Record<Language, readonly [number, number]>>>> =
   {
-    development: { en: [0.84, 0.43], ja: [0.93, 0.43] },
-    'held out': { en: [0.88, 0.37], ja: [0.92, 0.29] },
+    development: { en: [0.98, 0.98], ja: [0.99, 0.99] },
+    'held out': { en: [0.88, 0.56], ja: [0.91, 0.56] },
   };
 
 function lettersOf(language: Language, files: readonly number[]): readonly MarkedLetter[] {
@@ -70,7 +68,6 @@ function measure(letters: readonly MarkedLetter[]): Measured {
   return {
     precision,
     recall,
-    fine: quiet / fine,
     line: `precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}, fine letters left alone ${quiet}/${fine}; ${byClass}`,
   };
 }

@@ -1,4 +1,4 @@
-/** The English lexicon on sentences it was not made from: it should know families, not wordings. */
+/** The English lexicon on sentences noted down before it was widened, and tuned on since: a guard, not a measure. */
 import { describe, expect, test } from 'vitest';
 import { findWords } from '../../../../lib/draft/neutral/find-words.ts';
 import { FINDING_CLASSES } from '../../../../lib/draft/neutral/finding.ts';
