@@ -58,7 +58,7 @@ export const weekWords = room(
     ask: 'What I am looking for this week',
     askHint: 'Whom you would like to meet',
     askWrite: 'Write whom you are looking for',
-    askWriteFor: (day: string) => `Write whom you are looking for, for the meeting on ${day}`,
+    askWriteFor: (day: string) => `Write whom you look for on ${day}`,
     askEarlier: (day: string) => `from ${day}`,
     askHistory: 'Said before',
     askDone: 'Found, or no longer',
