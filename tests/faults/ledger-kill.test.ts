@@ -57,7 +57,8 @@ test(
       expect(wrongInTable ?? [], 'otherwise in the table').toEqual([]);
       const contacts = new Set((rows.contacts as Row[]).map((row) => row.id));
       for (const id of acknowledged) if (!contacts.has(id)) lost++;
-      expect(lost, 'acknowledged and lost').toBe(0);
+      const are = `after kill ${kill + 1} of ${acknowledged.size} acknowledged ${contacts.size} are there`;
+      expect(lost, `acknowledged and lost: ${are}`).toBe(0);
       expect(halves(rows)).toEqual([]);
     }
     expect(acknowledged.size).toBeGreaterThan(0);
