@@ -4,7 +4,7 @@ import type { Change } from '../domain/change.ts';
 import type { Contact } from '../domain/contact.ts';
 import type { Introduction } from '../domain/introduction.ts';
 import { isOpen } from '../domain/introduction-state.ts';
-import { changesAfter, journalEnd } from './journal-end.ts';
+import { changesAfter, hearOfNew, journalEnd } from './journal-end.ts';
 import type { Ledger } from './ledger.ts';
 import { introductionsOf } from './queries/introductions.ts';
 import type { IntroductionRow } from './rows.ts';
@@ -94,11 +94,8 @@ async function bringUpToDate(
   seq: number,
 ): Promise<number | undefined> {
   const changes = await changesAfter(ledger, seq);
-  // By keys alone a live query does not hear of new entries, whose numbers the database gives: one must be read.
-  await ledger.changes.where('seq').above(seq).first();
+  await hearOfNew(ledger, seq);
   if (!changes || changes.length > ENTRIES_AT_MOST) return undefined;
-  // After a restored copy too: it may bring a journal along that is not of these rows.
-  if (changes.some(({ deed }) => deed === 'restore-copy')) return undefined;
   const parties = [...partiesIn(changes)];
   if (parties.length > PEOPLE_AT_MOST) return undefined;
   for (const { table, key, after } of changes.flatMap(({ rows }) => rows)) {

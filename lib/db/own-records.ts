@@ -3,7 +3,7 @@ import type { Change } from '../domain/change.ts';
 import type { IntroductionEvent } from '../domain/introduction.ts';
 import type { Clocks } from '../domain/settings.ts';
 import { type OwnRecord, ownRecordOf } from '../domain/track-record.ts';
-import { changesAfter, journalEnd } from './journal-end.ts';
+import { changesAfter, hearOfNew, journalEnd } from './journal-end.ts';
 import type { Ledger } from './ledger.ts';
 import { readReceivedIntroductions } from './queries/introduction-list.ts';
 import { rowsWith } from './queries/rows-with.ts';
@@ -108,11 +108,8 @@ async function bringUpToDate(
   measure: Measure,
 ): Promise<number | undefined> {
   const changes = await changesAfter(ledger, seq);
-  // By keys alone a live query does not hear of new entries, whose numbers the database gives: one must be read.
-  await ledger.changes.where('seq').above(seq).first();
+  await hearOfNew(ledger, seq);
   if (!changes || changes.length > ENTRIES_AT_MOST) return undefined;
-  // After a restored copy too: it may bring a journal along that is not of these rows.
-  if (changes.some(({ deed }) => deed === 'restore-copy')) return undefined;
   const ids = [...touchedBy(changes)];
   const rows = (await ledger.introductions.bulkGet(ids)).filter((row) => row !== undefined);
   for (const id of ids) records.delete(id);

@@ -1,6 +1,6 @@
 import type { Id } from '../domain/basics.ts';
 import type { Contact } from '../domain/contact.ts';
-import { changesAfter, journalEnd } from './journal-end.ts';
+import { changesAfter, hearOfNew, journalEnd } from './journal-end.ts';
 import type { Ledger } from './ledger.ts';
 
 /** What of a person tells where they come from. */
@@ -58,16 +58,15 @@ export async function keepSaidSources(ledger: Ledger, { people, seq, keptSeq }: 
   await ledger.packed.put({ key: KEY, value: kept });
 }
 
-/** Nothing after a restored copy too: it may bring a journal along that is not of these rows. */
+/** Nothing where the journal cannot tell what was written since. */
 async function broughtUpToDate(
   ledger: Ledger,
   people: Map<Id, Said>,
   seq: number,
 ): Promise<Pick<SaidSources, 'people' | 'seq'> | undefined> {
   const changes = await changesAfter(ledger, seq);
-  // By keys alone a live query does not hear of new entries, whose numbers the database gives: one must be read.
-  await ledger.changes.where('seq').above(seq).first();
-  if (!changes || changes.some(({ deed }) => deed === 'restore-copy')) return undefined;
+  await hearOfNew(ledger, seq);
+  if (!changes) return undefined;
   for (const { rows } of changes) {
     for (const { table, key, after } of rows) {
       if (table !== 'contacts') continue;

@@ -47,7 +47,7 @@ export async function loadTable(ledger: Ledger): Promise<TableAt | undefined> {
  */
 export async function bringUpToDate(ledger: Ledger, at: TableAt): Promise<TableAt | undefined> {
   const changes = await changesAfter(ledger, at.seq);
-  if (!changes || changes.some(({ deed }) => deed === 'restore-copy')) return undefined;
+  if (!changes) return undefined;
   for (const change of changes) apply(at.table, change);
   return { ...at, seq: changes.at(-1)?.seq ?? at.seq };
 }

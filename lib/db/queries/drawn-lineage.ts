@@ -1,5 +1,5 @@
 import { type Lineage, lineageOf } from '../../domain/lineage.ts';
-import { changesAfter } from '../journal-end.ts';
+import { changesAfter, hearOfNew } from '../journal-end.ts';
 import type { Ledger } from '../ledger.ts';
 import { type PackedBranches, packLineage, sumOfLineage, unpackLineage } from '../packed-lineage.ts';
 import { keepLineage, type LineageAt, readLineage } from './lineage.ts';
@@ -88,13 +88,10 @@ async function stillRight(
     if (from === undefined || (!held && (kept?.ledgerVersion !== ledger.verno || kept.zone !== zone)))
       return undefined;
     const since = await changesAfter(ledger, from);
-    // By keys alone a live query does not hear of new entries, whose numbers the database gives: one must be read.
-    await changes.where('seq').above(from).first();
+    await hearOfNew(ledger, from);
     if (!since || since.length > ENTRIES_AT_MOST) return undefined;
-    const isOfIt = since.some(
-      ({ deed, rows }) =>
-        deed === 'restore-copy' ||
-        rows.some(({ table }) => table === 'contacts' || table === 'introductions'),
+    const isOfIt = since.some(({ rows }) =>
+      rows.some(({ table }) => table === 'contacts' || table === 'introductions'),
     );
     return isOfIt ? undefined : { kept, seq: since.at(-1)?.seq ?? from };
   });

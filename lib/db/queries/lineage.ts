@@ -1,5 +1,5 @@
 import type { Change } from '../../domain/change.ts';
-import { changesAfter, journalEnd } from '../journal-end.ts';
+import { changesAfter, hearOfNew, journalEnd } from '../journal-end.ts';
 import type { Ledger } from '../ledger.ts';
 import {
   introductionFact,
@@ -100,12 +100,11 @@ function soundAt(value: unknown, ledgerVersion: number): LineageAt | undefined {
 /** With what the journal says since; nothing where it cannot tell, or reading anew is quicker. */
 async function bringUpToDate(ledger: Ledger, at: LineageAt): Promise<LineageAt | undefined> {
   const end = await journalEnd(ledger);
-  // By keys alone a live query does not hear of new entries, whose numbers the database gives: one must be read.
-  await ledger.changes.where('seq').above(end).first();
+  await hearOfNew(ledger, end);
   if (end === at.seq) return at;
   if (end < at.seq || end - at.seq > ENTRIES_AT_MOST) return undefined;
   const changes = await changesAfter(ledger, at.seq);
-  if (!changes || changes.some(({ deed }) => deed === 'restore-copy')) return undefined;
+  if (!changes) return undefined;
   if (changes.reduce((sum, { rows }) => sum + rows.length, 0) > ROWS_AT_MOST) return undefined;
   return { ...at, facts: applied(at.facts, changes), seq: changes.at(-1)?.seq ?? at.seq };
 }
